@@ -1,0 +1,9 @@
+/** Every command of `ebb`, one file each; a command parses, calls the packages, and prints. */
+
+import type { Command } from "commander";
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command) => void;
+
+/** All commands, in the order of `ebb --help`. */
+export const addCommands: readonly AddCommand[] = [];

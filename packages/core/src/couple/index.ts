@@ -1,0 +1,2 @@
+export type { Couple, PartnerId } from "./couple.ts";
+export { otherPartner } from "./couple.ts";
