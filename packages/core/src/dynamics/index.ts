@@ -1,0 +1,10 @@
+export type {
+  Ebb,
+  EbbPart,
+  Forecast,
+  Loop,
+  LoopArrow,
+  Measure,
+  TideDay,
+  TidePoint,
+} from "./tide.ts";

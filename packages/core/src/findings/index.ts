@@ -1,0 +1,1 @@
+export type { Finding, Limit, LimitReason } from "./finding.ts";

@@ -1,0 +1,1 @@
+export type { LeadingReason, ReasonGround, Reasons } from "./reason.ts";

@@ -1,0 +1,1 @@
+export type { MadeBy, Reading } from "./reading.ts";

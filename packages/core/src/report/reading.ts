@@ -1,0 +1,54 @@
+/**
+ * `reading/1`: everything that screens, terminal and pages for others need, as records. No sentences:
+ * words appear only where a person reads (architecture, "Findings are records, not prose").
+ *
+ * Days are written as ISO dates, or as `day 12` where the source has no calendar (`range.origin` null).
+ * Intervals are `[low, high]` with their level in the name. Numbers are plain; absent is absent.
+ */
+
+import type { PartnerId } from "../couple/index.ts";
+import type { Ebb, Forecast, Loop, Measure, TideDay, TidePoint } from "../dynamics/index.ts";
+import type { Finding, Limit } from "../findings/index.ts";
+import type { Reasons } from "../reasons/index.ts";
+
+/** Which versions made a document. */
+export interface MadeBy {
+  readonly app: string;
+  readonly engine: string;
+  readonly knowledge: string;
+}
+
+/** The document `reading/1`. */
+export interface Reading {
+  readonly ebb: "reading/1";
+  readonly made_by: MadeBy;
+  /** True for the simulated example couple: every screen says so. */
+  readonly example: boolean;
+  readonly measure: Measure;
+  readonly people: { readonly a: string; readonly b: string; readonly reader: PartnerId | null };
+  readonly range: {
+    readonly from: string;
+    readonly to: string;
+    readonly origin: string | null;
+    readonly days: number;
+    readonly check_ins: number;
+    readonly messages: number;
+  };
+  /** Each person's own usual (mu) where it was fitted. */
+  readonly usual: { readonly a: TidePoint | null; readonly b: TidePoint | null };
+  readonly tide: readonly TideDay[];
+  readonly ebbs: readonly Ebb[];
+  readonly loop: Loop;
+  readonly reasons: Reasons;
+  readonly findings: readonly Finding[];
+  readonly question: {
+    readonly id: string;
+    readonly expected_bits: number;
+    readonly separates: readonly string[];
+  } | null;
+  /** An `advice/1` document, once guidance has one. */
+  readonly advice: unknown;
+  readonly forecast: Forecast | null;
+  readonly safety: { readonly gate: "clear" | "unanswered" | "raised" };
+  readonly limits: readonly Limit[];
+}
