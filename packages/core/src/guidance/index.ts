@@ -1,0 +1,10 @@
+export type {
+  Advice,
+  AdviceGrade,
+  AdviceItem,
+  AdviceRole,
+  HelpLine,
+  Refusal,
+  WithheldItem,
+  WithheldWhy,
+} from "./advice.ts";
