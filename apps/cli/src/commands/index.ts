@@ -1,9 +1,10 @@
 /** Every command of `ebb`, one file each; a command parses, calls the packages, and prints. */
 
 import type { Command } from "commander";
+import { addServeCommand } from "./serve.ts";
 
 /** Adds one command to the program. */
 export type AddCommand = (program: Command) => void;
 
 /** All commands, in the order of `ebb --help`. */
-export const addCommands: readonly AddCommand[] = [];
+export const addCommands: readonly AddCommand[] = [addServeCommand];
