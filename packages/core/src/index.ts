@@ -7,4 +7,5 @@ export * from "./observations/index.ts";
 export * from "./reasons/index.ts";
 export * from "./report/index.ts";
 export * from "./safety/index.ts";
+export * from "./signals/index.ts";
 export * from "./viability/index.ts";

@@ -5,6 +5,7 @@ export type {
   Loop,
   LoopArrow,
   Measure,
+  Standing,
   TideDay,
   TidePoint,
 } from "./tide.ts";

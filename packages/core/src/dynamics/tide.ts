@@ -31,6 +31,12 @@ export interface TideDay {
   }[];
 }
 
+/**
+ * Where somebody stands in the last week of the record against their own usual: `closer` or `farther`
+ * when the 80 % interval leaves the usual out, `near` when it holds it, `unknown` without a fit.
+ */
+export type Standing = "closer" | "near" | "farther" | "unknown";
+
 /** One signed part of an ebb, in slider-days. */
 export interface EbbPart {
   /** Input name, `other`, `drift`, `start`, or `closeness_load`. */

@@ -7,7 +7,15 @@
  */
 
 import type { PartnerId } from "../couple/index.ts";
-import type { Ebb, Forecast, Loop, Measure, TideDay, TidePoint } from "../dynamics/index.ts";
+import type {
+  Ebb,
+  Forecast,
+  Loop,
+  Measure,
+  Standing,
+  TideDay,
+  TidePoint,
+} from "../dynamics/index.ts";
 import type { Finding, Limit } from "../findings/index.ts";
 import type { Reasons } from "../reasons/index.ts";
 
@@ -36,6 +44,8 @@ export interface Reading {
   };
   /** Each person's own usual (mu) where it was fitted. */
   readonly usual: { readonly a: TidePoint | null; readonly b: TidePoint | null };
+  /** Where each stands in the last week of the record. */
+  readonly standing: { readonly a: Standing; readonly b: Standing };
   readonly tide: readonly TideDay[];
   readonly ebbs: readonly Ebb[];
   readonly loop: Loop;
