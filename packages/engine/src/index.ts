@@ -1,1 +1,2 @@
-export {};
+export type { Random } from "./random.ts";
+export { createRandom } from "./random.ts";
