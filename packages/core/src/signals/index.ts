@@ -1,3 +1,13 @@
+export type { ChatSignalId, Signal, SignalId, SignalSource, SignalTerm } from "./catalogue.ts";
+export { chatSignalIds, signalIds, signals } from "./catalogue.ts";
+export type {
+  ChatCountId,
+  ChatFeatures,
+  ChatGap,
+  ChatTurns,
+  PersonChatFeatures,
+  ReplyWaits,
+} from "./chat-features.ts";
 export type { ContactDay, TurnDay } from "./contact.ts";
 export { contactOf } from "./contact.ts";
 export type { Moment } from "./moments.ts";
