@@ -16,7 +16,14 @@ interface Layer {
   readonly pure: boolean;
 }
 
-const all = ["@ebb/engine", "@ebb/core", "@ebb/importers", "@ebb/knowledge", "@ebb/platform"];
+const all = [
+  "@ebb/engine",
+  "@ebb/core",
+  "@ebb/importers",
+  "@ebb/knowledge",
+  "@ebb/platform",
+  "@ebb/words",
+];
 const layers: readonly Layer[] = [
   { folder: "packages/engine/src", packages: [], typesOf: [], npm: [], pure: true },
   {
@@ -33,6 +40,7 @@ const layers: readonly Layer[] = [
     npm: ["fflate"],
     pure: true,
   },
+  { folder: "packages/words/src", packages: ["@ebb/core"], typesOf: [], npm: [], pure: true },
   {
     folder: "packages/knowledge/src",
     packages: [],

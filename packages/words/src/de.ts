@@ -1,0 +1,173 @@
+import type { Standing } from "@ebb/core";
+import type { Subject, Words } from "./words.ts";
+
+const months = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+];
+
+const closenessOf: Record<Standing, (subject: Subject) => string> = {
+  near: (s) =>
+    s.isReader
+      ? "hast du dich so nah gefühlt wie sonst"
+      : `hat ${s.name} sich so nah gefühlt wie sonst`,
+  closer: (s) =>
+    s.isReader
+      ? "hast du dich näher gefühlt als sonst"
+      : `hat ${s.name} sich näher gefühlt als sonst`,
+  farther: (s) =>
+    s.isReader
+      ? "hast du dich ferner gefühlt als sonst"
+      : `hat ${s.name} sich ferner gefühlt als sonst`,
+  unknown: (s) =>
+    s.isReader
+      ? "lässt sich nicht sagen, wie nah du dich gefühlt hast"
+      : `lässt sich nicht sagen, wie nah ${s.name} sich gefühlt hat`,
+};
+
+const contactOf: Record<Standing, (subject: Subject) => string> = {
+  near: (s) =>
+    s.isReader
+      ? "hast du etwa so viel geschrieben wie sonst"
+      : `hat ${s.name} etwa so viel geschrieben wie sonst`,
+  closer: (s) =>
+    s.isReader ? "hast du mehr geschrieben als sonst" : `hat ${s.name} mehr geschrieben als sonst`,
+  farther: (s) =>
+    s.isReader
+      ? "hast du weniger geschrieben als sonst"
+      : `hat ${s.name} weniger geschrieben als sonst`,
+  unknown: (s) =>
+    s.isReader
+      ? "lässt sich nicht sagen, wie viel du geschrieben hast"
+      : `lässt sich nicht sagen, wie viel ${s.name} geschrieben hat`,
+};
+
+const bothCloseness: Record<Standing, string> = {
+  near: "haben beide sich so nah gefühlt wie sonst",
+  closer: "haben beide sich näher gefühlt als sonst",
+  farther: "haben beide sich ferner gefühlt als sonst",
+  unknown: "lässt sich von beiden nicht sagen, wie nah sie sich gefühlt haben",
+};
+
+const bothContact: Record<Standing, string> = {
+  near: "haben beide etwa so viel geschrieben wie sonst",
+  closer: "haben beide mehr geschrieben als sonst",
+  farther: "haben beide weniger geschrieben als sonst",
+  unknown: "lässt sich von beiden nicht sagen, wie viel sie geschrieben haben",
+};
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** German, in the du form. */
+export const de: Words = {
+  language: "de",
+  months,
+  title: { closeness: "Die Gezeiten zwischen euch", contact: "Kontakt in diesem Chat" },
+  axis: {
+    closeness: { high: "näher als sonst", low: "ferner als sonst" },
+    contact: { high: "mehr Kontakt als sonst", low: "weniger Kontakt als sonst" },
+  },
+  exampleLabel: "Beispiel: zwei Menschen, die es nicht gibt, von einem Computer gemacht",
+  strength: {
+    too_early: "zu früh",
+    leaning: "eher",
+    likely: "wahrscheinlich",
+    well_supported: "gut gestützt",
+  },
+  input: {
+    stress: "Stress von außen",
+    argument: "ein Streit",
+    future_talk: "ein Gespräch über die Zukunft",
+    opened_up: "sich öffnen",
+    asked_feelings: "nach Gefühlen gefragt werden",
+    criticised: "sich kritisiert oder abgewiesen fühlen",
+    pushed: "sich gedrängt fühlen",
+    not_enough: "sich nicht gut genug fühlen",
+    friends_family: "Freunde oder Familie",
+    money_work: "Sorge um Geld oder Arbeit",
+    reminder: "eine Erinnerung an früher",
+    low_mood: "gedrückte Stimmung",
+    apart: "gewählte Zeit allein",
+    together: "gemeinsame Zeit",
+    deep_talk: "ein richtiges Gespräch",
+    milestone: "ein gemeinsamer Schritt",
+    wanted_room: "mehr Raum wollen",
+    raised_by_me: "es ansprechen",
+    good_news: "gute Nachrichten",
+    small_openness: "eine kleine Offenheit",
+    repair: "sich versöhnen",
+  },
+  part: {
+    other: "wie es um den anderen Menschen stand",
+    drift: "eine langsame Änderung des Üblichen",
+    start: "wo es begann",
+    closeness_load: "die Nähe selbst",
+  },
+  about: {
+    levels: "Wo beide stehen",
+    coupling: "Wie beide aufeinander antworten",
+    reasons: "Warum jemand sich zurückzog",
+    cycle: "Ob es in einem Rhythmus kommt und geht",
+    forecast: "Wie die nächsten Tage werden können",
+    return: "Wie lange der Weg zurück dauert",
+    findings: "Was mit Abstand zusammengeht",
+    person_a: "Die erste Person",
+    person_b: "Die zweite Person",
+    closeness: "Nähe",
+    calendar: "Daten",
+  },
+  dayOf: (dayOfMonth, month, year) =>
+    `${dayOfMonth}. ${months[month - 1]}${year === undefined ? "" : ` ${year}`}`,
+  numberedDay: (day) => day.replace("day", "Tag"),
+  person: (subject) => (subject.isReader ? "du" : subject.name),
+  upTo: (day) => `In der Woche bis zum ${day}`,
+  bothStand: (measure, standing) =>
+    (measure === "closeness" ? bothCloseness : bothContact)[standing],
+  oneStands: (measure, standing, subject) =>
+    (measure === "closeness" ? closenessOf : contactOf)[standing](subject),
+  limit: (reason, about, have, need) => {
+    switch (reason) {
+      case "too_few_check_ins":
+        return have === null || need === null
+          ? `${about}: noch zu früh.`
+          : `${about}: noch zu früh. Es gibt ${count(have, "Eintrag", "Einträge")}; etwa ${need} braucht es.`;
+      case "one_reporter":
+        return `${about}: nur eine Person hat notiert, und daraus ist das nicht zu sehen.`;
+      case "never_varies":
+        return `${about}: die Einträge sind immer gleich, darum gibt es nichts zu zeichnen.`;
+      case "not_converged":
+        return `${about}: die Zahlen kamen nicht zur Ruhe, darum wird nichts gesagt.`;
+      case "chat_only":
+        return `${about}: ein Chat zeigt Kontakt, nicht Nähe. Dafür braucht es Einträge.`;
+      case "no_calendar":
+        return `${about}: das Tagebuch zählt Tage und hat keinen Kalender.`;
+      case "below_threshold":
+        return `${about}: aus diesen Einträgen lässt es sich nicht sagen.`;
+      case "nothing_found":
+        return `${about}: nichts ragt über das hinaus, was der Zufall zeigt.`;
+    }
+  },
+  and: (parts) =>
+    parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} und ${parts.at(-1)}`,
+  nothingMore: "Mehr lässt sich aus diesen Einträgen nicht sagen.",
+  couldNotTell: "Was sich nicht sagen ließ",
+  noteCount: (checkIns, messages, days) =>
+    messages > 0
+      ? `${count(messages, "Nachricht", "Nachrichten")} an ${count(days, "Tag", "Tagen")}`
+      : `${count(checkIns, "Eintrag", "Einträge")} an ${count(days, "Tag", "Tagen")}`,
+  ebbOf: (kind, subject, days) =>
+    kind === "stepped_back"
+      ? `${subject.isReader ? "Du hast dich" : `${subject.name} hat sich`} zurückgezogen, ${days}`
+      : `${subject.isReader ? "Du hast dich" : `${subject.name} hat sich`} fern gefühlt, ${days}`,
+  unexplained: "aus den Einträgen nicht erklärt",
+};

@@ -1,0 +1,160 @@
+import type { Standing } from "@ebb/core";
+import type { Subject, Words } from "./words.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const closenessOf: Record<Standing, (subject: Subject) => string> = {
+  near: (s) =>
+    s.isReader ? "you felt about as close as usual" : `${s.name} felt about as close as usual`,
+  closer: (s) => (s.isReader ? "you felt closer than usual" : `${s.name} felt closer than usual`),
+  farther: (s) =>
+    s.isReader ? "you felt farther away than usual" : `${s.name} felt farther away than usual`,
+  unknown: (s) =>
+    s.isReader
+      ? "it cannot be told how close you felt"
+      : `it cannot be told how close ${s.name} felt`,
+};
+
+const contactOf: Record<Standing, (subject: Subject) => string> = {
+  near: (s) =>
+    s.isReader ? "you wrote about as much as usual" : `${s.name} wrote about as much as usual`,
+  closer: (s) => (s.isReader ? "you wrote more than usual" : `${s.name} wrote more than usual`),
+  farther: (s) => (s.isReader ? "you wrote less than usual" : `${s.name} wrote less than usual`),
+  unknown: (s) =>
+    s.isReader
+      ? "it cannot be told how much you wrote"
+      : `it cannot be told how much ${s.name} wrote`,
+};
+
+const bothCloseness: Record<Standing, string> = {
+  near: "both felt about as close as usual",
+  closer: "both felt closer than usual",
+  farther: "both felt farther away than usual",
+  unknown: "it cannot be told how close either felt",
+};
+
+const bothContact: Record<Standing, string> = {
+  near: "both wrote about as much as usual",
+  closer: "both wrote more than usual",
+  farther: "both wrote less than usual",
+  unknown: "it cannot be told how much either wrote",
+};
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** English. */
+export const en: Words = {
+  language: "en",
+  months,
+  title: { closeness: "The tide between you", contact: "Contact in this chat" },
+  axis: {
+    closeness: { high: "closer than usual", low: "farther than usual" },
+    contact: { high: "more contact than usual", low: "less contact than usual" },
+  },
+  exampleLabel: "Example: two people who do not exist, made by a computer",
+  strength: {
+    too_early: "too early",
+    leaning: "leaning",
+    likely: "likely",
+    well_supported: "well supported",
+  },
+  input: {
+    stress: "stress from outside",
+    argument: "an argument",
+    future_talk: "talk about the future",
+    opened_up: "opening up",
+    asked_feelings: "being asked about feelings",
+    criticised: "feeling criticised or turned away",
+    pushed: "feeling pushed",
+    not_enough: "feeling not good enough",
+    friends_family: "friends or family",
+    money_work: "money or work worry",
+    reminder: "a reminder of the past",
+    low_mood: "low mood",
+    apart: "time apart by choice",
+    together: "time together",
+    deep_talk: "a proper talk",
+    milestone: "a step together",
+    wanted_room: "wanting more room",
+    raised_by_me: "raising it",
+    good_news: "good news",
+    small_openness: "a small openness",
+    repair: "making up",
+  },
+  part: {
+    other: "how the other stood",
+    drift: "a slow change of the usual",
+    start: "where it began",
+    closeness_load: "closeness itself",
+  },
+  about: {
+    levels: "Where each stands",
+    coupling: "How each answers the other",
+    reasons: "Why somebody stepped back",
+    cycle: "Whether it comes and goes in a rhythm",
+    forecast: "How the next days may go",
+    return: "How long the way back takes",
+    findings: "What goes along with distance",
+    person_a: "The first person",
+    person_b: "The second person",
+    closeness: "Closeness",
+    calendar: "Dates",
+  },
+  dayOf: (dayOfMonth, month, year) =>
+    `${dayOfMonth} ${months[month - 1]}${year === undefined ? "" : ` ${year}`}`,
+  numberedDay: (day) => day,
+  person: (subject) => (subject.isReader ? "you" : subject.name),
+  upTo: (day) => `In the week up to ${day}`,
+  bothStand: (measure, standing) =>
+    (measure === "closeness" ? bothCloseness : bothContact)[standing],
+  oneStands: (measure, standing, subject) =>
+    (measure === "closeness" ? closenessOf : contactOf)[standing](subject),
+  limit: (reason, about, have, need) => {
+    switch (reason) {
+      case "too_few_check_ins":
+        return have === null || need === null
+          ? `${about}: too early to tell.`
+          : `${about}: too early to tell. There are ${count(have, "check-in", "check-ins")}; it takes about ${need}.`;
+      case "one_reporter":
+        return `${about}: only one of the two noted, and that cannot show it.`;
+      case "never_varies":
+        return `${about}: the notes are the same every time, so there is no tide to draw.`;
+      case "not_converged":
+        return `${about}: the numbers did not settle, so nothing is said.`;
+      case "chat_only":
+        return `${about}: a chat shows contact, not closeness. It takes check-ins.`;
+      case "no_calendar":
+        return `${about}: the diary counts days and has no calendar.`;
+      case "below_threshold":
+        return `${about}: it cannot be told from these notes.`;
+      case "nothing_found":
+        return `${about}: nothing stands out beyond what chance shows.`;
+    }
+  },
+  and: (parts) =>
+    parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
+  nothingMore: "Nothing more can be said from these notes.",
+  couldNotTell: "What could not be told",
+  noteCount: (checkIns, messages, days) =>
+    messages > 0
+      ? `${count(messages, "message", "messages")} on ${count(days, "day", "days")}`
+      : `${count(checkIns, "check-in", "check-ins")} on ${count(days, "day", "days")}`,
+  ebbOf: (kind, subject, days) =>
+    kind === "stepped_back"
+      ? `${subject.isReader ? "You" : subject.name} stepped back, ${days}`
+      : `${subject.isReader ? "You" : subject.name} felt far, ${days}`,
+  unexplained: "not explained by the notes",
+};

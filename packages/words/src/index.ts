@@ -1,0 +1,14 @@
+export { de } from "./de.ts";
+export { en } from "./en.ts";
+export {
+  basisWords,
+  daysWords,
+  dayWords,
+  ebbHeading,
+  limitSentence,
+  partWords,
+  subjectOf,
+  tideSentence,
+  wordsOf,
+} from "./sentences.ts";
+export type { Language, Subject, Words } from "./words.ts";

@@ -1,0 +1,80 @@
+/**
+ * Sentences of a reading, made from its records alone, so that app, terminal and page cannot disagree.
+ * A sentence about both stays true with the names swapped.
+ */
+
+import type { Ebb, Limit, PartnerId, Reading } from "@ebb/core";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import type { Language, Subject, Words } from "./words.ts";
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  return language === "de" ? de : en;
+}
+
+/** A person of the reading as a subject of a sentence. */
+export function subjectOf(reading: Reading, person: PartnerId): Subject {
+  return { name: reading.people[person], isReader: reading.people.reader === person };
+}
+
+/** A day of a document (`2026-05-03` or `day 12`) as a person says it. */
+export function dayWords(day: string, words: Words, withYear = false): string {
+  const parts = day.split("-").map(Number);
+  const [year, month, dayOfMonth] = parts;
+  if (parts.length !== 3 || !year || !month || !dayOfMonth) return words.numberedDay(day);
+  return words.dayOf(dayOfMonth, month, withYear ? year : undefined);
+}
+
+/** From one day to another, as a person says it. */
+export function daysWords(from: string, to: string, words: Words): string {
+  return from === to ? dayWords(from, words) : `${dayWords(from, words)} – ${dayWords(to, words)}`;
+}
+
+/** The one plain sentence of the tide. */
+export function tideSentence(reading: Reading, words: Words): string {
+  const { a, b } = reading.standing;
+  const order: readonly PartnerId[] = reading.people.reader === "b" ? ["b", "a"] : ["a", "b"];
+  const said =
+    a === b
+      ? words.bothStand(reading.measure, a)
+      : words.and(
+          order.map((person) =>
+            words.oneStands(reading.measure, reading.standing[person], subjectOf(reading, person)),
+          ),
+        );
+  const comma = words.language === "en" ? "," : "";
+  return `${words.upTo(dayWords(reading.range.to, words, true))}${comma} ${said}.`;
+}
+
+/** One sentence for something that could not be told. */
+export function limitSentence(limit: Limit, reading: Reading, words: Words): string {
+  const about =
+    limit.about === "person_a" || limit.about === "person_b"
+      ? reading.people[limit.about === "person_a" ? "a" : "b"]
+      : (words.about[limit.about] ?? limit.about);
+  return words.limit(limit.reason, about, limit.have, limit.need);
+}
+
+/** Heading of an ebb: who, which kind, when. */
+export function ebbHeading(ebb: Ebb, reading: Reading, words: Words): string {
+  const days = daysWords(ebb.from, ebb.to, words);
+  return words.ebbOf(ebb.kind, subjectOf(reading, ebb.person), days);
+}
+
+/** Name of a part of an ebb. Inputs carry the person who noted them: `stress_a`. */
+export function partWords(source: string, reading: Reading, words: Words): string {
+  const own = words.part[source] ?? words.input[source];
+  if (own !== undefined) return own;
+  const match = /^(.+)_([ab])$/.exec(source);
+  const name = match?.[1] === undefined ? undefined : words.input[match[1]];
+  if (name === undefined || match === null) return source;
+  const person = subjectOf(reading, match[2] === "a" ? "a" : "b");
+  return `${name} (${words.person(person)})`;
+}
+
+/** How much there is to read from. */
+export function basisWords(reading: Reading, words: Words): string {
+  const { check_ins, messages, days } = reading.range;
+  return words.noteCount(check_ins, messages, days);
+}

@@ -1,0 +1,44 @@
+/** What a language must say. Every entry is a word or a function of slots; English and German are complete. */
+
+import type { LimitReason, Measure, Standing, Strength } from "@ebb/core";
+
+/** Languages of Ebb. */
+export type Language = "en" | "de";
+
+/** A name as a subject: the reader ("you") or somebody else. */
+export interface Subject {
+  readonly name: string;
+  readonly isReader: boolean;
+}
+
+/** All words of a reading in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly months: readonly string[];
+  /** Title of the tide by measure. */
+  readonly title: Readonly<Record<Measure, string>>;
+  /** Words at the two ends of the axis by measure. */
+  readonly axis: Readonly<Record<Measure, { readonly high: string; readonly low: string }>>;
+  readonly exampleLabel: string;
+  readonly strength: Readonly<Record<Strength, string>>;
+  /** Names of events and of `stress`, as they stand in a list. */
+  readonly input: Readonly<Record<string, string>>;
+  /** Names of the parts of an ebb that are no inputs. */
+  readonly part: Readonly<Record<string, string>>;
+  /** Subjects of limits. */
+  readonly about: Readonly<Record<string, string>>;
+  dayOf(dayOfMonth: number, month: number, year: number | undefined): string;
+  numberedDay(day: string): string;
+  person(subject: Subject): string;
+  /** Beginning of the sentence of the tide. */
+  upTo(day: string): string;
+  bothStand(measure: Measure, standing: Standing): string;
+  oneStands(measure: Measure, standing: Standing, subject: Subject): string;
+  limit(reason: LimitReason, about: string, have: number | null, need: number | null): string;
+  and(parts: readonly string[]): string;
+  readonly nothingMore: string;
+  readonly couldNotTell: string;
+  readonly noteCount: (checkIns: number, messages: number, days: number) => string;
+  readonly ebbOf: (kind: "stepped_back" | "felt_far", subject: Subject, days: string) => string;
+  readonly unexplained: string;
+}
