@@ -1,3 +1,5 @@
+export type { SteppingBackEbb } from "./ebbs.ts";
+export { steppingBackEbbs } from "./ebbs.ts";
 export type {
   Ebb,
   EbbPart,

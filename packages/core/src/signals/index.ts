@@ -10,5 +10,7 @@ export type {
 } from "./chat-features.ts";
 export type { ContactDay, TurnDay } from "./contact.ts";
 export { contactOf } from "./contact.ts";
+export type { DailyRecord, DayTag } from "./daily.ts";
+export { dailyRecordOf, knownDays } from "./daily.ts";
 export type { Moment } from "./moments.ts";
 export { momentsOf } from "./moments.ts";
