@@ -1,0 +1,243 @@
+/**
+ * How a couple's record becomes the engine's numbers (docs/model.md (4), (5)): closeness of both as
+ * anchors, what each guesses of the other where only one notes, stress as a level, events as impulses.
+ *
+ * [Note: Whose event] What happens between two people (an argument, time together) is one input,
+ * strength as the stronger of the two notes, counted once a day. What one person feels or does is an
+ * input of that person. Wishes (`wanted_room`) and `raised_by_me` are no causes and stay out.
+ *
+ * [Note: Absent events] A record that ever notes an event as 0 notes it explicitly: there, nothing noted
+ * is unknown. Otherwise events are chips: an answered form (stress or any event) without the chip is 0.
+ */
+
+import type { Indicator, Input, Series } from "@ebb/engine";
+import type { PartnerId } from "../couple/index.ts";
+import type { CheckIn, EventName } from "../observations/index.ts";
+import { type ContactDay, type Moment, momentsOf } from "../signals/index.ts";
+
+/** Events that are one thing for both. */
+export const sharedEvents: readonly EventName[] = [
+  "argument",
+  "future_talk",
+  "together",
+  "apart",
+  "deep_talk",
+  "milestone",
+  "repair",
+];
+
+/** Events that belong to the person who notes them. */
+export const ownEvents: readonly EventName[] = [
+  "opened_up",
+  "asked_feelings",
+  "criticised",
+  "pushed",
+  "not_enough",
+  "friends_family",
+  "money_work",
+  "reminder",
+  "low_mood",
+  "good_news",
+  "small_openness",
+];
+
+/** A couple's record ready for the engine. */
+export interface CoupleModel {
+  readonly series: Series;
+  /** Who noted own closeness at all. */
+  readonly reporters: { readonly a: boolean; readonly b: boolean };
+  /** Inputs that were noted but carry too little to be weighed: noted on fewer than three moments. */
+  readonly leftOut: readonly string[];
+  /** Typical time of day of the notes, as a fraction of a day, at which the tide is read. */
+  readonly timeOfDay: number;
+}
+
+const people: readonly PartnerId[] = ["a", "b"];
+const fewestMoments = 3;
+const censoredShare = 0.15;
+
+/** The model of a couple's check-ins. */
+export function modelOfCheckIns(checkIns: readonly CheckIn[]): CoupleModel {
+  const moments = momentsOf(checkIns);
+  const columns = inputColumns(moments);
+  const enough = columns.filter((column) => column.moments >= fewestMoments);
+  const most = Math.max(2, Math.floor(moments.length / 10));
+  const kept = [...enough].sort((p, q) => q.moments - p.moments).slice(0, most);
+  const used = columns.filter((column) => kept.includes(column));
+  const readings = readingColumns(moments);
+  return {
+    series: {
+      times: Float64Array.from(moments, (moment) => moment.timeDays),
+      indicators: readings.map((column) => column.indicator),
+      y: rowMajor(
+        moments.length,
+        readings.map((column) => column.values),
+      ),
+      inputs: used.map((column) => column.input),
+      u: rowMajor(
+        moments.length,
+        used.map((column) => column.values),
+      ),
+      hold: "day",
+    },
+    reporters: { a: notesOwn(moments, "a"), b: notesOwn(moments, "b") },
+    leftOut: columns.filter((column) => !used.includes(column)).map((column) => column.input.name),
+    timeOfDay: typicalTimeOfDay(moments),
+  };
+}
+
+/** The model of contact in a chat: one reading a day and person, no inputs. */
+export function modelOfContact(days: readonly ContactDay[]): CoupleModel {
+  const indicator = (person: 0 | 1): Indicator => ({
+    name: person === 0 ? "contact_a" : "contact_b",
+    person,
+    kind: "anchor",
+  });
+  return {
+    series: {
+      times: Float64Array.from(days, (one) => one.day),
+      indicators: [indicator(0), indicator(1)],
+      y: rowMajor(days.length, [
+        days.map((one) => one.contact.a),
+        days.map((one) => one.contact.b),
+      ]),
+      inputs: [],
+      u: new Float64Array(0),
+      hold: "day",
+    },
+    reporters: { a: days.length > 0, b: days.length > 0 },
+    leftOut: [],
+    timeOfDay: 0,
+  };
+}
+
+interface ReadingColumn {
+  readonly indicator: Indicator;
+  readonly values: readonly number[];
+}
+
+function readingColumns(moments: readonly Moment[]): ReadingColumn[] {
+  return people.map((person, index): ReadingColumn => {
+    const own = moments.map((moment) => moment[person]?.scales.closeness ?? Number.NaN);
+    const other: PartnerId = person === "a" ? "b" : "a";
+    const guessed = moments.map((moment) => moment[other]?.scales.other_closeness ?? Number.NaN);
+    const isGuess = own.every(Number.isNaN) && !guessed.every(Number.isNaN);
+    const values = isGuess ? guessed : own;
+    const indicator: Indicator = {
+      name: `closeness_${person}`,
+      person: index === 0 ? 0 : 1,
+      kind: isGuess ? "guess" : "anchor",
+      ...(standsAtEnds(values) ? { censored: { low: 0, high: 10 } } : {}),
+    };
+    return { indicator, values };
+  });
+}
+
+/** More than 15 % of a person's scores at an end: then an end is censored, not exact (4). */
+function standsAtEnds(values: readonly number[]): boolean {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const atEnds = known.filter((value) => value <= 0 || value >= 10).length;
+  return known.length > 0 && atEnds / known.length > censoredShare;
+}
+
+interface InputColumn {
+  readonly input: Input;
+  readonly values: readonly number[];
+  /** Moments at which it was noted as present. */
+  readonly moments: number;
+}
+
+function inputColumns(moments: readonly Moment[]): InputColumn[] {
+  const shared = sharedEvents.map((name) => eventColumn(name, sharedStrength(moments, name)));
+  const own = people.flatMap((person) => [
+    stressColumn(moments, person),
+    ...ownEvents.map((name) =>
+      eventColumn(`${name}_${person}`, ownStrength(moments, name, person)),
+    ),
+  ]);
+  return [...shared, ...own].filter((column) => column.moments > 0);
+}
+
+function eventColumn(name: string, values: readonly number[]): InputColumn {
+  return {
+    input: { name, acts: "event", centre: 0 },
+    values,
+    moments: values.filter((value) => value > 0).length,
+  };
+}
+
+/** Stress in units of the person's own standard deviation (at least one point), centred by the engine. */
+function stressColumn(moments: readonly Moment[], person: PartnerId): InputColumn {
+  const raw = moments.map((moment) => moment[person]?.scales.stress ?? Number.NaN);
+  const known = raw.filter((value) => !Number.isNaN(value));
+  const mean = known.reduce((sum, value) => sum + value, 0) / Math.max(known.length, 1);
+  const variance =
+    known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(known.length - 1, 1);
+  const unit = Math.max(Math.sqrt(variance), 1);
+  return {
+    input: { name: `stress_${person}`, acts: "level", centre: "mean" },
+    values: raw.map((value) => value / unit),
+    moments: variance > 0 ? known.length : 0,
+  };
+}
+
+/** Strength of a shared event at each moment; a second note on the same day counts as the same event. */
+function sharedStrength(moments: readonly Moment[], name: EventName): number[] {
+  const strengthIn = eventReader(moments, name);
+  let dayOfLast = Number.NaN;
+  let strongestOfDay = 0;
+  return moments.map((moment) => {
+    if (moment.day !== dayOfLast) strongestOfDay = 0;
+    dayOfLast = moment.day;
+    const known = [strengthIn(moment.a), strengthIn(moment.b)].filter((one) => !Number.isNaN(one));
+    if (known.length === 0) return Number.NaN;
+    const strength = Math.max(...known);
+    const added = Math.max(0, strength - strongestOfDay);
+    strongestOfDay = Math.max(strongestOfDay, strength);
+    return added;
+  });
+}
+
+/** Strength of an own event; unknown (NaN) where this person noted nothing of it at that moment. */
+function ownStrength(moments: readonly Moment[], name: EventName, person: PartnerId): number[] {
+  const strengthIn = eventReader(moments, name);
+  return moments.map((moment) => strengthIn(moment[person]));
+}
+
+/** Reads one event out of a check-in; NaN is unknown ([Note: Absent events]). */
+function eventReader(
+  moments: readonly Moment[],
+  name: EventName,
+): (checkIn: CheckIn | undefined) => number {
+  const isExplicit = moments.some(
+    (moment) => moment.a?.events[name] === 0 || moment.b?.events[name] === 0,
+  );
+  return (checkIn) => {
+    if (checkIn === undefined) return Number.NaN;
+    const noted = checkIn.events[name];
+    if (noted !== undefined) return noted;
+    const isAnswered =
+      checkIn.scales.stress !== undefined || Object.keys(checkIn.events).length > 0;
+    return !isExplicit && isAnswered ? 0 : Number.NaN;
+  };
+}
+
+function notesOwn(moments: readonly Moment[], person: PartnerId): boolean {
+  return moments.some((moment) => moment[person]?.scales.closeness !== undefined);
+}
+
+function typicalTimeOfDay(moments: readonly Moment[]): number {
+  const fractions = moments.map((moment) => moment.timeDays - moment.day).sort((p, q) => p - q);
+  return fractions[fractions.length >> 1] ?? 0;
+}
+
+/** Columns of equal length as one row-major grid. */
+function rowMajor(rows: number, columns: readonly (readonly number[])[]): Float64Array {
+  const grid = new Float64Array(rows * columns.length);
+  columns.forEach((column, q) => {
+    column.forEach((value, i) => {
+      grid[i * columns.length + q] = value;
+    });
+  });
+  return grid;
+}
