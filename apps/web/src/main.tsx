@@ -1,4 +1,16 @@
-import { render } from "preact";
+/** Starts the page. */
 
+import { render } from "preact";
+import { App } from "./app.tsx";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/layout.css";
+import "./style/components.css";
+import "./style/charts.css";
+import { watchShift } from "./state/exit.ts";
+import { keepForOffline } from "./state/offline.ts";
+
+watchShift(window);
 const root = document.getElementById("app");
-if (root) render(<main>Ebb</main>, root);
+if (root) render(<App />, root);
+keepForOffline();

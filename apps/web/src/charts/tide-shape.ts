@@ -1,0 +1,85 @@
+/** The geometry of the tide drawing: pure functions from a view and a size to SVG paths and places. */
+
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { area, curveMonotoneX, line } from "d3-shape";
+import type { Stretch, TideView } from "../views/tide.ts";
+
+/** Size and margins of the drawing, in pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The two scales. */
+export interface Scales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+/** Frame for a width: taller on the desk, room for labels at the right. */
+export function frameFor(width: number): Frame {
+  const height = width < 480 ? 264 : 340;
+  return { width, height, left: 2, right: width < 480 ? 54 : 78, top: 26, bottom: 62 };
+}
+
+/** Scales for a view in a frame. */
+export function scalesFor(view: TideView, frame: Frame): Scales {
+  const last = Math.max(1, view.dates.length - 1);
+  return {
+    x: scaleLinear([0, last], [frame.left, frame.width - frame.right]),
+    y: scaleLinear([view.extent[0], view.extent[1]], [frame.height - frame.bottom, frame.top]),
+  };
+}
+
+/** Path of the 80 % band of one stretch. A single day becomes a short dash of band. */
+export function bandPath(stretch: Stretch, { x, y }: Scales): string {
+  const path = area<number>()
+    .x((i) => x(stretch.start + i))
+    .y0((i) => y(stretch.low[Math.round(i)] ?? 0))
+    .y1((i) => y(stretch.high[Math.round(i)] ?? 0))
+    .curve(curveMonotoneX);
+  return path(placesOf(stretch)) ?? "";
+}
+
+/** Path of the mean of one stretch. */
+export function meanPath(stretch: Stretch, { x, y }: Scales): string {
+  const path = line<number>()
+    .x((i) => x(stretch.start + i))
+    .y((i) => y(stretch.mean[Math.round(i)] ?? 0))
+    .curve(curveMonotoneX);
+  return path(placesOf(stretch)) ?? "";
+}
+
+function placesOf(stretch: Stretch): number[] {
+  if (stretch.mean.length === 1) return [-0.3, 0.3];
+  return stretch.mean.map((_, i) => i);
+}
+
+/** Where each name stands at the right end, moved apart when they would touch. */
+export function labelPlaces(view: TideView, { y }: Scales): { a: number | null; b: number | null } {
+  const end = (stretches: readonly Stretch[]) => {
+    const last = stretches[stretches.length - 1];
+    return last ? y(last.mean[last.mean.length - 1] ?? 0) : null;
+  };
+  const a = end(view.ribbons.a);
+  const b = end(view.ribbons.b);
+  const gap = 17;
+  if (a === null || b === null || Math.abs(a - b) >= gap) return { a, b };
+  const middle = (a + b) / 2;
+  const aAbove = a <= b;
+  return { a: middle + (aAbove ? -gap / 2 : gap / 2), b: middle + (aAbove ? gap / 2 : -gap / 2) };
+}
+
+/** Positions for at most `most` date labels, evenly spread, never two on one place. */
+export function dateTicks(count: number, most: number): number[] {
+  if (count <= 1) return count === 1 ? [0] : [];
+  const ticks = Math.max(2, Math.min(most, count));
+  const places = Array.from({ length: ticks }, (_, i) =>
+    Math.round((i * (count - 1)) / (ticks - 1)),
+  );
+  return [...new Set(places)];
+}

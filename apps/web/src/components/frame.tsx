@@ -1,0 +1,64 @@
+/** The frame of every screen: name, lock and Exit at the top, the label of the example, four places. */
+
+import type { ComponentChildren } from "preact";
+import { useLocation } from "preact-iso";
+import { exitNow } from "../state/exit.ts";
+import { closeRecord, overview } from "../state/session.ts";
+import { words } from "../words/index.ts";
+import { Wave } from "./glyphs.tsx";
+import { Places } from "./places.tsx";
+
+const bare = new Set(["/", "/safe", "/blank"]);
+
+/** Wraps the screens. */
+export function Frame({ children }: { children: ComponentChildren }) {
+  const { path } = useLocation();
+  const isBare = bare.has(path) && overview.value.source === "none";
+  return (
+    <div class={isBare ? "frame bare" : "frame"}>
+      <a class="skip" href="#page">
+        {words.value.shell.skip}
+      </a>
+      <Top />
+      <Strip />
+      <main id="page">{children}</main>
+      {isBare ? null : <Places />}
+    </div>
+  );
+}
+
+function Top() {
+  const w = words.value.shell;
+  return (
+    <header class="top">
+      <a class="wordmark" href="/">
+        <Wave />
+        Ebb
+      </a>
+      <div class="top-actions">
+        <button type="button" class="plain" onClick={exitNow} title={w.exitHint}>
+          {w.exit}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Strip() {
+  const { source } = overview.value;
+  const { route } = useLocation();
+  const w = words.value.shell;
+  if (source !== "example" && source !== "file") return null;
+  const leave = async () => {
+    await closeRecord();
+    route("/");
+  };
+  return (
+    <div class="example-strip" role="note">
+      <span>{source === "example" ? w.exampleLabel : w.importLabel}</span>
+      <button type="button" class="plain" onClick={leave}>
+        {source === "example" ? w.leaveExample : w.closeImport}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** The first screen: one sentence and three doors. */
+
+import { useLocation } from "preact-iso";
+import { Doors } from "../components/doors.tsx";
+import { Frontispiece } from "../components/frontispiece.tsx";
+import { Screen } from "../components/screen.tsx";
+import { type Door, door, openExample } from "../state/session.ts";
+import { words } from "../words/index.ts";
+
+/** One sentence, three doors, an example one click away. */
+export function FirstScreen() {
+  const w = words.value.first;
+  const { route } = useLocation();
+  const enter = (chosen: Door) => () => {
+    door.value = chosen;
+    route("/safe");
+  };
+  const seeExample = async () => {
+    await openExample();
+    route("/tide");
+  };
+  return (
+    <Screen title={w.title} lead={w.lead}>
+      <Frontispiece title={w.frontispiece} />
+      <nav aria-label={w.doors}>
+        <Doors
+          doors={[
+            { name: w.wonder, more: w.wonderMore, go: enter("reaches") },
+            { name: w.room, more: w.roomMore, go: enter("steps_back") },
+            { name: w.both, more: w.bothMore, go: enter("both") },
+          ]}
+        />
+      </nav>
+      <ul class="links first-links">
+        <li>
+          <button type="button" class="link" onClick={seeExample}>
+            {w.seeExample}
+          </button>
+        </li>
+        <li>
+          <a href="/bring">{w.bringChat}</a>
+        </li>
+        <li>
+          <a href="/therapist">{w.therapist}</a>
+        </li>
+        <li>
+          <a href="/research">{w.researcher}</a>
+        </li>
+      </ul>
+      <p class="small">
+        {w.promise} <a href="/stored">{words.value.shell.stored}</a>
+      </p>
+    </Screen>
+  );
+}

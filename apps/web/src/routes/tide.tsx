@@ -1,0 +1,90 @@
+/** The tide: one sentence, the drawing, what could not be told, the days as a table. */
+
+import { useState } from "preact/hooks";
+import { TideChart } from "../charts/tide-chart.tsx";
+import { Limits } from "../components/limits.tsx";
+import { NothingYet } from "../components/nothing-yet.tsx";
+import { Screen } from "../components/screen.tsx";
+import { TideDays } from "../components/tide-days.tsx";
+import { TideMover } from "../components/tide-mover.tsx";
+import { useAnswer } from "../state/use-answer.ts";
+import { screenNames } from "../views/names.ts";
+import type { Span, TideView } from "../views/tide.ts";
+import { language, words } from "../words/index.ts";
+
+/** The screen. */
+export function TideScreen() {
+  const [span, setSpan] = useState<Span>(90);
+  const answer = useAnswer("tide", { span, language: language.value });
+  const w = words.value;
+  if (answer.state === "failed") return <Screen title={w.tide.title} lead={w.shell.failed} />;
+  if (answer.state === "waiting") return <Screen title={w.tide.title} lead={w.shell.working} />;
+  if (answer.value === null) return <NothingYet title={w.tide.title} line={w.tide.nothing} />;
+  return <Tide view={answer.value} span={span} onSpan={setSpan} />;
+}
+
+interface TideProps {
+  readonly view: TideView;
+  readonly span: Span;
+  readonly onSpan: (span: Span) => void;
+}
+
+function Tide({ view, span, onSpan }: TideProps) {
+  const w = words.value;
+  const names = screenNames(view.names, w.shell);
+  const [at, setAt] = useState<number | undefined>(undefined);
+  const [openEbb, setOpenEbb] = useState<number | undefined>(undefined);
+  return (
+    <Screen title={view.title} lead={view.sentence}>
+      <div class="wide">
+        <div class="stack">
+          <SpanChoice span={span} onSpan={onSpan} days={view.days} />
+          <figure>
+            <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
+            <TideMover view={view} names={names} at={at} onMove={setAt} />
+          </figure>
+          {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
+          <p class="small">
+            {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
+          </p>
+        </div>
+        <aside class="evidence stack">
+          <Limits limits={view.limits} />
+          <TideDays view={view} names={names} />
+        </aside>
+      </div>
+    </Screen>
+  );
+}
+
+const spans: readonly Span[] = [21, 90, 365, "all"];
+
+function SpanChoice({
+  span,
+  onSpan,
+  days,
+}: {
+  span: Span;
+  onSpan: TideProps["onSpan"];
+  days: number;
+}) {
+  const w = words.value.tide;
+  const offered = spans.filter(
+    (choice, i) => choice === "all" || i === 0 || days > Number(spans[i - 1]),
+  );
+  return (
+    <fieldset class="tabs no-print">
+      <legend class="visually-hidden">{w.spanLabel}</legend>
+      {offered.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={choice === span}
+          onClick={() => onSpan(choice)}
+        >
+          {w.spans[String(choice)]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+/** The page's end of the wire to the worker. The worker starts with the first request. */
+
+import type { AnswerMessage, RequestMessage, RequestName, Requests } from "../worker/protocol.ts";
+import workerUrl from "../worker/worker.ts?worker&url";
+import { scriptUrl } from "./trusted.ts";
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+let worker: Worker | undefined;
+let count = 0;
+const waiting = new Map<number, Waiting>();
+
+function started(): Worker {
+  if (worker) return worker;
+  worker = new Worker(scriptUrl(workerUrl), { type: "module", name: "ebb" });
+  worker.addEventListener("message", (event: MessageEvent<AnswerMessage>) => settle(event.data));
+  worker.addEventListener("error", () => endWorker());
+  return worker;
+}
+
+function settle(message: AnswerMessage): void {
+  const entry = waiting.get(message.number);
+  waiting.delete(message.number);
+  if (message.ok) entry?.resolve(message.answer as never);
+  else entry?.reject(new Error(message.error));
+}
+
+/** Asks the worker; `transfer` hands buffers over instead of copying them. */
+export function ask<Name extends RequestName>(
+  name: Name,
+  payload: Requests[Name]["ask"],
+  transfer: Transferable[] = [],
+): Promise<Requests[Name]["answer"]> {
+  const number = ++count;
+  return new Promise((resolve, reject) => {
+    waiting.set(number, { resolve, reject });
+    const message: RequestMessage = { number, name, ask: payload };
+    started().postMessage(message, transfer);
+  });
+}
+
+/** Ends the worker at once; everything it held is gone. */
+export function endWorker(): void {
+  worker?.terminate();
+  worker = undefined;
+  for (const entry of waiting.values()) entry.reject(new Error("ended"));
+  waiting.clear();
+}

@@ -1,0 +1,37 @@
+/** What the page knows of the open record and of the person's choices; nothing here outlives the page. */
+
+import { signal } from "@preact/signals";
+import type { Overview } from "../worker/protocol.ts";
+import { ask } from "./client.ts";
+
+/** The door the person came through: sets words and order, nothing else. */
+export type Door = "reaches" | "steps_back" | "both";
+
+/** The open record, or nothing yet. */
+export const overview = signal<Overview>({
+  source: "none",
+  measure: "closeness",
+  names: { a: "", b: "", reader: "a" },
+});
+
+/** The door chosen, if any. */
+export const door = signal<Door | undefined>(undefined);
+
+/** Grows whenever the record changed, so that screens ask again. */
+export const revision = signal(0);
+
+/** Takes over what the worker says is open now. */
+export function nowOpen(next: Overview): void {
+  overview.value = next;
+  revision.value += 1;
+}
+
+/** Opens the simulated example couple. */
+export async function openExample(): Promise<void> {
+  nowOpen(await ask("openExample", {}));
+}
+
+/** Closes the example or the file that is open. */
+export async function closeRecord(): Promise<void> {
+  nowOpen(await ask("closeRecord", {}));
+}

@@ -1,0 +1,40 @@
+import type { Words } from "../index.ts";
+
+export const bring: Words["bring"] = {
+  title: "Einen Chat oder ein Tagebuch laden",
+  lead: "Ein Gespräch, an dem du teilnimmst, oder ein Tagebuch. Die Datei wird auf diesem Gerät gelesen. Nichts verlässt es.",
+  pick: "Datei wählen oder hier ablegen",
+  kinds: "Ein Chat-Export (.txt oder .zip) oder eine Tagebuch-Tabelle (.csv)",
+  onlyTiming: "Ebb zählt, wer wann geschrieben hat. Die Worte selbst werden verworfen.",
+  reading: (name) => `Ebb liest ${name} …`,
+  whoTitle: "Wer davon bist du?",
+  whoLead: "Der andere Name steht für den Menschen, mit dem du schreibst.",
+  orderTitle: "Wie stehen die Tage in dieser Datei?",
+  orderLead: (line) => `In der Datei steht „${line}“. Welcher Tag ist gemeint?`,
+  mapTitle: "Welche Spalte ist was?",
+  mapLead: "Diese Tabelle kennt Ebb noch nicht. Benenne die Spalten, die du nutzen willst.",
+  mapTime: "Tag oder Zeit",
+  mapPerson: "Person",
+  mapDyad: "Paar",
+  mapCloseness: "Nähe",
+  mapStress: "Belastung von außen",
+  mapArgument: "Streit",
+  mapLow: "Niedrigster Wert",
+  mapHigh: "Höchster Wert",
+  mapNone: "nicht in dieser Datei",
+  dyadTitle: "Welches Paar?",
+  dyadLead: (count) => `In dieser Tabelle stehen ${count} Paare. Wähle eines.`,
+  go: "Lesen",
+  another: "Andere Datei wählen",
+  cannot: "Diese Datei lässt sich nicht lesen",
+  how: "So kommst du an die Datei",
+  howWhatsapp:
+    "WhatsApp: Chat öffnen, Menü, Mehr, Chat exportieren, Ohne Medien. Datei sichern und hier wählen.",
+  howIphone: "Auf dem iPhone: Export teilen, In Dateien sichern, dann hier wählen.",
+  howTelegram: "Telegram am Rechner: Chat öffnen, Menü, Chatverlauf exportieren, Format JSON.",
+  howRefused:
+    "Sagt die App, dass sich der Chat nicht exportieren lässt, hat der andere Mensch vielleicht den erweiterten Datenschutz gesetzt. Das ist üblich und kein Zeichen, dass etwas verborgen wird.",
+  consent: "Lade nur einen Chat, an dem du selbst teilnimmst.",
+  tooLarge:
+    "Diese Datei ist größer als 200 MB. Exportiere den Chat ohne Medien und versuch es noch einmal.",
+};

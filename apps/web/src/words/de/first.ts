@@ -1,0 +1,35 @@
+import type { Words } from "../index.ts";
+
+export const first: Words["first"] = {
+  title: "Ein geliebter Mensch ist still geworden.",
+  lead: "Ebb zeichnet die Gezeiten zwischen zwei Menschen, sagt, was sich erkennen lässt und was nicht, und bietet einen nächsten Schritt an.",
+  doors: "Was davon ist am nächsten?",
+  wonder: "Ich frage mich, was los ist",
+  wonderMore: "Was ist geschehen, lag es an mir, und was kann ich tun?",
+  room: "Ich brauche Raum",
+  roomMore: "Nähe kostet mich etwas, und ich will das sagen, ohne zu verletzen.",
+  both: "Wir sind beide hier",
+  bothMore: "Wir kennen das Muster und wollen es zusammen ansehen.",
+  seeExample: "Ein Beispielpaar ansehen",
+  bringChat: "Einen Chat oder ein Tagebuch laden",
+  therapist: "Ich arbeite therapeutisch",
+  researcher: "Ich erforsche Paare",
+  promise: "Alles bleibt auf diesem Gerät. Es gibt kein Konto, und nichts wird gesendet.",
+  frontispiece: "Zwei Linien, die auseinanderlaufen und wieder zusammenfinden.",
+  safeTitle: "Darf das hier bleiben?",
+  safeLead: "Vielleicht sieht noch jemand auf dieses Gerät. Du entscheidest, was darauf bleibt.",
+  keepNothing: "Nichts behalten",
+  keepNothingMore:
+    "Alles verschwindet, wenn du schließt oder verlässt. Du kannst das später ändern.",
+  keepHere: "Hier behalten, hinter einer Passphrase",
+  keepHereMore: "Verschlüsselt auf diesem Gerät. Ohne die Passphrase kann es niemand lesen.",
+  notAlone: "Ich weiß nicht, ob das Gerät nur mir gehört",
+  notAloneMore: "Lies zuerst, was Ebb verbergen kann und was nicht.",
+  hideTitle: "Was Ebb verbergen kann und was nicht",
+  hide: [
+    "Verlassen macht die Seite sofort leer. Was du nicht behalten hast, ist weg.",
+    "Der Browser kann trotzdem zeigen, dass Ebb offen war. Den Verlauf kann Ebb nicht löschen.",
+    "Wenn jemand dieses Telefon oder diesen Rechner überwacht, kann keine App das verbergen. Ein Gerät nur für dich ist sicherer.",
+    "Wenn du vor jemandem Angst hast: Hilfe steht unter Meins, bei Fürsorge. Du musst nichts beantworten.",
+  ],
+};

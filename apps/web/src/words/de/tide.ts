@@ -1,0 +1,27 @@
+import type { Words } from "../index.ts";
+
+export const tide: Words["tide"] = {
+  title: "Gezeiten",
+  contactNote:
+    "Das ist der Kontakt in diesem Chat, nicht die Nähe. Anrufe und gemeinsame Zeit stehen nicht darin.",
+  nothing: "Noch gibt es nichts zu zeichnen. Der erste Eintrag beginnt die Linie.",
+  spans: { "21": "3 Wochen", "90": "3 Monate", "365": "ein Jahr", all: "alles" },
+  spanLabel: "Wie viel zu sehen ist",
+  figure: (from, to) =>
+    `Zwei Linien mit Bändern von ${from} bis ${to}. In vier von fünf Fällen liegt der wahre Wert im Band.`,
+  mover: "Durch die Tage gehen",
+  dayValue: (who, mean, low, high) => `${who} ${mean} (${low} bis ${high})`,
+  noted: (value) => `notiert ${value}`,
+  noRecord: "Um diesen Tag gibt es keinen Eintrag.",
+  band: "In vier von fünf Fällen liegt der wahre Wert im Band. Wo Tage fehlen, wird es breiter.",
+  touch: "Die schattierten Strecken sind Ebben. Berühre eine, um zu sehen, woraus sie bestand.",
+  touchNone: "In diesen Wochen sticht keine Ebbe heraus.",
+  table: { day: "Tag", mean: "Wert", band: "80-%-Band", noted: "notiert", events: "Ereignisse" },
+  weekly: (step) => `Eine Zeile steht für ${step} Tage.`,
+  below: "Unter der Linie",
+  openLoop: "Kreislauf: wer wem antwortet",
+  openWhy: "Warum: was dahinterstehen kann",
+  openNext: "Weiter: ein Schritt",
+  openWeek: "Diese Woche auf einer Seite",
+  openAhead: "Was kommen kann, und was kam",
+};

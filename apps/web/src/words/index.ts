@@ -1,0 +1,57 @@
+/** The words on screen, in the language chosen; English first, others load when asked for. */
+
+import { wordsOf } from "@ebb/words";
+import { signal } from "@preact/signals";
+import { en } from "./en.ts";
+
+/** Every word of the app; each language has all of them. */
+export type Words = typeof en;
+
+/** Languages that Ebb speaks. */
+export type Language = "en" | "de";
+
+/** The language in use. */
+export const language = signal<Language>("en");
+
+/** The words in use; read `words.value` in components. */
+export const words = signal<Words>(en);
+
+/** Switches the language of the page. */
+export async function speak(next: Language): Promise<void> {
+  words.value = next === "de" ? (await import("./de.ts")).de : en;
+  language.value = next;
+  document.documentElement.lang = next;
+}
+
+/** A day as a person says it: `3 March`; a source without a calendar says `day 12`. */
+export function dayWord(date: string, style: "short" | "long" = "short"): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
+    return date.replace(/^day/, language.value === "de" ? "Tag" : "day");
+  return formatters(language.value, style).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The name of an event or input in the language in use. */
+export function eventWord(name: string): string {
+  return wordsOf(language.value).input[name] ?? name;
+}
+
+/** A number with at most one digit after the point, in the language's way. */
+export function numberWord(value: number): string {
+  return value.toLocaleString(language.value, { maximumFractionDigits: 1 });
+}
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatters(lang: Language, style: "short" | "long"): Intl.DateTimeFormat {
+  const key = `${lang} ${style}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const form = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "de-DE", {
+    timeZone: "UTC",
+    day: "numeric",
+    month: style === "long" ? "long" : "short",
+    ...(style === "long" ? { weekday: "long" as const, year: "numeric" as const } : {}),
+  });
+  cache.set(key, form);
+  return form;
+}

@@ -1,0 +1,69 @@
+/**
+ * What the page may ask the worker, and what it gets. The worker alone holds records, keys and engine;
+ * only view models cross over. One request, one answer, matched by number.
+ */
+
+import type { Measure, PartnerId } from "@ebb/core";
+import type { Language } from "@ebb/words";
+import type { Span, TideView } from "../views/tide.ts";
+
+/** Which record is open. */
+export type Source = "none" | "example" | "file" | "own";
+
+/** What every screen needs to know of the open record. */
+export interface Overview {
+  readonly source: Source;
+  readonly measure: Measure;
+  readonly names: { readonly a: string; readonly b: string; readonly reader: PartnerId | null };
+}
+
+/** A file that the person chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** What the person said about the files, when the files alone do not say enough. */
+export interface FileAnswers {
+  readonly me?: string;
+  readonly dateOrder?: "dmy" | "mdy" | "ymd";
+  readonly dyad?: string;
+  readonly map?: Readonly<Record<string, string>>;
+  readonly ranges?: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** What became of the files. */
+export type BringInAnswer =
+  | { readonly kind: "read"; readonly overview: Overview }
+  | { readonly kind: "who"; readonly participants: readonly { name: string; messages: number }[] }
+  | {
+      readonly kind: "order";
+      readonly header: string;
+      readonly choices: readonly { order: "dmy" | "mdy" | "ymd"; example: string }[];
+    }
+  | { readonly kind: "dyad"; readonly dyads: readonly string[] }
+  | { readonly kind: "map"; readonly columns: readonly string[] }
+  | { readonly kind: "cannot"; readonly sentence: string };
+
+/** Requests by name: what is asked and what is answered. */
+export interface Requests {
+  openExample: { ask: Record<string, never>; answer: Overview };
+  closeRecord: { ask: Record<string, never>; answer: Overview };
+  bringIn: { ask: { files: readonly ChosenFile[]; answers: FileAnswers }; answer: BringInAnswer };
+  tide: { ask: { span: Span; language: Language }; answer: TideView | null };
+}
+
+/** Name of a request. */
+export type RequestName = keyof Requests;
+
+/** A request on the wire. */
+export interface RequestMessage {
+  readonly number: number;
+  readonly name: RequestName;
+  readonly ask: unknown;
+}
+
+/** An answer on the wire; a failure carries no content of any record. */
+export type AnswerMessage =
+  | { readonly number: number; readonly ok: true; readonly answer: unknown }
+  | { readonly number: number; readonly ok: false; readonly error: string };

@@ -1,0 +1,23 @@
+/** The dedicated worker: takes one request at a time and answers it. All state lives in session.ts. */
+
+import type { AnswerMessage, RequestMessage } from "./protocol.ts";
+import { createSession } from "./session.ts";
+
+const session = createSession();
+
+async function answer(message: RequestMessage): Promise<AnswerMessage> {
+  try {
+    // The page sends only requests of the protocol; the table has one handler for each name.
+    const handler = session[message.name] as (ask: unknown) => unknown;
+    return { number: message.number, ok: true, answer: await handler(message.ask) };
+  } catch (failure) {
+    const kind = failure instanceof Error ? failure.name : "unknown";
+    return { number: message.number, ok: false, error: kind };
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+self.addEventListener("message", (event: MessageEvent<RequestMessage>) => {
+  last = last.then(async () => self.postMessage(await answer(event.data)));
+});

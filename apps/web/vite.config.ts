@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * Writes the list of files that the service worker keeps for use without a network, and a version that
+ * changes when any of them does, into `sw.js` (src/service-worker/sw.ts).
+ */
+function precache(): Plugin {
+  return {
+    name: "ebb-precache",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const worker = bundle["sw.js"];
+      if (worker?.type !== "chunk") return;
+      const names = Object.keys(bundle).filter(
+        (name) => name !== "sw.js" && !name.endsWith(".map"),
+      );
+      const files = [
+        "/",
+        ...names.filter((name) => name !== "index.html").map((name) => `/${name}`),
+      ];
+      const hash = createHash("sha256");
+      for (const name of names.sort()) {
+        const part = bundle[name];
+        if (part) hash.update(name).update(part.type === "chunk" ? part.code : part.source);
+      }
+      const list = [...files, ...fromPublicFolder].sort();
+      worker.code = worker.code
+        .replace(/"%PRECACHE%"|`%PRECACHE%`/, JSON.stringify(list))
+        .replace("%VERSION%", hash.digest("hex").slice(0, 16));
+    },
+  };
+}
+
+const fromPublicFolder = ["/manifest.webmanifest", "/icon.svg", "/icon-192.png", "/icon-512.png"];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [precache()],
+  resolve: { conditions: ["ebb-source", "module", "browser", "development|production"] },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: "index.html", sw: "src/service-worker/sw.ts" },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
+    },
+  },
+});
