@@ -1,1 +1,13 @@
+export type { Answer } from "./answers.ts";
+export type { AskedQuestion, NextQuestion, QuestionNeed } from "./ask.ts";
+export { nextQuestion, questionsInOrder } from "./ask.ts";
+export { classWeights } from "./classes.ts";
+export type { ReasonPosterior, ReasonsKnowledge } from "./posterior.ts";
+export { standardise } from "./predictors.ts";
 export type { LeadingReason, ReasonGround, Reasons } from "./reason.ts";
+export type { ReasonsInput } from "./reasons-of.ts";
+export { ownPosterior, reasonsOf } from "./reasons-of.ts";
+export type { SteppingBackFit } from "./stepping-back.ts";
+export { fitSteppingBack } from "./stepping-back.ts";
+export type { ReasonStanding, ShownReason } from "./words.ts";
+export { capOf, reasonsNeed, reasonWords, shownReasons } from "./words.ts";

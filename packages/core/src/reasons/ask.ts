@@ -1,0 +1,93 @@
+/**
+ * The next question (docs/model.md, section 2): the one whose answer is expected to settle most between
+ * reasons that are easily confused. Never the same question twice in a week, asked or skipped; a skip is
+ * an answer like any other and keeps the question away as long.
+ */
+
+import type { PriorMatrix, QuestionEntry } from "@ebb/knowledge";
+import { rankQuestions } from "../dynamics/index.ts";
+import { optionLogOdds } from "./answers.ts";
+import type { ReasonPosterior, ReasonsKnowledge } from "./posterior.ts";
+
+/** A question that was put, answered or skipped, with its local day. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly day: number;
+}
+
+/** What is asked about whom, on which day. */
+export interface QuestionNeed {
+  /** Probability of each reason (order of the prior), and of none. */
+  readonly posterior: Pick<ReasonPosterior, "main" | "none">;
+  /** About one's own stepping back, or about the other's. */
+  readonly about: "self" | "other";
+  readonly asked: readonly AskedQuestion[];
+  /** Today, local day. */
+  readonly day: number;
+  readonly knowledge: ReasonsKnowledge;
+}
+
+/** A question to ask: what it is expected to settle, and between which reasons. */
+export interface NextQuestion {
+  readonly id: string;
+  readonly expected_bits: number;
+  readonly separates: readonly string[];
+}
+
+const restDays = 7;
+const smallestBits = 1e-6;
+
+/** The next question, or undefined where none may be asked or none would settle anything. */
+export function nextQuestion(need: QuestionNeed): NextQuestion | undefined {
+  return questionsInOrder(need)[0];
+}
+
+/** All questions that may be asked today, the most informative first. */
+export function questionsInOrder(need: QuestionNeed): NextQuestion[] {
+  const { knowledge, posterior } = need;
+  const { prior } = knowledge;
+  const open = knowledge.questions.filter((question) => mayBeAsked(question, need));
+  const tables = open.map((question) => ({ id: question.id, chance: chances(question, prior) }));
+  const ranked = rankQuestions([...posterior.main, posterior.none], tables, pairsOf(knowledge));
+  return ranked
+    .filter((one) => one.expectedBits > smallestBits)
+    .map(({ id, expectedBits }) => {
+      const question = open.find((one) => one.id === id);
+      return { id, expected_bits: expectedBits, separates: question?.separates ?? [] };
+    });
+}
+
+function mayBeAsked(question: QuestionEntry, need: QuestionNeed): boolean {
+  if (question.status !== "rotating" || question.options.length < 2) return false;
+  if (question.about !== need.about && question.about !== "both") return false;
+  const rest = Math.max(restDays, question.rest_days);
+  return !need.asked.some(({ id, day }) => id === question.id && need.day - day < rest);
+}
+
+/**
+ * P(option | reason), capped as the answer itself would be: the option's chance without the reason,
+ * moved by at most the cap, then made to add up to 1 over the options. Last hypothesis: none.
+ */
+function chances(question: QuestionEntry, prior: PriorMatrix): number[][] {
+  const hypotheses = [...prior.reasons, "none"];
+  const raw = question.options.map((option) =>
+    hypotheses.map(
+      (reason) => option.otherwise * Math.exp(optionLogOdds(question, option.id, reason)),
+    ),
+  );
+  const totals = hypotheses.map((_, h) => raw.reduce((sum, row) => sum + (row[h] ?? 0), 0));
+  return raw.map((row) => row.map((value, h) => (totals[h] ? value / (totals[h] ?? 1) : 0)));
+}
+
+/** Pairs that are easily confused: each reason with its nearest ones, by index, each pair once. */
+function pairsOf(knowledge: ReasonsKnowledge): number[][] {
+  const pairs = new Map<string, number[]>();
+  for (const entry of knowledge.reasons)
+    for (const near of entry.nearest) {
+      const indices = [entry.id, near].map((id) => knowledge.prior.reasons.indexOf(id));
+      const [low, high] = indices.sort((p, q) => p - q);
+      if (low === undefined || high === undefined || low < 0 || low === high) continue;
+      pairs.set(`${low}-${high}`, [low, high]);
+    }
+  return [...pairs.values()];
+}

@@ -1,0 +1,63 @@
+/**
+ * The worlds between which layer 2 decides (docs/model.md, section 2): one reason, two reasons at 60/40
+ * or 40/60, or none, each at three scales; about 700 classes. Their weights before any data follow the
+ * base weights of the knowledge (10).
+ *
+ * Base weights are soft: with a Dirichlet prior the weight of a class in one couple is its mean, which
+ * is what stands here; the concentration matters where cohorts update it.
+ */
+
+import type { PriorMatrix } from "@ebb/knowledge";
+
+/** One class: its main reason and, with two, the second; indices into `prior.reasons`, -1 = none. */
+export interface ReasonClass {
+  readonly main: number;
+  readonly second: number;
+  /** Shares of main and second; 1 and 0 for one reason, 0 and 0 for none. */
+  readonly shares: readonly [number, number];
+  readonly scale: number;
+  readonly logPrior: number;
+}
+
+/**
+ * Before any data: no reason that Ebb knows .10, one .55, two .35. Stated assumption, shared with the
+ * calibration study (docs/reports/study-reasons.md), to be replaced by cohort estimates.
+ */
+export const classWeights = { none: 0.1, one: 0.55, two: 0.35 } as const;
+
+/** All classes of a prior. */
+export function reasonClasses(prior: PriorMatrix): ReasonClass[] {
+  const weights = baseWeights(prior);
+  const classes: ReasonClass[] = [];
+  const scaleLog = -Math.log(prior.scales.length);
+  const none = { main: -1, second: -1, shares: [0, 0] as const, scale: 1 };
+  classes.push({ ...none, logPrior: Math.log(classWeights.none) });
+  weights.forEach((weight, main) => {
+    const single = Math.log(classWeights.one * weight) + scaleLog;
+    for (const scale of prior.scales)
+      classes.push({ main, second: -1, shares: [1, 0], scale, logPrior: single });
+    weights.forEach((other, second) => {
+      if (second === main) return;
+      // P(this unordered pair) as two draws without replacement; either of them may be the main one.
+      const pair = weight * other * (1 / (1 - weight) + 1 / (1 - other));
+      const logPrior = Math.log((classWeights.two * pair) / 2) + scaleLog;
+      const [large, small] = mainMixture(prior);
+      for (const scale of prior.scales)
+        classes.push({ main, second, shares: [large, small], scale, logPrior });
+    });
+  });
+  return classes;
+}
+
+/** Base weights in the order of `prior.reasons`, adding up to 1. */
+export function baseWeights(prior: PriorMatrix): number[] {
+  const raw = prior.reasons.map((id) => prior.base_weight[id] ?? 0);
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  return raw.map((weight) => weight / total);
+}
+
+/** The mixture with the larger share first: 40/60 of (i, j) is 60/40 of (j, i). */
+function mainMixture(prior: PriorMatrix): readonly [number, number] {
+  const [large, small] = prior.mixtures[0] ?? [0.6, 0.4];
+  return large >= small ? [large, small] : [small, large];
+}

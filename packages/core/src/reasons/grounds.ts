@@ -1,0 +1,180 @@
+/**
+ * What speaks for a reason, what against, and what would change it (docs/model.md, section 2): the
+ * log-odds of each single piece of evidence under the classes with this reason as the main one against
+ * all other classes, both weighted by their probability before any data, with the days themselves.
+ */
+
+import { cholesky, solveCholesky } from "@ebb/engine";
+import type { PriorMatrix } from "@ebb/knowledge";
+import type { ReasonClass } from "./classes.ts";
+import type { EvidenceTerm, ReasonEvidence, ReasonPosterior } from "./posterior.ts";
+import { classEffects, columnsOf } from "./signature.ts";
+import type { SteppingBackFit } from "./stepping-back.ts";
+
+/** One piece of evidence for (log-odds above 0) or against a reason. */
+export interface Ground {
+  readonly term: string;
+  readonly logOdds: number;
+  readonly days: readonly number[];
+}
+
+/** A predictor's own estimate with its weak-prior variance. */
+interface Single {
+  readonly code: string;
+  readonly column: number;
+  readonly value: number;
+  readonly variance: number;
+}
+
+/** The term `before_it`, one entry a predictor, as log-likelihood by class. */
+export interface SplitTerm {
+  readonly term: string;
+  readonly byClass: Float64Array;
+  readonly days: { readonly together: readonly number[]; readonly apart: readonly number[] };
+}
+
+const smallestLogOdds = 0.1;
+const flatSd = 1;
+const mostDays = 60;
+
+/** All evidence split into single terms; computed once for all reasons of a reading. */
+export function splitTerms(
+  posterior: ReasonPosterior,
+  evidence: ReasonEvidence,
+  prior: PriorMatrix,
+): SplitTerm[] {
+  const rest = posterior.terms
+    .filter((term) => term.id !== "before_it")
+    .map((term) => ({ term: term.id, byClass: term.byClass, days: daysOfTerm(term, evidence) }));
+  if (!evidence.fit) return rest;
+  const { fit } = evidence;
+  return [
+    ...singles(fit, prior).map((one) => splitOne(one, fit, posterior.classes, prior)),
+    ...rest,
+  ];
+}
+
+/** Grounds of one reason, strongest first. */
+export function groundsOf(
+  reason: number,
+  posterior: ReasonPosterior,
+  terms: readonly SplitTerm[],
+): { readonly for: Ground[]; readonly against: Ground[] } {
+  const all = terms.map(({ term, byClass, days }): Ground => {
+    const logOdds = logOddsOf(reason, posterior.classes, byClass);
+    return { term, logOdds, days: logOdds > 0 ? days.together : days.apart };
+  });
+  const strong = all
+    .filter((one) => Math.abs(one.logOdds) >= smallestLogOdds)
+    .sort((p, q) => Math.abs(q.logOdds) - Math.abs(p.logOdds));
+  return {
+    for: strong.filter((one) => one.logOdds > 0),
+    against: strong.filter((one) => one.logOdds < 0),
+  };
+}
+
+/** log [ mean likelihood where `reason` is the main one / mean where it is not ], prior-weighted. */
+export function logOddsOf(
+  reason: number,
+  classes: readonly ReasonClass[],
+  byClass: Float64Array,
+): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of byClass) top = Math.max(top, value);
+  let own = 0;
+  let ownPrior = 0;
+  let other = 0;
+  let otherPrior = 0;
+  classes.forEach((one, c) => {
+    const prior = Math.exp(one.logPrior);
+    const value = prior * Math.exp((byClass[c] ?? 0) - top);
+    if (one.main === reason) {
+      own += value;
+      ownPrior += prior;
+    } else {
+      other += value;
+      otherPrior += prior;
+    }
+  });
+  return Math.log(own / ownPrior) - Math.log(other / otherPrior);
+}
+
+/** What would move this reason most: predictors whose expected effects differ from the runner-up's and that are still uncertain, then tags. */
+export function wouldChange(
+  reason: number,
+  posterior: ReasonPosterior,
+  evidence: ReasonEvidence,
+  prior: PriorMatrix,
+): string[] {
+  const rival = runnerUp(reason, posterior);
+  const known = evidence.fit ? singles(evidence.fit, prior) : [];
+  const spread = prior.predictors.map(({ code }, column) => {
+    const own = prior.mean[reason]?.[column] ?? 0;
+    const others = rival < 0 ? 0 : (prior.mean[rival]?.[column] ?? 0);
+    const variance = known.find((one) => one.code === code)?.variance ?? flatSd ** 2;
+    return { code, bits: Math.abs(own - others) * Math.min(1, Math.sqrt(variance) / 0.1) };
+  });
+  const top = spread.filter((one) => one.bits > 0).sort((p, q) => q.bits - p.bits);
+  const codes = top.slice(0, 2).map((one) => one.code);
+  return posterior.tagCounts.total < 6 ? ["tags", ...codes] : codes;
+}
+
+function runnerUp(reason: number, posterior: ReasonPosterior): number {
+  let best = -1;
+  let most = posterior.none;
+  posterior.main.forEach((probability, other) => {
+    if (other === reason || probability <= most) return;
+    most = probability;
+    best = other;
+  });
+  return best;
+}
+
+function singles(fit: SteppingBackFit, prior: PriorMatrix): Single[] {
+  const q = fit.predictors.length;
+  const a = fit.information.map((value, i) => value + (i % (q + 1) === 0 ? 1 / flatSd ** 2 : 0));
+  if (!cholesky(a, a, q)) return [];
+  const mean = solveCholesky(new Float64Array(q), a, fit.weighted, q);
+  const columns = columnsOf(fit, prior);
+  return fit.predictors.map(({ code }, k) => {
+    const unit = Float64Array.from({ length: q }, (_, i) => (i === k ? 1 : 0));
+    const row = solveCholesky(new Float64Array(q), a, unit, q);
+    return { code, column: columns[k] ?? -1, value: mean[k] ?? 0, variance: row[k] ?? 1 };
+  });
+}
+
+function splitOne(
+  single: Single,
+  fit: SteppingBackFit,
+  classes: readonly ReasonClass[],
+  prior: PriorMatrix,
+): SplitTerm {
+  const byClass = Float64Array.from(classes, (one) => {
+    const { mean, sd } = classEffects(one, prior, [single.column]);
+    const variance = single.variance + (sd[0] ?? 0) ** 2;
+    return -0.5 * (Math.log(variance) + (single.value - (mean[0] ?? 0)) ** 2 / variance);
+  });
+  return { term: single.code, byClass, days: predictorDays(single.code, fit) };
+}
+
+/** Days on which the predictor stood above its mean: with room above usual, and with room at or below it. */
+function predictorDays(code: string, fit: SteppingBackFit): SplitTerm["days"] {
+  const together: number[] = [];
+  const apart: number[] = [];
+  const column = fit.predictors.find((one) => one.code === code);
+  fit.outcome.forEach((room, day) => {
+    if (Number.isNaN(room) || !((column?.standardised[day] ?? 0) > 0)) return;
+    (room > 0 ? together : apart).push(fit.record.firstDay + day);
+  });
+  return { together: together.slice(-mostDays), apart: apart.slice(-mostDays) };
+}
+
+function daysOfTerm(term: EvidenceTerm, evidence: ReasonEvidence): SplitTerm["days"] {
+  let days: number[] = [];
+  if (term.id === "tags") days = evidence.fit?.record.tags.map((tag) => tag.day) ?? [];
+  if (term.id === "return_speed" || term.id === "rebound")
+    days = evidence.ebbs.map((ebb) => ebb.toDay);
+  if (term.id === "answers") days = evidence.answers.map((answer) => answer.day);
+  const recent = days.slice(-mostDays);
+  return { together: recent, apart: recent };
+}

@@ -1,0 +1,119 @@
+/**
+ * The posterior over reasons: docs/model.md (8), (9) and (10) added up over all classes, before caps.
+ * The probability of a reason is that it is the main one; with "none" the probabilities add up to 1.
+ */
+
+import type { Knowledge } from "@ebb/knowledge";
+import type { SteppingBackEbb } from "../dynamics/index.ts";
+import type { TagId } from "../observations/index.ts";
+import { type Answer, answerLogOdds } from "./answers.ts";
+import { type ReasonClass, reasonClasses } from "./classes.ts";
+import {
+  byClass,
+  type Course,
+  courseOf,
+  driftLogLikelihoods,
+  reboundLogLikelihoods,
+  returnLogLikelihoods,
+} from "./course.ts";
+import { signatureLogLikelihoods } from "./signature.ts";
+import type { SteppingBackFit } from "./stepping-back.ts";
+import { countTags, rejectionLogLikelihoods, type TagCounts, tagLogLikelihoods } from "./tags.ts";
+
+/** What the reasons need of the knowledge; passed in, so that a test or a clinic can pass its own. */
+export type ReasonsKnowledge = Pick<Knowledge, "prior" | "questions" | "reasons">;
+
+/** Everything that speaks about one person's stepping back. */
+export interface ReasonEvidence {
+  readonly fit: SteppingBackFit | undefined;
+  readonly ebbs: readonly SteppingBackEbb[];
+  readonly tags: readonly TagId[];
+  /** Reasons of which the person said "that is not it". */
+  readonly notIt: readonly string[];
+  readonly answers: readonly Answer[];
+}
+
+/** One source of evidence, as log-likelihood by class. */
+export interface EvidenceTerm {
+  readonly id: "before_it" | "tags" | "not_it" | "return_speed" | "rebound" | "drift" | "answers";
+  readonly byClass: Float64Array;
+}
+
+/** The posterior with all of its terms. */
+export interface ReasonPosterior {
+  readonly classes: readonly ReasonClass[];
+  /** Probability of each class. */
+  readonly weights: Float64Array;
+  /** Probability that each reason (order of `prior.reasons`) is the main one. */
+  readonly main: Float64Array;
+  readonly none: number;
+  readonly terms: readonly EvidenceTerm[];
+  readonly tagCounts: TagCounts;
+  readonly course: Course | undefined;
+}
+
+/** The posterior of a person's reasons, from whatever there is; without evidence it is the prior. */
+export function reasonPosterior(
+  evidence: ReasonEvidence,
+  knowledge: ReasonsKnowledge,
+): ReasonPosterior {
+  const { prior } = knowledge;
+  const classes = reasonClasses(prior);
+  const tagCounts = countTags(evidence.tags, prior);
+  const { fit } = evidence;
+  const course = fit ? courseOf(fit.record, evidence.ebbs) : undefined;
+  const terms: EvidenceTerm[] = [
+    { id: "tags", byClass: tagLogLikelihoods(tagCounts, classes, prior) },
+    { id: "not_it", byClass: rejectionLogLikelihoods(evidence.notIt, classes, prior) },
+    {
+      id: "answers",
+      byClass: byClass(answerLogOdds(evidence.answers, knowledge.questions, prior), classes),
+    },
+  ];
+  if (fit) {
+    const rebound = reboundLogLikelihoods(course, prior, knowledge.reasons);
+    terms.push(
+      { id: "before_it", byClass: signatureLogLikelihoods(fit, classes, prior) },
+      { id: "return_speed", byClass: byClass(returnLogLikelihoods(fit, prior), classes) },
+      { id: "rebound", byClass: byClass(rebound, classes) },
+      { id: "drift", byClass: byClass(driftLogLikelihoods(course, prior), classes) },
+    );
+  }
+  const weights = normalise(
+    Float64Array.from(classes, (one, c) =>
+      terms.reduce((sum, term) => sum + (term.byClass[c] ?? 0), one.logPrior),
+    ),
+  );
+  return {
+    classes,
+    weights,
+    ...marginals(classes, weights, prior.reasons.length),
+    terms,
+    tagCounts,
+    course,
+  };
+}
+
+/** Probability of each reason being the main one, and of none. */
+export function marginals(
+  classes: readonly ReasonClass[],
+  weights: Float64Array,
+  reasons: number,
+): { main: Float64Array; none: number } {
+  const main = new Float64Array(reasons);
+  let none = 0;
+  classes.forEach((one, c) => {
+    const weight = weights[c] ?? 0;
+    if (one.main < 0) none += weight;
+    else main[one.main] = (main[one.main] ?? 0) + weight;
+  });
+  return { main, none };
+}
+
+/** exp and divide, without overflow; takes log-weights. */
+export function normalise(logWeights: Float64Array): Float64Array {
+  const top = logWeights.reduce((best, value) => Math.max(best, value), Number.NEGATIVE_INFINITY);
+  const weights = logWeights.map((value) => Math.exp(value - top));
+  const total = weights.reduce((sum, value) => sum + value, 0);
+  return weights.map((value) => value / total);
+}

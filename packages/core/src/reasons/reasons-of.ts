@@ -1,0 +1,181 @@
+/**
+ * The reasons of one person's stepping back, as a record for a reader (docs/model.md, section 2).
+ *
+ * The posterior belongs to the person described. For another reader no probability leaves this file:
+ * they get questions to ask, ordered by what they would settle, from the reader's own notes alone.
+ */
+
+import type { PartnerId } from "../couple/index.ts";
+import { otherPartner } from "../couple/index.ts";
+import { steppingBackEbbs } from "../dynamics/index.ts";
+import type { CheckIn, TagId } from "../observations/index.ts";
+import type { DailyRecord } from "../signals/index.ts";
+import { dailyRecordOf } from "../signals/index.ts";
+import type { Answer } from "./answers.ts";
+import { type AskedQuestion, questionsInOrder } from "./ask.ts";
+import { groundsOf, splitTerms, wouldChange } from "./grounds.ts";
+import {
+  type ReasonEvidence,
+  type ReasonPosterior,
+  type ReasonsKnowledge,
+  reasonPosterior,
+} from "./posterior.ts";
+import type { LeadingReason, ReasonGround, Reasons } from "./reason.ts";
+import { fitSteppingBack } from "./stepping-back.ts";
+import { type ReasonStanding, type ShownReason, shownReasons } from "./words.ts";
+
+/** What is known about one person's stepping back, and who asks. */
+export interface ReasonsInput {
+  readonly checkIns: readonly CheckIn[];
+  /** Whose stepping back. */
+  readonly person: PartnerId;
+  /** Who reads; undefined where the person described reads their own. */
+  readonly viewer?: PartnerId | undefined;
+  /** Tags given outside a check-in, with their day. */
+  readonly tags?: readonly { readonly day: number; readonly reason: TagId }[];
+  /** Reasons of which the person said "that is not it". */
+  readonly notIt?: readonly string[];
+  readonly answers?: readonly Answer[];
+  readonly asked?: readonly AskedQuestion[];
+  /** Today; the last day of the record where it is left out. */
+  readonly day?: number;
+  /** How a day is written in the reading. */
+  readonly nameOfDay: (day: number) => string;
+  readonly knowledge: ReasonsKnowledge;
+}
+
+const mostQuestions = 3;
+
+/** The record `reasons` of `reading/1`. */
+export function reasonsOf(input: ReasonsInput): Reasons {
+  const isOwn = input.viewer === undefined || input.viewer === input.person;
+  return isOwn ? ownReasons(input) : reasonsOfOther(input);
+}
+
+/** Posterior and evidence of a person's own stepping back, before caps; for studies and the next question. */
+export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
+  readonly posterior: ReasonPosterior;
+  readonly evidence: ReasonEvidence;
+  readonly standing: ReasonStanding;
+} {
+  const { checkIns, person, knowledge } = input;
+  const extra = (input.tags ?? []).map((tag) => taggedNote(tag, person));
+  const noted = [...checkIns, ...extra];
+  const record = dailyRecordOf(checkIns, person);
+  const tags = (dailyRecordOf(noted, person)?.tags ?? []).map((tag) => tag.reason);
+  const evidence: ReasonEvidence = {
+    fit: record && fitSteppingBack(record, knowledge.prior.predictors),
+    ebbs: steppingBackEbbs(noted, person).filter((ebb) => !ebb.view),
+    tags,
+    notIt: input.notIt ?? [],
+    answers: input.answers ?? [],
+  };
+  const posterior = reasonPosterior(evidence, knowledge);
+  const standing: ReasonStanding = {
+    checkIns: record?.checkIns ?? 0,
+    tags: posterior.tagCounts.total,
+    chatOnly: record === undefined,
+  };
+  return { posterior, evidence, standing };
+}
+
+function ownReasons(input: ReasonsInput): Reasons {
+  const { posterior, evidence, standing } = ownPosterior(input);
+  const shown = shownReasons(posterior.main, standing, input.knowledge.prior);
+  const terms = shown.length === 0 ? [] : splitTerms(posterior, evidence, input.knowledge.prior);
+  const leading = shown.map((one): LeadingReason => {
+    const grounds = groundsOf(one.reason, posterior, terms);
+    const record = (ground: (typeof grounds.for)[number]): ReasonGround => ({
+      term: ground.term,
+      log_odds: ground.logOdds,
+      days: ground.days.map(input.nameOfDay),
+    });
+    return {
+      id: input.knowledge.prior.reasons[one.reason] ?? "",
+      probability: one.probability,
+      words: one.words,
+      for: grounds.for.map(record),
+      against: grounds.against.map(record),
+      would_change: wouldChange(one.reason, posterior, evidence, input.knowledge.prior),
+    };
+  });
+  return {
+    of: "self",
+    status: shown[0]?.words ?? "too_early",
+    leading,
+    unclear: unclearOf(shown),
+    ask: askList(input, posterior, "self"),
+  };
+}
+
+/** Of the other: the reader's notes order the questions; nothing else is said. */
+function reasonsOfOther(input: ReasonsInput): Reasons {
+  const reader = otherPartner(input.person);
+  const notes = dailyRecordOf(input.checkIns, reader);
+  const record = notes && asSeenBy(notes);
+  const fit = record && fitSteppingBack(record, input.knowledge.prior.predictors);
+  const evidence = { fit, ebbs: [], tags: [], notIt: [], answers: [] };
+  const posterior = reasonPosterior(evidence, input.knowledge);
+  return {
+    of: "other",
+    status: "too_early",
+    leading: [],
+    unclear: 1,
+    ask: askList(input, posterior, "other"),
+  };
+}
+
+/**
+ * The reader's notes with the sides changed: what was guessed of the other stands as the other's own,
+ * what the reader did stands as done to the other; events of the couple stay; what only the other can
+ * know (stress, shame, mood, being criticised) is unknown.
+ */
+function asSeenBy(notes: DailyRecord): DailyRecord {
+  const unknown = new Float64Array(notes.days).fill(Number.NaN);
+  const { columns } = notes;
+  const none = Object.fromEntries(Object.keys(columns).map((name) => [name, unknown]));
+  return {
+    ...notes,
+    tags: [],
+    columns: {
+      // Same keys as `columns`, all unknown; the fields below are what the reader can speak for.
+      ...(none as DailyRecord["columns"]),
+      closeness: columns.other_closeness,
+      room: columns.other_room,
+      other_reach: columns.reach,
+      argument: columns.argument,
+      future_talk: columns.future_talk,
+      apart: columns.apart,
+      friends_family: columns.friends_family,
+      together: columns.together,
+    },
+  };
+}
+
+function unclearOf(shown: readonly ShownReason[]): number {
+  return Math.max(0, 1 - shown.reduce((sum, one) => sum + one.probability, 0));
+}
+
+function askList(
+  input: ReasonsInput,
+  posterior: ReasonPosterior,
+  about: "self" | "other",
+): Reasons["ask"] {
+  const { knowledge, asked = [] } = input;
+  const day = input.day ?? lastDayOf(input.checkIns);
+  return questionsInOrder({ posterior, about, asked, day, knowledge })
+    .slice(0, mostQuestions)
+    .map(({ id, separates }) => ({ question: id, separates }));
+}
+
+function lastDayOf(checkIns: readonly CheckIn[]): number {
+  return checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
+}
+
+function taggedNote(
+  tag: { readonly day: number; readonly reason: TagId },
+  person: PartnerId,
+): CheckIn {
+  const time = { day: tag.day, minute: undefined, offsetMinutes: undefined };
+  return { person, time, scales: {}, events: {}, tag: tag.reason };
+}

@@ -1,0 +1,140 @@
+/**
+ * Layer 2 (docs/model.md, section 2): regression of a person's `room`, standardised within the person,
+ * on what goes before it, with its own autoregression, the weekday and time together. What the record
+ * says of the effects b is kept in information form, so that it holds for any prior and for few days:
+ *
+ *   log p(y | b) = const - b' H b / 2 + h' b,   H = V^-1 and h = V^-1 b^ where V exists,
+ *
+ * with the weekday, together and intercept terms integrated out, at the MAP of inertia and noise.
+ */
+
+import { cholesky, fitDailyRegression, type RegressionFit, solveCholesky } from "@ebb/engine";
+import type { Predictor } from "@ebb/knowledge";
+import { weekday } from "../kit/index.ts";
+import type { DailyRecord } from "../signals/index.ts";
+import { knownDays } from "../signals/index.ts";
+import { type PredictorColumn, predictorsOf, standardise } from "./predictors.ts";
+
+/** What a record says of the effects on stepping back. */
+export interface SteppingBackFit {
+  readonly record: DailyRecord;
+  readonly predictors: readonly PredictorColumn[];
+  /** H (q x q) and h (q), q = predictors. */
+  readonly information: Float64Array;
+  readonly weighted: Float64Array;
+  /** The outcome by day, standardised; NaN where unknown. */
+  readonly outcome: Float64Array;
+  readonly regression: RegressionFit;
+  /** Columns of the regression: the predictors first, then the nuisance terms. */
+  readonly columns: number;
+}
+
+const knownDaysNeeded = 3;
+/** Prior sds, in sds of the noise, at which inertia and noise are found; and of the nuisance terms. */
+const priorSd = { predictor: 0.25, weekday: 0.3, together: 0.5, intercept: 2 };
+/** The noise keeps about 0.7 of the variance of a standardised series; worth eight days. */
+const noisePrior = { shape: 4, scale: 2.1 };
+
+/** Fits `outcome` (default: the person's own room); undefined where it is never known or never varies. */
+export function fitSteppingBack(
+  record: DailyRecord,
+  known: readonly Predictor[],
+  outcome: Float64Array = record.columns.room,
+): SteppingBackFit | undefined {
+  if (knownDays(outcome) < knownDaysNeeded || neverVaries(outcome)) return undefined;
+  const standard = standardise(outcome, 0);
+  const y = outcome.map((value, day) => (Number.isNaN(value) ? value : (standard[day] ?? 0)));
+  const predictors = predictorsOf(record, known);
+  const nuisance = nuisanceColumns(record);
+  const columns = [
+    ...predictors.map((one) => one.standardised),
+    ...nuisance.map((one) => one.values),
+  ];
+  const sds = [...predictors.map(() => priorSd.predictor), ...nuisance.map((one) => one.priorSd)];
+  const precision = Float64Array.from(sds, (sd) => 1 / (sd * sd));
+  const regression = fitDailyRegression({
+    y,
+    x: interleave(columns, record.days),
+    columns: columns.length,
+    precision,
+    noisePrior,
+  });
+  const { information, weighted } = withoutNuisance(regression, predictors.length, precision);
+  return {
+    record,
+    predictors,
+    information,
+    weighted,
+    outcome: y,
+    regression,
+    columns: columns.length,
+  };
+}
+
+function neverVaries(values: Float64Array): boolean {
+  let first = Number.NaN;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(first)) first = value;
+    else if (value !== first) return false;
+  }
+  return true;
+}
+
+function nuisanceColumns(record: DailyRecord): { values: Float64Array; priorSd: number }[] {
+  const days = { length: record.days };
+  const terms = [
+    { values: new Float64Array(record.days).fill(1), priorSd: priorSd.intercept },
+    { values: standardise(record.columns.together, 0.25), priorSd: priorSd.together },
+  ];
+  for (let one = 0; one < 7; one++)
+    terms.push({
+      values: Float64Array.from(days, (_, day) => (weekday(record.firstDay + day) === one ? 1 : 0)),
+      priorSd: priorSd.weekday,
+    });
+  return terms;
+}
+
+/** Columns side by side, row-major (days x columns). */
+function interleave(columns: readonly Float64Array[], days: number): Float64Array {
+  const x = new Float64Array(days * columns.length);
+  columns.forEach((column, k) => {
+    for (let day = 0; day < days; day++) x[day * columns.length + k] = column[day] ?? 0;
+  });
+  return x;
+}
+
+/** H and h of the first `q` coefficients with the others integrated out under their priors. */
+function withoutNuisance(
+  regression: RegressionFit,
+  q: number,
+  precision: Float64Array,
+): { information: Float64Array; weighted: Float64Array } {
+  const p = precision.length;
+  const r = p - q;
+  const { gram, moment } = regression.equations;
+  const at = (i: number, j: number) => gram[i * p + j] ?? 0;
+  const block = Float64Array.from({ length: r * r }, (_, k) => {
+    const i = q + Math.floor(k / r);
+    const j = q + (k % r);
+    return at(i, j) + (i === j ? (precision[i] ?? 0) : 0);
+  });
+  cholesky(block, block, r);
+  const information = new Float64Array(q * q);
+  const weighted = new Float64Array(q);
+  const cross = new Float64Array(r);
+  const solved = new Float64Array(r);
+  for (let i = 0; i < q; i++) {
+    for (let k = 0; k < r; k++) cross[k] = at(i, q + k);
+    solveCholesky(solved, block, cross, r);
+    for (let j = 0; j < q; j++) {
+      let value = at(i, j);
+      for (let k = 0; k < r; k++) value -= (solved[k] ?? 0) * at(q + k, j);
+      information[i * q + j] = value / regression.variance;
+    }
+    let value = moment[i] ?? 0;
+    for (let k = 0; k < r; k++) value -= (solved[k] ?? 0) * (moment[q + k] ?? 0);
+    weighted[i] = value / regression.variance;
+  }
+  return { information, weighted };
+}
