@@ -1,1 +1,56 @@
-export {};
+/** The record of a couple and the vault that keeps it; the same in Node and in the browser. */
+
+export type { Backup, BackupProblem, BackupRecipient, BackupSecret } from "./backup/backup.ts";
+export { makeBackup, readBackup, secretNeeded } from "./backup/backup.ts";
+export type { RecordExport } from "./backup/export.ts";
+export { exportRecord } from "./backup/export.ts";
+export type { RestoredVault, RestoreProblem, RestoreRequest } from "./backup/restore.ts";
+export { restoreVault } from "./backup/restore.ts";
+export type { Damage, WriteRefusal } from "./journal/journal.ts";
+export { systemClock, systemRandom, zonedClock } from "./kit/system.ts";
+export type {
+  Clock,
+  Random,
+  Storage,
+  StorageFaultReason,
+  StorageFile,
+  StorageLock,
+} from "./ports.ts";
+export { StorageFault } from "./ports.ts";
+export type { Act, ActKind, ActOf, NewAct, NewActOf, UnknownAct } from "./record/act.ts";
+export { actSchemas, actSchemaVersion, isActKind } from "./record/act.ts";
+export { checkInOfAct, personPlaces } from "./record/check-in-of-act.ts";
+export type { JsonValue } from "./record/field.ts";
+export type { DayPart, Stamp } from "./record/local-time.ts";
+export {
+  dayPartOf,
+  isoWithOffset,
+  localTimeFromIso,
+  slotOfStamp,
+  stampNow,
+} from "./record/local-time.ts";
+export { makeAct, newActId } from "./record/make-act.ts";
+export type { ActProblem } from "./record/parse-act.ts";
+export { maxActBytes, parseNewAct, parseStoredAct } from "./record/parse-act.ts";
+export type { ExperimentState, LineState, NotedCheckIn, RecordState } from "./record/state.ts";
+export { checkInOn, dayOfAct, stateFromActs } from "./record/state.ts";
+export type { Argon2Cost } from "./secret/argon2.ts";
+export { calibratedCost, greatestCost, leastCost } from "./secret/argon2.ts";
+export type { PassphraseConcern } from "./secret/passphrase.ts";
+export {
+  generatePassphrase,
+  leastPassphraseLength,
+  passphraseConcerns,
+} from "./secret/passphrase.ts";
+export type { RecoveryProblem } from "./secret/recovery.ts";
+export { ageIdentityOf, recoveryFromWords, recoveryWordCount } from "./secret/recovery.ts";
+export type {
+  CreatedVault,
+  CreateRequest,
+  Destruction,
+  OpenProblem,
+  OpenRequest,
+  VaultSecret,
+} from "./vault/open.ts";
+export { createVault, destroyVault, hasVault, openVault } from "./vault/open.ts";
+export type { Passkey, StoredAct, Vault } from "./vault/vault.ts";

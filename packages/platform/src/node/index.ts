@@ -1,2 +1,4 @@
 export type { DeliveryKind, HostVerdict } from "./delivery.ts";
 export { deliveryHeaders, judgeHost, refusedFeatures } from "./delivery.ts";
+export type { FolderAccess } from "./storage.ts";
+export { folderStorage } from "./storage.ts";

@@ -1,1 +1,1 @@
-export {};
+export { askToKeep, canStore, originStorage } from "./storage.ts";
