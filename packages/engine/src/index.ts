@@ -1,5 +1,46 @@
+/**
+ * The engine: linear stochastic dynamics of two people, numbers only (docs/model.md 1).
+ *
+ * Build a `Series` (`pairSeries` for one slider each), then:
+ *   fitSeries(series, options)            -> Fit: `fitted` with mode, Laplace approximation, exact
+ *                                            posterior of the linear parameters; or why not
+ *   parametersOf(fit)                     -> mean, sd, interval80 by the names of docs/contract.md
+ *   effectsOf(fit, inputNames)            -> the same for each input on each person
+ *   smoothFit(fit, series, {times})       -> the tide at any times (level and deviation)
+ *   contributionsOf(fit, series, {...})   -> what stretches of days were made of, adding up exactly
+ *   forecastFit(fit, series, {...})       -> predictive distribution, paths; what-if by given inputs
+ *   createObjective(series, options)      -> log posterior of theta with exact gradient, for samplers
+ *   drawTheta(fit, random)                -> a draw from the Laplace approximation
+ *   logLikelihood(series, parameters)     -> exact log likelihood at given parameters
+ * Nothing here reads a clock, a file or a random source of its own: pass `createRandom(seed)`.
+ */
+
+export type { Part, PartsRequest, Stretch, StretchParts } from "./contributions.ts";
+export { contributionsOf } from "./contributions.ts";
 export { logTwoPi, normalCdf, normalDensity, normalQuantile } from "./distribution/normal.ts";
+export { whyUnfit } from "./fit/check-series.ts";
+export type { Column } from "./fit/columns.ts";
+export { effectName } from "./fit/columns.ts";
+export type { Estimate } from "./fit/estimate.ts";
+export { normalEstimate, sampleEstimate } from "./fit/estimate.ts";
+export type { Diagnostics, Fit, Fitted, NotFitted } from "./fit/fit-series.ts";
+export { findMode, fitSeries } from "./fit/fit-series.ts";
+export type { Laplace } from "./fit/laplace.ts";
+export { laplaceAt } from "./fit/laplace.ts";
+export type { ModelOptions, Objective } from "./fit/objective.ts";
+export { createObjective } from "./fit/objective.ts";
+export type { Normal, Prior } from "./fit/priors.ts";
+export { defaultPrior } from "./fit/priors.ts";
+export type { Effect } from "./fit/summary.ts";
+export { effectsOf, parametersOf, probabilityOfPull } from "./fit/summary.ts";
+export type { NaturalParameters } from "./fit/transforms.ts";
+export { naturalFromTheta, thetaFromNatural } from "./fit/transforms.ts";
+export type { Forecast, ForecastPoint, ForecastRequest } from "./forecast.ts";
+export { forecastFit } from "./forecast.ts";
 export { cholesky, logDeterminant, solveCholesky, solveLower } from "./linalg/cholesky.ts";
+export type { LikelihoodParameters } from "./log-likelihood.ts";
+export { logLikelihood } from "./log-likelihood.ts";
+export { drawTheta } from "./posterior.ts";
 export type { Random } from "./random.ts";
 export { createRandom } from "./random.ts";
 export type {
@@ -16,5 +57,7 @@ export { diagnoseChains, meanAndSd, quantileOf } from "./sampling/diagnostics.ts
 export type { LogDensity, Metric } from "./sampling/metric.ts";
 export type { NutsChain, NutsResult, NutsSettings, NutsStart } from "./sampling/nuts.ts";
 export { sampleNuts, sampleNutsChain } from "./sampling/nuts.ts";
+export type { SmoothRequest, Tide } from "./smooth-fit.ts";
+export { smoothFit } from "./smooth-fit.ts";
 export type { Indicator, Input, Person, Series } from "./ssm/series.ts";
 export { pairSeries } from "./ssm/series.ts";

@@ -1,0 +1,129 @@
+/**
+ * Which nonlinear parameters a record's model has, and the state model they mean: the two deviations,
+ * the closeness load if it is on (docs/model.md (3)), further indicators (4), the view of one reporter.
+ */
+
+import { lyapunov, lyapunov2 } from "../linalg/lyapunov.ts";
+import type { Indicator, Series } from "../ssm/series.ts";
+import type { StateModel } from "../ssm/state-plan.ts";
+import { defaultPrior, type Normal, type Prior } from "./priors.ts";
+import { isStable, naturalFromTheta, pairThetaNames, stabilityMargin } from "./transforms.ts";
+
+/** The nonlinear side of a model. */
+export interface Form {
+  readonly names: readonly string[];
+  readonly prior: readonly Normal[];
+  readonly hasLoad: boolean;
+  readonly indicators: readonly Indicator[];
+  /** Whether the two-state kernel computes its likelihood. */
+  readonly isPair: boolean;
+}
+
+/** Position of the three parameters of the load: log_lambda, c_a, c_b. */
+export const loadAt = 9;
+
+/** The form of `series`' model. */
+export function formOf(series: Series, prior: Prior, hasLoad: boolean): Form {
+  const extra = series.indicators.filter((indicator) => indicator.kind !== "anchor");
+  const names = [...pairThetaNames];
+  if (hasLoad) names.push("log_lambda", "c_a", "c_b");
+  for (const indicator of extra) names.push(loadingName(indicator), noiseName(indicator));
+  return {
+    names,
+    prior: names.map((name) => prior.theta[name] ?? defaultOf(name)),
+    hasLoad,
+    indicators: series.indicators,
+    isPair: !hasLoad && extra.length === 0,
+  };
+}
+
+function loadingName(indicator: Indicator): string {
+  return indicator.kind === "guess"
+    ? `logit_projection_${indicator.name}`
+    : `log_loading_${indicator.name}`;
+}
+
+function noiseName(indicator: Indicator): string {
+  return `log_noise_${indicator.name}`;
+}
+
+function defaultOf(name: string): Normal {
+  const known = defaultPrior.theta[name];
+  if (known !== undefined) return known;
+  const family = name.slice(0, name.indexOf("_", 5));
+  return defaultPrior.theta[`${family}_*`];
+}
+
+/** Position in theta of an indicator's loading; its noise stands one further. -1 for anchors. */
+export function indicatorAt(form: Form, q: number): number {
+  if (form.indicators[q].kind === "anchor") return -1;
+  let at = loadAt + (form.hasLoad ? 3 : 0);
+  for (let i = 0; i < q; i++) if (form.indicators[i].kind !== "anchor") at += 2;
+  return at;
+}
+
+/** The state model at theta; undefined where its deviations do not die out. */
+export function stateModelAt(form: Form, theta: Float64Array): StateModel | undefined {
+  const natural = naturalFromTheta(theta);
+  const { a_a, a_b, k_ab, k_ba, g_a, g_b, rho } = natural;
+  const size = form.hasLoad ? 3 : 2;
+  const drift = new Float64Array(size * size);
+  const diffusion = new Float64Array(size * size);
+  drift.set([-a_a, k_ab], 0);
+  drift.set([k_ba, -a_b], size);
+  diffusion.set([g_a * g_a, rho * g_a * g_b], 0);
+  diffusion.set([rho * g_a * g_b, g_b * g_b], size);
+  if (form.hasLoad) {
+    const lambda = Math.exp(theta[loadAt]);
+    drift[2] = -theta[loadAt + 1];
+    drift[5] = -theta[loadAt + 2];
+    drift.set([lambda / 2, lambda / 2, -lambda], 6);
+  }
+  if (form.hasLoad ? !isStableWithLoad(drift, a_a * a_b) : !isStable(theta)) return undefined;
+  const stationary = new Float64Array(size * size);
+  if (form.hasLoad) {
+    if (!lyapunov(stationary, drift, diffusion, size)) return undefined;
+  } else {
+    const packed = new Float64Array(3);
+    lyapunov2(packed, [-a_a, k_ab, k_ba, -a_b], [g_a * g_a, rho * g_a * g_b, g_b * g_b]);
+    stationary.set([packed[0], packed[1], packed[1], packed[2]]);
+  }
+  return { size, drift, diffusion, stationary, ...readingModel(form, theta, size) };
+}
+
+/** Routh-Hurwitz for the three-state drift, with the two-state margin when the load does nothing. */
+function isStableWithLoad(drift: Float64Array, rates: number): boolean {
+  const [a, b, c, d, e, f, g, h, i] = drift;
+  const second = -(a + e + i);
+  const first = a * e - b * d + a * i - c * g + e * i - f * h;
+  const zeroth = -(a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g));
+  return zeroth > -stabilityMargin * i * rates && second * first > zeroth;
+}
+
+function readingModel(
+  form: Form,
+  theta: Float64Array,
+  size: number,
+): Pick<StateModel, "loadings" | "levelScale" | "noise"> {
+  const count = form.indicators.length;
+  const loadings = new Float64Array(count * size);
+  const levelScale = new Float64Array(count);
+  const noise = new Float64Array(count);
+  form.indicators.forEach((indicator, q) => {
+    const { person } = indicator;
+    const at = indicatorAt(form, q);
+    if (indicator.kind === "guess") {
+      const projection = 1 / (1 + Math.exp(-theta[at]));
+      loadings[q * size + person] = 1 - projection;
+      loadings[q * size + 1 - person] = projection;
+      levelScale[q] = 1;
+    } else {
+      const size1 = indicator.kind === "anchor" ? 1 : Math.exp(theta[at]);
+      const loading = indicator.reversed === true ? -size1 : size1;
+      loadings[q * size + person] = loading;
+      levelScale[q] = loading;
+    }
+    noise[q] = Math.exp(2 * theta[indicator.kind === "anchor" ? 7 + person : at + 1]);
+  });
+  return { loadings, levelScale, noise };
+}

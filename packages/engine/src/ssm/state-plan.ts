@@ -1,0 +1,161 @@
+/**
+ * A record laid out for a state of any size and any number of indicators: the general twin of
+ * `pair-plan.ts`, used for everything that is not the two-state likelihood (smoothing, draws,
+ * contributions, forecast; closeness load, further indicators, the view of one reporter).
+ */
+
+import type { Person, Series } from "./series.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What the kernel must know of a linear parameter. */
+export interface PlannedColumn {
+  readonly kind: "usual" | "drift" | "intercept" | "effect";
+  readonly person: Person;
+  /** Index of the input (effect) or indicator (intercept); -1 otherwise. */
+  readonly index: number;
+}
+
+/** The model at one theta, matrices row-major. */
+export interface StateModel {
+  /** Number of states: the two deviations first. */
+  readonly size: number;
+  /** A (size x size, per day) and Q. */
+  readonly drift: Float64Array;
+  readonly diffusion: Float64Array;
+  /** P_inf. */
+  readonly stationary: Float64Array;
+  /** Each indicator's loading on the states (indicators x size) and on the usual level. */
+  readonly loadings: Float64Array;
+  readonly levelScale: Float64Array;
+  /** Noise variance of each indicator. */
+  readonly noise: Float64Array;
+}
+
+/** Readings, regressors and drives of a record. */
+export interface StatePlan {
+  readonly timeline: Timeline;
+  readonly width: number;
+  readonly columns: readonly PlannedColumn[];
+  /** Readings of node k: `readStart[k]` to `readStart[k + 1]`. */
+  readonly readStart: Int32Array;
+  readonly indicatorOf: Int32Array;
+  readonly value: Float64Array;
+  /** Noise variance of a pseudo-observation; NaN: the indicator's. */
+  readonly ownVariance: Float64Array;
+  /** Regressors of each reading, readings x (width - 1): those of the level, those beside it. */
+  readonly ofLevel: Float64Array;
+  readonly besideLevel: Float64Array;
+  /** What the offsets of the columns add to a reading's level, and beside it. */
+  readonly levelOffset: Float64Array;
+  readonly besideOffset: Float64Array;
+  /** Drive of each column at each node, nodes x (width - 1), on the person of its column. */
+  readonly drive: Float64Array;
+  /** Drive of the data column, nodes x 2. */
+  readonly offsetDrive: Float64Array;
+}
+
+/** Days over which a drift of 1 changes the level by 1. */
+export const daysOfDrift = 30;
+
+/** The plan of `series`; `offsets` (one a column) are subtracted from the data. */
+export function layOutState(
+  series: Series,
+  timeline: Timeline,
+  linear: { readonly columns: readonly PlannedColumn[]; readonly offsets: ArrayLike<number> },
+): StatePlan {
+  const { columns, offsets } = linear;
+  const p = columns.length;
+  const readings = listReadings(series, timeline);
+  const count = readings.value.length;
+  const ofLevel = new Float64Array(count * p);
+  const besideLevel = new Float64Array(count * p);
+  const levelOffset = new Float64Array(count);
+  const besideOffset = new Float64Array(count);
+  for (let k = 0; k < timeline.nodes; k++) {
+    for (let r = readings.readStart[k]; r < readings.readStart[k + 1]; r++) {
+      const indicator = readings.indicatorOf[r];
+      for (let c = 0; c < p; c++) {
+        const beside = columns[c].kind === "intercept" && columns[c].index === indicator ? 1 : 0;
+        const level = levelRegressor(
+          columns[c],
+          series.indicators[indicator].person,
+          months(timeline, k),
+        );
+        ofLevel[r * p + c] = level;
+        besideLevel[r * p + c] = beside;
+        levelOffset[r] += level * offsets[c];
+        besideOffset[r] += beside * offsets[c];
+      }
+    }
+  }
+  const { drive, offsetDrive } = listDrives(series, timeline, { columns, offsets });
+  return {
+    timeline,
+    width: p + 1,
+    columns,
+    ...readings,
+    ownVariance: new Float64Array(count).fill(Number.NaN),
+    ofLevel,
+    besideLevel,
+    levelOffset,
+    besideOffset,
+    drive,
+    offsetDrive,
+  };
+}
+
+function months(timeline: Timeline, node: number): number {
+  return (timeline.times[node] - timeline.origin) / daysOfDrift;
+}
+
+function levelRegressor(column: PlannedColumn, person: Person, monthsOn: number): number {
+  if (column.person !== person) return 0;
+  if (column.kind === "usual") return 1;
+  return column.kind === "drift" ? monthsOn : 0;
+}
+
+function listReadings(
+  series: Series,
+  timeline: Timeline,
+): Pick<StatePlan, "readStart" | "indicatorOf" | "value"> {
+  const count = series.indicators.length;
+  const readStart = new Int32Array(timeline.nodes + 1);
+  const indicatorOf: number[] = [];
+  const value: number[] = [];
+  for (let k = 0; k < timeline.nodes; k++) {
+    const row = timeline.rowOf[k];
+    for (let q = 0; row >= 0 && q < count; q++) {
+      const reading = series.y[row * count + q];
+      if (Number.isNaN(reading)) continue;
+      indicatorOf.push(q);
+      value.push(reading);
+    }
+    readStart[k + 1] = value.length;
+  }
+  return {
+    readStart,
+    indicatorOf: Int32Array.from(indicatorOf),
+    value: Float64Array.from(value),
+  };
+}
+
+function listDrives(
+  series: Series,
+  timeline: Timeline,
+  linear: { readonly columns: readonly PlannedColumn[]; readonly offsets: ArrayLike<number> },
+): Pick<StatePlan, "drive" | "offsetDrive"> {
+  const { columns, offsets } = linear;
+  const p = columns.length;
+  const drive = new Float64Array(timeline.nodes * p);
+  const offsetDrive = new Float64Array(timeline.nodes * 2);
+  for (let k = 0; k < timeline.nodes; k++) {
+    for (let c = 0; c < p; c++) {
+      if (columns[c].kind !== "effect") continue;
+      const at = k * series.inputs.length + columns[c].index;
+      const u = timeline.known[at] + timeline.replaced[at];
+      drive[k * p + c] = u;
+      offsetDrive[2 * k + columns[c].person] += u * offsets[c];
+    }
+  }
+  return { drive, offsetDrive };
+}
