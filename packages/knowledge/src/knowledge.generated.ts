@@ -251,7 +251,7 @@ export const knowledge: Knowledge = { ...{
      "role": "reaches"
     },
     {
-     "entry": "e12",
+     "entry": "b16",
      "role": "steps_back"
     },
     {
@@ -528,10 +528,6 @@ export const knowledge: Knowledge = { ...{
     {
      "entry": "a1",
      "role": "reaches"
-    },
-    {
-     "entry": "e11",
-     "role": "both"
     }
    ],
    "causes": []
@@ -640,7 +636,7 @@ export const knowledge: Knowledge = { ...{
    "rebound": null,
    "answers": [
     {
-     "entry": "e12",
+     "entry": "b16",
      "role": "steps_back"
     },
     {
@@ -1044,10 +1040,6 @@ export const knowledge: Knowledge = { ...{
     },
     {
      "entry": "a19",
-     "role": "both"
-    },
-    {
-     "entry": "e11",
      "role": "both"
     }
    ],
@@ -1774,15 +1766,15 @@ export const knowledge: Knowledge = { ...{
      "role": "both"
     },
     {
+     "entry": "p4",
+     "role": "both"
+    },
+    {
      "entry": "v6",
      "role": "both"
     },
     {
      "entry": "a17",
-     "role": "reaches"
-    },
-    {
-     "entry": "a18",
      "role": "reaches"
     }
    ],
@@ -2071,18 +2063,6051 @@ export const knowledge: Knowledge = { ...{
    "causes": []
   }
  ],
- "responses": [],
- "building": [],
- "viability": [],
- "professional": [],
- "safety": [],
+ "responses": [
+  {
+   "id": "a1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A1"
+   ],
+   "grade": "M",
+   "sources": [
+    "repetti-1989",
+    "mccurry-2024"
+   ],
+   "articles": [
+    0,
+    1,
+    3,
+    4
+   ],
+   "kinds": [
+    "space",
+    "patience"
+   ],
+   "roles": [
+    "reaches"
+   ],
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "care_needed",
+    "own_limit_reached"
+   ],
+   "needs_both": false,
+   "counterpart": "a16",
+   "reasons": [
+    "proc",
+    "stress"
+   ]
+  },
+  {
+   "id": "a2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A2"
+   ],
+   "grade": "M",
+   "sources": [
+    "social-control-diaries-2021",
+    "overall-softening-2013"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "space"
+   ],
+   "roles": [
+    "reaches"
+   ],
+   "days": 4,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "care_needed",
+    "one_sided"
+   ],
+   "needs_both": false,
+   "counterpart": "a26",
+   "reasons": [
+    "press"
+   ]
+  },
+  {
+   "id": "a3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A3"
+   ],
+   "grade": "M",
+   "sources": [
+    "finkel-2013"
+   ],
+   "articles": [
+    0,
+    1,
+    4
+   ],
+   "kinds": [
+    "patience"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "hot_argument"
+   ],
+   "needs_both": false,
+   "minutes": 7,
+   "reasons": [
+    "conf"
+   ]
+  },
+  {
+   "id": "a4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A4"
+   ],
+   "grade": "C",
+   "sources": [
+    "overall-mcnulty-2017"
+   ],
+   "articles": [
+    0,
+    3,
+    4
+   ],
+   "kinds": [
+    "patience"
+   ],
+   "roles": [
+    "reaches"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "serious_problem",
+    "own_limit_reached"
+   ],
+   "needs_both": false,
+   "counterpart": "a26",
+   "reasons": [
+    "ready"
+   ]
+  },
+  {
+   "id": "a5",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A5"
+   ],
+   "grade": "M",
+   "sources": [
+    "goodboy-2020",
+    "laurenceau-1998"
+   ],
+   "articles": [
+    0,
+    1,
+    4
+   ],
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "other",
+    "proc",
+    "unclear"
+   ]
+  },
+  {
+   "id": "a6",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A6"
+   ],
+   "grade": "M",
+   "sources": [
+    "overall-softening-2013"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "conversation"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "press",
+    "rej"
+   ]
+  },
+  {
+   "id": "a7",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A7"
+   ],
+   "grade": "C",
+   "sources": [
+    "overall-mcnulty-2017"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "conversation",
+    "request"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "conf"
+   ]
+  },
+  {
+   "id": "a8",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A8"
+   ],
+   "grade": "M",
+   "sources": [
+    "laurenceau-1998"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 10,
+   "reasons": [
+    "hurt",
+    "norm"
+   ]
+  },
+  {
+   "id": "a9",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A9"
+   ],
+   "grade": "M",
+   "sources": [
+    "laurenceau-1998",
+    "algoe-zhaoyang-2016",
+    "chang-2022"
+   ],
+   "articles": [
+    2,
+    3
+   ],
+   "kinds": [
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "inad",
+    "rej",
+    "vuln"
+   ]
+  },
+  {
+   "id": "a10",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A10"
+   ],
+   "grade": "M",
+   "sources": [
+    "laurenceau-1998",
+    "overall-softening-2013",
+    "cordova-2014"
+   ],
+   "articles": [
+    0,
+    1,
+    3
+   ],
+   "kinds": [
+    "couple_exercise",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ],
+   "needs_both": true,
+   "minutes": 15,
+   "reasons": [
+    "vuln"
+   ]
+  },
+  {
+   "id": "a11",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A11"
+   ],
+   "grade": "M",
+   "sources": [
+    "nowlan-2017"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "auton",
+    "lowmood",
+    "press"
+   ]
+  },
+  {
+   "id": "a12",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A12"
+   ],
+   "grade": "M",
+   "sources": [
+    "finkel-2013"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 3,
+   "reasons": []
+  },
+  {
+   "id": "a13",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A13"
+   ],
+   "grade": "S",
+   "sources": [
+    "repetti-1989",
+    "falconier-2015"
+   ],
+   "articles": [
+    0
+   ],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ],
+   "needs_both": true,
+   "minutes": 30,
+   "reasons": [
+    "ready",
+    "stress"
+   ]
+  },
+  {
+   "id": "a14",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A14"
+   ],
+   "grade": "S",
+   "sources": [
+    "frost-forrester-2013",
+    "kluwer-2020",
+    "overall-softening-2013"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "space",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ],
+   "needs_both": true,
+   "reasons": [
+    "auton"
+   ]
+  },
+  {
+   "id": "a15",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A15"
+   ],
+   "grade": "X",
+   "sources": [
+    "papp-2009",
+    "stanley-acr-2017",
+    "dindia-allen-1992"
+   ],
+   "articles": [
+    0,
+    2
+   ],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [],
+   "needs_both": false,
+   "reasons": []
+  },
+  {
+   "id": "a16",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A16"
+   ],
+   "grade": "M",
+   "sources": [
+    "overall-softening-2013",
+    "mccurry-2024"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "roles": [
+    "steps_back"
+   ],
+   "days": 1,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ],
+   "needs_both": false,
+   "minutes": 60,
+   "counterpart": "a1",
+   "reasons": [
+    "auton",
+    "conf",
+    "proc",
+    "stress"
+   ]
+  },
+  {
+   "id": "a17",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A17"
+   ],
+   "grade": "M",
+   "sources": [
+    "patrick-2007"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "clarity",
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "minutes": 10,
+   "reasons": [
+    "commit",
+    "disinv",
+    "unclear"
+   ]
+  },
+  {
+   "id": "a18",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A18"
+   ],
+   "grade": "M",
+   "sources": [
+    "overall-mcnulty-2017"
+   ],
+   "articles": [
+    3,
+    4
+   ],
+   "kinds": [
+    "request"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "commit"
+   ]
+  },
+  {
+   "id": "a19",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A19"
+   ],
+   "grade": "M",
+   "sources": [
+    "prager-repair"
+   ],
+   "articles": [
+    1,
+    4
+   ],
+   "kinds": [
+    "repair"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 2,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "crisis",
+    "hot_argument"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "conf"
+   ]
+  },
+  {
+   "id": "a20",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A20"
+   ],
+   "grade": "W",
+   "sources": [
+    "smock-2005",
+    "ishizuka-2018"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "couple_exercise",
+    "conversation"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 21,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ],
+   "needs_both": true,
+   "minutes": 30,
+   "reasons": [
+    "inad",
+    "ready"
+   ]
+  },
+  {
+   "id": "a21",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A21"
+   ],
+   "grade": "M",
+   "sources": [
+    "joel-2020",
+    "pulling-away",
+    "yan-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "checkup",
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [],
+   "needs_both": false,
+   "reasons": [
+    "lowmood",
+    "other"
+   ]
+  },
+  {
+   "id": "a22",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A22"
+   ],
+   "grade": "W",
+   "sources": [
+    "laurenceau-1998",
+    "numbing-disclosure-2013"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "hurt",
+    "lowmood"
+   ]
+  },
+  {
+   "id": "a23",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A23"
+   ],
+   "grade": "W",
+   "sources": [
+    "sinclair-2014",
+    "le-2010"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "conversation"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "social"
+   ]
+  },
+  {
+   "id": "a24",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A24"
+   ],
+   "grade": "W",
+   "sources": [
+    "overall-mcnulty-2017",
+    "langlais-2015",
+    "knobloch-avoidance"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "request",
+    "conversation"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "disinv"
+   ]
+  },
+  {
+   "id": "a25",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A25"
+   ],
+   "grade": "W",
+   "sources": [
+    "rochlen-mahalik-2004",
+    "mendia-2024"
+   ],
+   "articles": [
+    0,
+    1,
+    2
+   ],
+   "kinds": [
+    "exposure",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct"
+   ],
+   "needs_both": true,
+   "minutes": 20,
+   "reasons": [
+    "norm"
+   ]
+  },
+  {
+   "id": "a26",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A26"
+   ],
+   "grade": "W",
+   "sources": [
+    "social-control-diaries-2021",
+    "mccurry-2024"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "roles": [
+    "steps_back"
+   ],
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": false,
+   "counterpart": "a2",
+   "reasons": [
+    "norm",
+    "press",
+    "proc"
+   ]
+  },
+  {
+   "id": "a27",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "A27"
+   ],
+   "grade": "M",
+   "sources": [
+    "repetti-1989",
+    "retrospection-2020"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "crisis",
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "none",
+    "unclear"
+   ]
+  }
+ ],
+ "building": [
+  {
+   "id": "b1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B1"
+   ],
+   "grade": "S",
+   "sources": [
+    "kluwer-2020",
+    "laurenceau-1998",
+    "cordova-2014"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "couple_exercise",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ],
+   "needs_both": true,
+   "minutes": 10,
+   "reasons": []
+  },
+  {
+   "id": "b2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B2"
+   ],
+   "grade": "M",
+   "sources": [
+    "laurenceau-1998"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 10,
+   "reasons": [
+    "norm"
+   ]
+  },
+  {
+   "id": "b3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B3"
+   ],
+   "grade": "M",
+   "sources": [
+    "gable-2006",
+    "capitalization-training-2014"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "exposure",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "vuln"
+   ]
+  },
+  {
+   "id": "b4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B4"
+   ],
+   "grade": "M",
+   "sources": [
+    "gable-2006",
+    "capitalization-training-2014",
+    "capitalization-illness-2017"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct"
+   ],
+   "needs_both": false,
+   "minutes": 5,
+   "reasons": []
+  },
+  {
+   "id": "b5",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B5"
+   ],
+   "grade": "M",
+   "sources": [
+    "coulter-malouff-2013"
+   ],
+   "articles": [
+    3,
+    4
+   ],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 28,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "room_asked",
+    "exhausted"
+   ],
+   "needs_both": true,
+   "minutes": 90,
+   "reasons": []
+  },
+  {
+   "id": "b6",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B6"
+   ],
+   "grade": "M",
+   "sources": [
+    "sinclair-2014"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "social"
+   ]
+  },
+  {
+   "id": "b7",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B7"
+   ],
+   "grade": "W",
+   "sources": [
+    "taft-2011",
+    "numbing-disclosure-2013"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "exposure"
+   ],
+   "roles": [
+    "steps_back"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "recent_trauma"
+   ],
+   "needs_both": false,
+   "minutes": 15,
+   "counterpart": "a8",
+   "reasons": [
+    "hurt"
+   ]
+  },
+  {
+   "id": "b8",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B8"
+   ],
+   "grade": "M",
+   "sources": [
+    "knobloch-avoidance"
+   ],
+   "articles": [
+    3,
+    4
+   ],
+   "kinds": [
+    "conversation",
+    "couple_exercise",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ],
+   "needs_both": true,
+   "minutes": 15,
+   "reasons": [
+    "commit",
+    "ready",
+    "social"
+   ]
+  },
+  {
+   "id": "b9",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B9"
+   ],
+   "grade": "W",
+   "sources": [
+    "patrick-2007"
+   ],
+   "articles": [
+    3
+   ],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 28,
+   "not_when": [
+    "crisis",
+    "recent_trauma"
+   ],
+   "needs_both": false,
+   "minutes": 10,
+   "reasons": []
+  },
+  {
+   "id": "b10",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B10"
+   ],
+   "grade": "M",
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "kinds": [
+    "couple_exercise",
+    "exposure"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ],
+   "needs_both": true,
+   "minutes": 10,
+   "reasons": []
+  },
+  {
+   "id": "b11",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B11"
+   ],
+   "grade": "S",
+   "sources": [
+    "le-2023",
+    "doss-2020",
+    "doss-2019"
+   ],
+   "articles": [
+    0
+   ],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": true,
+   "reasons": []
+  },
+  {
+   "id": "b12",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B12"
+   ],
+   "grade": "S",
+   "sources": [
+    "joel-2020"
+   ],
+   "articles": [
+    1,
+    3,
+    4
+   ],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ],
+   "needs_both": true,
+   "minutes": 5,
+   "reasons": [
+    "inad",
+    "rej"
+   ]
+  },
+  {
+   "id": "b13",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B13"
+   ],
+   "grade": "M",
+   "sources": [
+    "kluwer-2020"
+   ],
+   "articles": [
+    3,
+    4
+   ],
+   "kinds": [
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "crisis"
+   ],
+   "needs_both": false,
+   "reasons": [
+    "auton"
+   ]
+  },
+  {
+   "id": "b14",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B14"
+   ],
+   "grade": "M",
+   "sources": [
+    "stanton-2017"
+   ],
+   "articles": [
+    0
+   ],
+   "kinds": [
+    "exposure"
+   ],
+   "roles": [
+    "steps_back"
+   ],
+   "days": 28,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "recent_trauma"
+   ],
+   "needs_both": false,
+   "counterpart": "b3",
+   "reasons": [
+    "vuln"
+   ]
+  },
+  {
+   "id": "b15",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "B15"
+   ],
+   "grade": "M",
+   "sources": [
+    "closeness-microtasks-2022"
+   ],
+   "articles": [],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "room_asked",
+    "hot_argument"
+   ],
+   "needs_both": true,
+   "minutes": 5,
+   "reasons": []
+  },
+  {
+   "id": "b16",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I12"
+   ],
+   "grade": "W",
+   "sources": [
+    "jaremka-2011"
+   ],
+   "articles": [],
+   "kinds": [
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 5,
+   "reasons": [
+    "inad",
+    "rej"
+   ]
+  }
+ ],
+ "viability": [
+  {
+   "id": "distance_without_words",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-a"
+   ],
+   "grade": "W",
+   "sources": [
+    "langlais-2015",
+    "prager-repair"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "episodes": 4,
+    "share_explained_at_most": 0.4,
+    "hours_for_a_word": 72
+   },
+   "reasons": []
+  },
+  {
+   "id": "future_deferred",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-c"
+   ],
+   "grade": "W",
+   "sources": [
+    "knobloch-avoidance"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 12,
+    "bids": 3
+   },
+   "reasons": []
+  },
+  {
+   "id": "load",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-e"
+   ],
+   "grade": "W",
+   "sources": [
+    "stanley-acr-2017"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "load_share_above": 0.8
+   },
+   "reasons": []
+  },
+  {
+   "id": "no_repair",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-b"
+   ],
+   "grade": "W",
+   "sources": [
+    "prager-repair"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "repair_share_below": 0.25
+   },
+   "reasons": []
+  },
+  {
+   "id": "not_understood",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-d"
+   ],
+   "grade": "W",
+   "sources": [
+    "laurenceau-1998"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "share_of_days": 0.7
+   },
+   "reasons": []
+  },
+  {
+   "id": "v1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V1"
+   ],
+   "grade": "M",
+   "sources": [
+    "langlais-2015",
+    "le-2010"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": []
+  },
+  {
+   "id": "v2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V2"
+   ],
+   "grade": "M",
+   "sources": [
+    "prager-repair"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": []
+  },
+  {
+   "id": "v3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V3"
+   ],
+   "grade": "M",
+   "sources": [
+    "goodboy-2020",
+    "knobloch-avoidance"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": []
+  },
+  {
+   "id": "v4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V4"
+   ],
+   "grade": "W",
+   "sources": [
+    "laurenceau-1998"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": []
+  },
+  {
+   "id": "v5",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V5"
+   ],
+   "grade": "M",
+   "sources": [
+    "stanley-acr-2017"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": []
+  },
+  {
+   "id": "v6",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V6"
+   ],
+   "grade": "M",
+   "sources": [
+    "doherty-2015"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review",
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": [
+    "commit",
+    "disinv"
+   ]
+  },
+  {
+   "id": "v7",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V7"
+   ],
+   "grade": "M",
+   "sources": [
+    "langlais-2015",
+    "le-2010"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "claim",
+   "reasons": []
+  }
+ ],
+ "professional": [
+  {
+   "id": "p1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "P1"
+   ],
+   "grade": "S",
+   "sources": [
+    "roddy-2020",
+    "couple-therapy-routine",
+    "beasley-ager-2019"
+   ],
+   "articles": [
+    2
+   ],
+   "kinds": [
+    "professional"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 28,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "crisis"
+   ],
+   "form": "couple",
+   "needs_both": true,
+   "reasons": []
+  },
+  {
+   "id": "p2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "P2"
+   ],
+   "grade": "M",
+   "sources": [
+    "le-2023",
+    "nowlan-2017",
+    "roddy-2020"
+   ],
+   "articles": [
+    2,
+    3
+   ],
+   "kinds": [
+    "professional"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 28,
+   "not_when": [],
+   "form": "individual",
+   "needs_both": false,
+   "reasons": [
+    "hurt",
+    "lowmood",
+    "other"
+   ]
+  },
+  {
+   "id": "p3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "P3"
+   ],
+   "grade": "S",
+   "sources": [
+    "coercive-control-2015",
+    "bradford-2010",
+    "stith-2011",
+    "karakurt-2016"
+   ],
+   "articles": [],
+   "kinds": [
+    "professional",
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [],
+   "form": "individual",
+   "needs_both": false,
+   "reasons": []
+  },
+  {
+   "id": "p4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "P4"
+   ],
+   "grade": "M",
+   "sources": [
+    "doherty-2015"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "professional"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 28,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "crisis"
+   ],
+   "form": "couple",
+   "needs_both": true,
+   "reasons": [
+    "disinv"
+   ]
+  }
+ ],
+ "safety": [
+  {
+   "id": "flag_care",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "red_flag",
+   "reasons": []
+  },
+  {
+   "id": "flag_control",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "M",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "red_flag",
+   "reasons": []
+  },
+  {
+   "id": "flag_leverage",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015",
+    "techsafety"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "red_flag",
+   "reasons": []
+  },
+  {
+   "id": "flag_own_conduct",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "M",
+   "sources": [
+    "coercive-control-2015",
+    "stalkerware-policy-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "red_flag",
+   "reasons": []
+  },
+  {
+   "id": "flag_silence",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "silence-purpose-opinion"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "red_flag",
+   "reasons": []
+  },
+  {
+   "id": "gate_afraid",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007",
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "afraid",
+   "reasons": []
+  },
+  {
+   "id": "gate_care_withheld",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "care_withheld",
+   "reasons": []
+  },
+  {
+   "id": "gate_children_unsafe",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "children_unsafe",
+   "reasons": []
+  },
+  {
+   "id": "gate_controlled",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "controlled",
+   "reasons": []
+  },
+  {
+   "id": "gate_forced_sex",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "forced_sex",
+   "reasons": []
+  },
+  {
+   "id": "gate_insulted_or_humiliated",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "insulted_or_humiliated",
+   "reasons": []
+  },
+  {
+   "id": "gate_minor",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "throughline"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "minor",
+   "reasons": []
+  },
+  {
+   "id": "gate_self_harm_threats",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015",
+    "techsafety"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "self_harm_threats",
+   "reasons": []
+  },
+  {
+   "id": "gate_silence_until_i_give_in",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "silence-purpose-opinion"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "silence_until_i_give_in",
+   "reasons": []
+  },
+  {
+   "id": "gate_stalked",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015",
+    "stalkerware-policy-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "stalked",
+   "reasons": []
+  },
+  {
+   "id": "gate_threatened_or_hurt",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007",
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "threatened_or_hurt",
+   "reasons": []
+  },
+  {
+   "id": "rule_behaviour",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S7"
+   ],
+   "grade": "M",
+   "sources": [
+    "papp-2009"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_least_dramatic",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S7"
+   ],
+   "grade": "M",
+   "sources": [
+    "schulz-2004",
+    "social-control-diaries-2021"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_no_diagnosis",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.5"
+   ],
+   "grade": "M",
+   "sources": [
+    "joel-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_no_verdict",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.1",
+    "S6.5"
+   ],
+   "grade": "M",
+   "sources": [
+    "joel-2020",
+    "arriaga-2001"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_no_watching",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.5"
+   ],
+   "grade": "M",
+   "sources": [
+    "techsafety",
+    "stalkerware-policy-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_not_safe_by_quiet",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.3"
+   ],
+   "grade": "M",
+   "sources": [
+    "sohal-2007",
+    "techsafety"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_one_person",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S7"
+   ],
+   "grade": "M",
+   "sources": [
+    "nowlan-2017"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_own_words",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S7"
+   ],
+   "grade": "M",
+   "sources": [
+    "holley-2013",
+    "ross-2019"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "s1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "M",
+   "sources": [
+    "coercive-control-2015",
+    "techsafety"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "M",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan",
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 3,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.4"
+   ],
+   "grade": "M",
+   "sources": [
+    "throughline"
+   ],
+   "articles": [],
+   "kinds": [
+    "youth_line"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.4"
+   ],
+   "grade": "M",
+   "sources": [
+    "throughline"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 1,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s5",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "M",
+   "sources": [
+    "stith-2011",
+    "stalkerware-policy-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "professional"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [],
+   "form": "individual",
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s6",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.3"
+   ],
+   "grade": "M",
+   "sources": [
+    "techsafety"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s7",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.4"
+   ],
+   "grade": "W",
+   "sources": [
+    "nowlan-2017",
+    "throughline"
+   ],
+   "articles": [],
+   "kinds": [
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 1,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  },
+  {
+   "id": "s8",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.5"
+   ],
+   "grade": "W",
+   "sources": [
+    "nowlan-2017",
+    "le-2010"
+   ],
+   "articles": [],
+   "kinds": [
+    "self_care",
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 21,
+   "not_when": [],
+   "needs_both": false,
+   "status": "step",
+   "reasons": []
+  }
+ ],
  "questions": [],
- "experiments": [],
- "conditions": [],
- "conversation": [],
+ "experiments": [
+  {
+   "id": "e8",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I8"
+   ],
+   "grade": "M",
+   "sources": [
+    "closeness-microtasks-2022"
+   ],
+   "articles": [],
+   "kinds": [
+    "experiment",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 42,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "room_asked",
+    "crisis"
+   ],
+   "needs_both": true,
+   "minutes": 5,
+   "rank": 8,
+   "tries": "b15",
+   "block_days": 2,
+   "weeks": 6,
+   "carry_over_days": 0,
+   "outcomes": [
+    "closeness",
+    "understood"
+   ],
+   "needs": "both",
+   "reasons": []
+  },
+  {
+   "id": "e9",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I9"
+   ],
+   "grade": "M",
+   "sources": [
+    "algoe-zhaoyang-2016",
+    "chang-2022",
+    "barton-2024"
+   ],
+   "articles": [],
+   "kinds": [
+    "experiment",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 42,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect",
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 2,
+   "rank": 9,
+   "tries": "a9",
+   "block_days": 2,
+   "weeks": 6,
+   "carry_over_days": 1,
+   "outcomes": [
+    "closeness",
+    "understood"
+   ],
+   "needs": "one",
+   "reasons": []
+  },
+  {
+   "id": "e10",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I10"
+   ],
+   "grade": "W",
+   "sources": [
+    "gable-2006",
+    "capitalization-training-2014",
+    "capitalization-illness-2017"
+   ],
+   "articles": [],
+   "kinds": [
+    "experiment",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 42,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 5,
+   "rank": 10,
+   "tries": "b4",
+   "block_days": 2,
+   "weeks": 6,
+   "carry_over_days": 0,
+   "outcomes": [
+    "closeness",
+    "understood"
+   ],
+   "needs": "one",
+   "reasons": []
+  },
+  {
+   "id": "e11",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I11"
+   ],
+   "grade": "W",
+   "sources": [
+    "mccurry-2024"
+   ],
+   "articles": [],
+   "kinds": [
+    "experiment",
+    "room_with_return"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 42,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": true,
+   "minutes": 20,
+   "rank": 11,
+   "tries": "a16",
+   "block_days": 2,
+   "weeks": 6,
+   "carry_over_days": 1,
+   "outcomes": [
+    "closeness",
+    "room"
+   ],
+   "needs": "both",
+   "reasons": []
+  },
+  {
+   "id": "e12",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I12"
+   ],
+   "grade": "W",
+   "sources": [
+    "jaremka-2011"
+   ],
+   "articles": [],
+   "kinds": [
+    "experiment",
+    "self_care"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 42,
+   "not_when": [
+    "crisis"
+   ],
+   "needs_both": false,
+   "minutes": 5,
+   "rank": 12,
+   "tries": "b16",
+   "block_days": 2,
+   "weeks": 6,
+   "carry_over_days": 1,
+   "outcomes": [
+    "closeness",
+    "room"
+   ],
+   "needs": "one",
+   "reasons": []
+  }
+ ],
+ "conditions": [
+  {
+   "id": "care_needed",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "crisis",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "exhausted",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "gate_raised",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "gate_unanswered",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "hot_argument",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "neglect",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "one_sided",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "own_conduct",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "own_limit_reached",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "recent_trauma",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "room_asked",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  },
+  {
+   "id": "serious_problem",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   }
+  }
+ ],
+ "conversation": [
+  {
+   "id": "en-spelling",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "kind": "spelling",
+   "language": "en",
+   "patterns": {
+    "you are": [
+     "you're",
+     "youre",
+     "yur"
+    ],
+    "we are": [
+     "we're"
+    ],
+    "they are": [
+     "they're",
+     "theyre"
+    ],
+    "i am": [
+     "i'm",
+     "im"
+    ],
+    "he is": [
+     "he's"
+    ],
+    "she is": [
+     "she's"
+    ],
+    "it is": [
+     "it's"
+    ],
+    "that is": [
+     "that's",
+     "thats"
+    ],
+    "there is": [
+     "there's",
+     "theres"
+    ],
+    "what is": [
+     "what's",
+     "whats",
+     "wats"
+    ],
+    "who is": [
+     "who's"
+    ],
+    "where is": [
+     "where's"
+    ],
+    "here is": [
+     "here's"
+    ],
+    "let us": [
+     "let's",
+     "lets"
+    ],
+    "how is": [
+     "how's",
+     "hows"
+    ],
+    "when is": [
+     "when's"
+    ],
+    "i have": [
+     "i've",
+     "ive"
+    ],
+    "you have": [
+     "you've",
+     "youve"
+    ],
+    "we have": [
+     "we've",
+     "weve"
+    ],
+    "they have": [
+     "they've",
+     "theyve"
+    ],
+    "i will": [
+     "i'll"
+    ],
+    "i would": [
+     "i'd"
+    ],
+    "you will": [
+     "you'll",
+     "youll"
+    ],
+    "you would": [
+     "you'd",
+     "youd"
+    ],
+    "he will": [
+     "he'll"
+    ],
+    "he would": [
+     "he'd"
+    ],
+    "she will": [
+     "she'll"
+    ],
+    "she would": [
+     "she'd"
+    ],
+    "it will": [
+     "it'll"
+    ],
+    "it would": [
+     "it'd"
+    ],
+    "we will": [
+     "we'll"
+    ],
+    "we would": [
+     "we'd"
+    ],
+    "they will": [
+     "they'll",
+     "theyll"
+    ],
+    "they would": [
+     "they'd",
+     "theyd"
+    ],
+    "that will": [
+     "that'll",
+     "thatll"
+    ],
+    "that would": [
+     "that'd"
+    ],
+    "there will": [
+     "there'll"
+    ],
+    "there would": [
+     "there'd"
+    ],
+    "do not": [
+     "don't",
+     "dont",
+     "don´t"
+    ],
+    "does not": [
+     "doesn't",
+     "doesnt",
+     "doesn´t"
+    ],
+    "did not": [
+     "didn't",
+     "didnt",
+     "didn´t"
+    ],
+    "is not": [
+     "isn't",
+     "isnt",
+     "isn´t",
+     "ain't",
+     "aint"
+    ],
+    "are not": [
+     "aren't",
+     "arent",
+     "aren´t"
+    ],
+    "was not": [
+     "wasn't",
+     "wasnt",
+     "wasn´t"
+    ],
+    "were not": [
+     "weren't",
+     "werent",
+     "weren´t"
+    ],
+    "have not": [
+     "haven't",
+     "havent",
+     "haven´t"
+    ],
+    "has not": [
+     "hasn't",
+     "hasnt",
+     "hasn´t"
+    ],
+    "had not": [
+     "hadn't",
+     "hadnt",
+     "hadn´t"
+    ],
+    "would not": [
+     "wouldn't",
+     "wouldnt",
+     "wouldn´t"
+    ],
+    "could not": [
+     "couldn't",
+     "couldnt",
+     "couldn´t"
+    ],
+    "should not": [
+     "shouldn't",
+     "shouldnt",
+     "shouldn´t"
+    ],
+    "must not": [
+     "mustn't",
+     "mustnt",
+     "mustn´t"
+    ],
+    "need not": [
+     "needn't",
+     "neednt",
+     "needn´t"
+    ],
+    "cannot": [
+     "can't",
+     "cant"
+    ],
+    "will not": [
+     "won't",
+     "wont"
+    ],
+    "shall not": [
+     "shan't"
+    ],
+    "you": [
+     "u",
+     "ya",
+     "yu",
+     "yuo"
+    ],
+    "your": [
+     "ur",
+     "yr",
+     "yer"
+    ],
+    "are": [
+     "r"
+    ],
+    "be": [
+     "b"
+    ],
+    "see": [
+     "c"
+    ],
+    "why": [
+     "y"
+    ],
+    "for": [
+     "4"
+    ],
+    "before": [
+     "b4"
+    ],
+    "someone": [
+     "sum1",
+     "some1"
+    ],
+    "okay": [
+     "k",
+     "kk"
+    ],
+    "please": [
+     "pls",
+     "plz",
+     "plss"
+    ],
+    "thanks": [
+     "thx",
+     "thnx",
+     "tnx",
+     "tx",
+     "ty",
+     "tysm",
+     "thanx",
+     "thankyou"
+    ],
+    "sorry": [
+     "sry",
+     "srry",
+     "soz",
+     "sori"
+    ],
+    "tomorrow": [
+     "tmrw",
+     "tmr",
+     "tmrow",
+     "2moro",
+     "tomoro",
+     "tmw",
+     "2morrow",
+     "tommorow",
+     "tomorow"
+    ],
+    "today": [
+     "2day"
+    ],
+    "tonight": [
+     "2nite",
+     "tonite",
+     "2night"
+    ],
+    "yesterday": [
+     "yday",
+     "yest"
+    ],
+    "because": [
+     "bc",
+     "cuz",
+     "coz",
+     "cos",
+     "becuz",
+     "becasue"
+    ],
+    "right now": [
+     "rn"
+    ],
+    "as soon as possible": [
+     "asap"
+    ],
+    "obviously": [
+     "obv",
+     "obvs"
+    ],
+    "text": [
+     "txt"
+    ],
+    "about": [
+     "abt"
+    ],
+    "people": [
+     "ppl"
+    ],
+    "with": [
+     "w"
+    ],
+    "really": [
+     "rly",
+     "rlly"
+    ],
+    "message": [
+     "msg"
+    ],
+    "messages": [
+     "msgs"
+    ],
+    "weekend": [
+     "wknd"
+    ],
+    "minutes": [
+     "mins",
+     "min"
+    ],
+    "hours": [
+     "hrs"
+    ],
+    "love": [
+     "luv",
+     "lov"
+    ],
+    "though": [
+     "tho"
+    ],
+    "through": [
+     "thru"
+    ],
+    "going to": [
+     "gonna",
+     "gunna"
+    ],
+    "want to": [
+     "wanna"
+    ],
+    "have to": [
+     "gotta"
+    ],
+    "let me": [
+     "lemme"
+    ],
+    "give me": [
+     "gimme"
+    ],
+    "kind of": [
+     "kinda"
+    ],
+    "sort of": [
+     "sorta"
+    ],
+    "i do not know": [
+     "idk",
+     "dunno"
+    ],
+    "i do not care": [
+     "idc",
+     "idgaf"
+    ],
+    "shut the fuck up": [
+     "stfu"
+    ],
+    "what the fuck": [
+     "wtf"
+    ],
+    "what the hell": [
+     "wth"
+    ],
+    "kill myself": [
+     "kms"
+    ],
+    "kill yourself": [
+     "kys"
+    ],
+    "fucked": [
+     "fckd",
+     "fkd"
+    ],
+    "fuck": [
+     "fck",
+     "fuk",
+     "f***",
+     "f**k",
+     "fk"
+    ],
+    "shit": [
+     "sh*t",
+     "sh1t"
+    ],
+    "talk to you later": [
+     "ttyl"
+    ],
+    "be right back": [
+     "brb"
+    ],
+    "definitely": [
+     "definately",
+     "def"
+    ],
+    "any more": [
+     "anymore"
+    ],
+    "every day": [
+     "everyday"
+    ],
+    "apologise": [
+     "apologize"
+    ],
+    "apologised": [
+     "apologized"
+    ],
+    "apologises": [
+     "apologizes"
+    ],
+    "criticise": [
+     "criticize"
+    ],
+    "criticising": [
+     "criticizing"
+    ],
+    "realise": [
+     "realize"
+    ],
+    "behaviour": [
+     "behavior"
+    ],
+    "mum": [
+     "mom",
+     "mommy",
+     "mummy"
+    ],
+    "trouble": [
+     "probs"
+    ],
+    "somebody": [
+     "sb"
+    ],
+    "anything": [
+     "anythin",
+     "nething"
+    ],
+    "nothing": [
+     "nothin",
+     "nuthin"
+    ],
+    "something": [
+     "smth",
+     "somethin",
+     "sth"
+    ],
+    "whatever": [
+     "whatevs",
+     "wtv"
+    ],
+    "probably": [
+     "prob",
+     "prolly"
+    ],
+    "that": [
+     "dat"
+    ],
+    "the": [
+     "da",
+     "teh"
+    ],
+    "what": [
+     "wat",
+     "wut"
+    ],
+    "have": [
+     "hav"
+    ],
+    "feelings": [
+     "feels"
+    ],
+    "all right": [
+     "alright"
+    ],
+    "jealous": [
+     "jelly"
+    ],
+    "alone": [
+     "alon"
+    ],
+    "suicide": [
+     "sewerslide"
+    ],
+    "kill": [
+     "unalive"
+    ],
+    "never": [
+     "nvr"
+    ],
+    "always": [
+     "alwys",
+     "alwayz"
+    ],
+    "should have": [
+     "shoulda",
+     "shouldve",
+     "should've"
+    ],
+    "could have": [
+     "coulda",
+     "couldve",
+     "could've"
+    ],
+    "would have": [
+     "woulda",
+     "wouldve",
+     "would've"
+    ],
+    "mended": [
+     "always",
+     "never",
+     "ever",
+     "because",
+     "constantly",
+     "please",
+     "tomorrow",
+     "ruined",
+     "nothing",
+     "everything",
+     "listen",
+     "answer",
+     "pathetic",
+     "selfish",
+     "appreciate",
+     "apologise",
+     "lonely",
+     "forget",
+     "promise",
+     "sorry"
+    ]
+   },
+   "why": "none",
+   "examples": [],
+   "sources": []
+  },
+  {
+   "id": "en-words",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "kind": "words",
+   "language": "en",
+   "patterns": {
+    "adv": [
+     "just",
+     "really",
+     "so",
+     "very",
+     "clearly",
+     "obviously",
+     "only",
+     "totally",
+     "completely",
+     "absolutely",
+     "simply",
+     "still",
+     "even",
+     "actually",
+     "honestly",
+     "probably",
+     "secretly",
+     "too",
+     "quite",
+     "such an?",
+     "an?",
+     "the",
+     "being",
+     "pretty",
+     "always",
+     "incredibly",
+     "extremely",
+     "fucking",
+     "damn",
+     "bloody",
+     "literally",
+     "a bit",
+     "a little",
+     "kind of",
+     "basically",
+     "rather",
+     "truly",
+     "deeply",
+     "terribly",
+     "awfully",
+     "quickly",
+     "again",
+     "also",
+     "now",
+     "all"
+    ],
+    "number": [
+     "\\d+",
+     "one",
+     "two",
+     "three",
+     "four",
+     "five",
+     "six",
+     "seven",
+     "eight",
+     "nine",
+     "ten",
+     "eleven",
+     "twelve",
+     "twenty",
+     "thirty",
+     "forty",
+     "fifty",
+     "half an?",
+     "a couple of",
+     "several",
+     "a few",
+     "fifteen",
+     "sixteen",
+     "ninety",
+     "once",
+     "twice"
+    ],
+    "person": [
+     "husband",
+     "wife",
+     "boyfriend",
+     "girlfriend",
+     "partner",
+     "man",
+     "woman",
+     "mother",
+     "father",
+     "mum",
+     "dad",
+     "son",
+     "daughter",
+     "person",
+     "adult",
+     "friend"
+    ],
+    "goodstate": [
+     "happy",
+     "laugh",
+     "smile",
+     "safe",
+     "loved",
+     "better",
+     "proud",
+     "special",
+     "welcome",
+     "calm",
+     "calmer",
+     "glad",
+     "strong",
+     "stronger",
+     "wanted",
+     "seen",
+     "understood",
+     "good",
+     "great",
+     "dinner",
+     "breakfast",
+     "coffee",
+     "tea",
+     "cake",
+     "lunch",
+     "soup",
+     "grin",
+     "blush",
+     "home",
+     "comfortable",
+     "hopeful",
+     "want to",
+     "curious",
+     "a better"
+    ],
+    "good": [
+     "laugh",
+     "smile",
+     "happy",
+     "love",
+     "loved",
+     "lovely",
+     "great",
+     "wonderful",
+     "beautiful",
+     "thank",
+     "thanks",
+     "grateful",
+     "proud",
+     "glad",
+     "kind",
+     "best",
+     "sweet",
+     "helped",
+     "calm",
+     "safe",
+     "fun",
+     "good",
+     "better",
+     "enjoy",
+     "appreciate",
+     "amazing",
+     "luck",
+     "lucky",
+     "cheer",
+     "brilliant",
+     "perfect"
+    ],
+    "trait": [
+     "selfish",
+     "lazy",
+     "inconsiderate",
+     "irresponsible",
+     "careless",
+     "cold",
+     "rude",
+     "unfair",
+     "mean",
+     "stubborn",
+     "childish",
+     "immature",
+     "impossible",
+     "difficult",
+     "unreasonable",
+     "dishonest",
+     "cruel",
+     "controlling",
+     "bossy",
+     "ungrateful",
+     "arrogant",
+     "insensitive",
+     "oversensitive",
+     "sensitive",
+     "unreliable",
+     "negative",
+     "needy",
+     "clingy",
+     "thoughtless",
+     "stingy",
+     "manipulative",
+     "passive[ -]aggressive",
+     "egoistic",
+     "egotistical",
+     "egocentric",
+     "self[ -]cent(?:er|re)d",
+     "self[ -]absorbed",
+     "disrespectful",
+     "reckless",
+     "hysterical",
+     "dramatic",
+     "hurtful",
+     "jealous",
+     "distant",
+     "heartless",
+     "unfaithful",
+     "moody",
+     "aggressive",
+     "annoying",
+     "bitter",
+     "petty",
+     "vain",
+     "greedy",
+     "demanding",
+     "messy",
+     "sloppy",
+     "spoiled",
+     "spoilt",
+     "distracted",
+     "hard to (?:live|talk|deal|be) with",
+     "making (?:this|it|everything|things) (?:so |very |too |really )?(?:hard|difficult|complicated|worse|impossible|about yourself)",
+     "in the wrong",
+     "the worst at",
+     "a bad listener",
+     "weird about",
+     "obsessed",
+     "absent",
+     "unsupportive",
+     "ignoring me",
+     "avoiding me",
+     "destroying",
+     "ruining",
+     "wrecking",
+     "behaving like",
+     "acting like",
+     "acting as if",
+     "hiding behind",
+     "nothing but (?:difficult|trouble)"
+    ],
+    "harmed": [
+     "ruined",
+     "ruin",
+     "ruining",
+     "spoiled",
+     "spoilt",
+     "wrecked",
+     "wreck",
+     "destroyed",
+     "destroy",
+     "destroying",
+     "poisoned",
+     "betrayed",
+     "abandoned",
+     "neglected",
+     "neglect",
+     "humiliated",
+     "humiliate",
+     "embarrassed",
+     "embarrass",
+     "let (?:me|us|them|him|her|everyone|the kids|your \\w+|my \\w+|the family) down",
+     "failed (?:me|us|the|our|as)",
+     "lied",
+     "lie",
+     "left (?:me|us|the kids|all|everything|it all)",
+     "dumped",
+     "screwed",
+     "messed",
+     "mess (?:it|this|everything) up",
+     "blew",
+     "blown",
+     "caused",
+     "started (?:this|the|it|that|all|every)",
+     "made (?:me|us|it|everything|him|her|them|my \\w+|the kids)",
+     "make (?:me|everything|this|it) (?:so |all )?(?:about yourself|cry|sick|miserable|hard|feel|difficult|late)",
+     "drove me",
+     "dragged (?:me|us)",
+     "pushed me",
+     "turned .{2,20} against",
+     "turned your back",
+     "treat(?:ed)? (?:me|us|my \\w+) (?:like|as|so|worse|badly|that)",
+     "ignored",
+     "shut me out",
+     "gave up",
+     "took (?:advantage|it out on|everything|me for)",
+     "take me for granted",
+     "took me for granted",
+     "twisted",
+     "undermined",
+     "wasted",
+     "robbed",
+     "hurt (?:me|us|my|everyone)",
+     "cheated",
+     "stood me up",
+     "bailed",
+     "ghosted",
+     "walked (?:out|away)",
+     "chose .{2,30} over",
+     "put .{2,30} (?:before|over|first)",
+     "did (?:this|that|it) to",
+     "acted like",
+     "act like",
+     "act as if",
+     "overreact(?:ed)?",
+     "refused?",
+     "broke (?:your|my|the|our|us)",
+     "break (?:your|every) promise",
+     "stopped (?:trying|caring|loving|helping|talking)",
+     "interrupted me",
+     "blamed me",
+     "yelled",
+     "shouted at",
+     "snapped at",
+     "mocked",
+     "laughed at",
+     "insulted",
+     "criticised",
+     "attacked",
+     "pulled away",
+     "forgot",
+     "lost (?:my|our|the|all)",
+     "missed (?:my|our|the)",
+     "spent (?:our|my|all|too)",
+     "were (?:{adv} )*{trait}",
+     "disappointed",
+     "disappeared on",
+     "kept me",
+     "sabotaged",
+     "provoked",
+     "bulldozed",
+     "steamrolled",
+     "deserted",
+     "rejected",
+     "dismissed",
+     "belittled",
+     "embarass(?:ed)?",
+     "gambled",
+     "had one job",
+     "owe (?:me|us) an (?:explanation|apology)",
+     "have changed"
+    ],
+    "lacking": [
+     "lift(?:ed)? a finger",
+     "even (?:ask|bother|call|text|try|say|notice|look|come|thank|help|apologise|care to)",
+     "bother",
+     "pull your weight",
+     "keep (?:your|a) (?:promise|word|secret|budget)",
+     "take (?:any )?responsibility",
+     "keep a budget",
+     "listen",
+     "be bothered",
+     "ask(?: me)? how",
+     "do your (?:part|share)",
+     "contribute",
+     "show up",
+     "turn up",
+     "stand up for",
+     "say goodbye",
+     "own (?:it|up)",
+     "think about (?:me|us|the kids)",
+     "help (?:me|with|at all|out)",
+     "do anything",
+     "make (?:an|any) effort",
+     "support me",
+     "include me",
+     "protect me",
+     "defend me",
+     "back me up",
+     "grow",
+     "apologise",
+     "answer for it",
+     "control yourself"
+    ],
+    "insult": [
+     "idiot",
+     "moron",
+     "loser",
+     "pathetic",
+     "stupid",
+     "dumb",
+     "pig",
+     "clown",
+     "jerk",
+     "asshole",
+     "arsehole",
+     "bitch",
+     "bastard",
+     "dick",
+     "prick",
+     "psycho",
+     "freak",
+     "creep",
+     "scum",
+     "scumbag",
+     "coward",
+     "crybaby",
+     "brat",
+     "wimp",
+     "hypocrite",
+     "failure",
+     "worthless",
+     "useless",
+     "disgusting",
+     "repulsive",
+     "ridiculous",
+     "hopeless",
+     "nutcase",
+     "nut job",
+     "lunatic",
+     "maniac",
+     "narcissist",
+     "narcissistic",
+     "toxic",
+     "liar",
+     "fraud",
+     "joke",
+     "embarrassment",
+     "disgrace",
+     "fool",
+     "imbecile",
+     "cretin",
+     "dumbass",
+     "smartass",
+     "waste of (?:space|time|oxygen|skin|air)",
+     "drama queen",
+     "insane",
+     "crazy",
+     "mental",
+     "sick in the head",
+     "beneath me",
+     "fat",
+     "ugly",
+     "weak",
+     "weakling",
+     "spineless",
+     "gutless",
+     "brainless",
+     "dense",
+     "thick",
+     "slut",
+     "whore",
+     "cow",
+     "witch",
+     "hag",
+     "rat",
+     "snake",
+     "trash",
+     "garbage",
+     "scrounger",
+     "parasite",
+     "leech",
+     "child",
+     "toddler",
+     "big baby",
+     "mummy's boy",
+     "ignorant",
+     "laughing stock",
+     "revolting",
+     "vile",
+     "pitiful",
+     "sad excuse",
+     "poor excuse",
+     "terrible (?:mother|father|person|husband|wife|partner|parent)",
+     "lousy (?:mother|father|person|husband|wife|partner|parent|lover)",
+     "bad (?:mother|father|husband|wife)",
+     "worst (?:person|mother|father|husband|wife|partner|thing)",
+     "nobody",
+     "a nothing",
+     "cheap",
+     "bimbo",
+     "monster",
+     "psychopath",
+     "sociopath",
+     "bully",
+     "hysteric",
+     "mad",
+     "deluded",
+     "delusional",
+     "incompetent",
+     "inferior",
+     "a mess",
+     "dumber",
+     "halfwit",
+     "dimwit",
+     "twat",
+     "wanker",
+     "cunt",
+     "tosser",
+     "sicko",
+     "weirdo",
+     "princess",
+     "diva"
+    ],
+    "now": [
+     "now",
+     "right now",
+     "immediately",
+     "this (?:minute|second|instant|very moment)",
+     "at once",
+     "as soon as possible",
+     "tonight",
+     "today",
+     "already",
+     "right away",
+     "straight away",
+     "on the spot",
+     "by (?:tonight|tomorrow|midnight|noon|five|six|seven|eight|nine|ten|friday)",
+     "this evening"
+    ],
+    "insistverb": [
+     "answer",
+     "reply",
+     "respond",
+     "call",
+     "ring",
+     "text",
+     "write",
+     "talk",
+     "speak",
+     "tell",
+     "say",
+     "decide",
+     "come",
+     "open",
+     "pick up",
+     "promise",
+     "admit",
+     "explain",
+     "choose",
+     "make up your mind",
+     "let me in",
+     "forgive",
+     "believe",
+     "listen",
+     "look at me",
+     "sit down",
+     "stay",
+     "show",
+     "give me",
+     "stop",
+     "start",
+     "settle",
+     "confess",
+     "face",
+     "cancel",
+     "prove",
+     "commit",
+     "sign"
+    ],
+    "leavebreak": [
+     "leave",
+     "be gone",
+     "be out",
+     "find (?:someone|somebody|another)",
+     "break",
+     "kill",
+     "hurt",
+     "tell (?:everyone|everybody|your|the|them|my|him|her|them all)",
+     "show (?:everyone|your|them|up|the)",
+     "post",
+     "send (?:this|these|it|them|the)",
+     "take (?:the|your|my|our|all|them|everything|it all|away)",
+     "empty",
+     "lock",
+     "burn",
+     "smash",
+     "throw",
+     "cut you",
+     "block you",
+     "destroy",
+     "ruin",
+     "report",
+     "call (?:the police|immigration|your|my lawyer|social|the cops)",
+     "make (?:you|a scene|sure you|your life|them)",
+     "come (?:over|to your)",
+     "move out",
+     "file",
+     "divorce",
+     "sleep with",
+     "get it",
+     "look for it",
+     "look elsewhere",
+     "not (?:talk|speak|be here|come back|let you|give you)",
+     "stop (?:talking|paying|speaking)",
+     "never (?:talk|speak|forgive|come)",
+     "hit",
+     "slap",
+     "beat",
+     "hang",
+     "jump",
+     "drive (?:into|off)",
+     "end (?:it|this|us|things|my life)",
+     "do something",
+     "cancel (?:the wedding|your)",
+     "pack",
+     "quit us",
+     "walk",
+     "expose",
+     "go to (?:the police|your)",
+     "turn up",
+     "get even",
+     "get you",
+     "choke",
+     "strangle",
+     "punch",
+     "go (?:for|out with|to) (?:someone|somebody|another)",
+     "kick you",
+     "be sorry",
+     "die"
+    ],
+    "overword": [
+     "done",
+     "over",
+     "through",
+     "finished",
+     "history"
+    ],
+    "feeling": [
+     "sad",
+     "lonely",
+     "hurt",
+     "disappointed",
+     "angry",
+     "anxious",
+     "scared",
+     "afraid",
+     "worried",
+     "nervous",
+     "frustrated",
+     "tense",
+     "ashamed",
+     "embarrassed",
+     "guilty",
+     "overwhelmed",
+     "exhausted",
+     "tired",
+     "happy",
+     "relieved",
+     "glad",
+     "grateful",
+     "hopeful",
+     "helpless",
+     "confused",
+     "insecure",
+     "uncertain",
+     "unsure",
+     "uneasy",
+     "jealous",
+     "upset",
+     "annoyed",
+     "irritated",
+     "frightened",
+     "stuck",
+     "lost",
+     "low",
+     "down",
+     "empty",
+     "torn",
+     "calm",
+     "warm",
+     "proud",
+     "excited",
+     "homesick",
+     "discouraged",
+     "bitter",
+     "shy",
+     "small",
+     "stressed",
+     "stressed out",
+     "on edge",
+     "surprised",
+     "unhappy",
+     "miserable",
+     "furious",
+     "resentful",
+     "touched",
+     "moved",
+     "impatient",
+     "restless",
+     "heavy",
+     "gloomy",
+     "hopeless",
+     "desperate",
+     "panicky",
+     "raw",
+     "alone",
+     "left alone",
+     "left out",
+     "abandoned",
+     "rejected",
+     "close",
+     "tender",
+     "vulnerable",
+     "numb",
+     "mad",
+     "depressed",
+     "blue",
+     "content",
+     "thankful",
+     "worn out",
+     "drained",
+     "terrified",
+     "apprehensive",
+     "cheerful",
+     "delighted",
+     "joyful",
+     "sorrowful",
+     "heartbroken",
+     "safe",
+     "better",
+     "bad",
+     "awful",
+     "terrible",
+     "horrible",
+     "good",
+     "great",
+     "at peace",
+     "flooded",
+     "curious",
+     "fed up",
+     "bored",
+     "distant",
+     "disconnected",
+     "loved",
+     "wonderful",
+     "confident",
+     "ok",
+     "okay",
+     "fine",
+     "clueless",
+     "foggy",
+     "wistful",
+     "melancholic",
+     "wounded",
+     "crushed",
+     "devastated",
+     "speechless",
+     "shaken",
+     "startled",
+     "weary"
+    ],
+    "intensity": [
+     "so",
+     "really",
+     "very",
+     "quite",
+     "a bit",
+     "a little",
+     "a little bit",
+     "pretty",
+     "kind of",
+     "sort of",
+     "just",
+     "still",
+     "too",
+     "rather",
+     "totally",
+     "deeply",
+     "extremely",
+     "also",
+     "incredibly",
+     "super",
+     "often",
+     "truly",
+     "somewhat",
+     "all",
+     "honestly",
+     "always",
+     "both",
+     "more",
+     "terribly",
+     "so very",
+     "a lot",
+     "lately",
+     "now",
+     "actually",
+     "simply",
+     "absolutely",
+     "completely",
+     "feeling",
+     "a tad",
+     "suddenly",
+     "then",
+     "in a",
+     "at times",
+     "sometimes"
+    ],
+    "day": [
+     "monday",
+     "tuesday",
+     "wednesday",
+     "thursday",
+     "friday",
+     "saturday",
+     "sunday",
+     "mon",
+     "tue",
+     "wed",
+     "thu",
+     "fri",
+     "sat",
+     "sun"
+    ],
+    "clock": [
+     "\\d{1,2}(?::\\d\\d|\\.\\d\\d)?\\s?(?:am|pm|o'clock)",
+     "at \\d{1,2}(?::\\d\\d)?",
+     "around (?:\\d{1,2}|noon|ten|nine|eight|seven|six|five)",
+     "(?:half|quarter) (?:past|to) \\w+",
+     "half (?:seven|eight|nine|ten|six|five)",
+     "at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|lunch|breakfast|dinner)",
+     "noon",
+     "midnight"
+    ],
+    "pasttime": [
+     "last (?:night|week|weekend|month|year|summer|winter|spring|autumn|time|{day})",
+     "yesterday",
+     "the day before yesterday",
+     "this (?:morning|week|afternoon|month|evening|weekend)",
+     "(?:on|since|last|this|until|from) {day}s?",
+     "(?:{number}|the last|the past) (?:days|weeks|months|hours|minutes|evenings|times|nights|sundays|saturdays) (?:ago|in a row)",
+     "(?:for|in|over|of) the (?:last|past) (?:{number} )?(?:day|week|month|year|hour|minute|weekend|night|sunday|saturday)s?",
+     "for (?:{number}|ten) (?:days|weeks|months|hours|minutes|years)",
+     "since (?:{day}|january|february|march|april|may|june|july|august|september|october|november|december|last|the|then|you|we|new)",
+     "in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
+     "at (?:breakfast|lunch|dinner|noon|the party|the station|the restaurant)",
+     "{number} (?:times|evenings|nights|mornings|days|weekends|messages) (?:this|in|since|last|a)",
+     "{clock}",
+     "today",
+     "tonight",
+     "when (?:i|you|we) (?:came|got|left|asked|told|were|was|went|said|arrived|called|walked|entered|woke)",
+     "after (?:the|our|dinner|lunch|work)",
+     "the other (?:day|night)",
+     "on our (?:walk|way|drive|trip)",
+     "during (?:our|dinner|lunch|the)",
+     "it (?:has been|is) {number} (?:days|weeks|months)",
+     "on the (?:\\d+|first|phone|drive|way|calendar)",
+     "once this",
+     "twice this",
+     "{number} of the (?:last|past)",
+     "each of the last",
+     "all week",
+     "this (?:year|spring|summer)",
+     "on christmas",
+     "at your (?:mother|parents|brother|sister|dad)"
+    ],
+    "pastverb": [
+     "was",
+     "were",
+     "had",
+     "did",
+     "came",
+     "went",
+     "said",
+     "told",
+     "asked",
+     "left",
+     "took",
+     "made",
+     "got",
+     "saw",
+     "heard",
+     "noticed",
+     "wrote",
+     "read",
+     "sent",
+     "called",
+     "rang",
+     "texted",
+     "talked",
+     "spoke",
+     "ate",
+     "slept",
+     "woke",
+     "worked",
+     "paid",
+     "cooked",
+     "cleaned",
+     "picked",
+     "put",
+     "gave",
+     "found",
+     "kept",
+     "closed",
+     "opened",
+     "cancelled",
+     "started",
+     "stopped",
+     "stayed",
+     "spent",
+     "fell",
+     "sat",
+     "stood",
+     "drove",
+     "walked",
+     "arrived",
+     "waited",
+     "counted",
+     "looked",
+     "laughed",
+     "cried",
+     "kissed",
+     "hugged",
+     "answered",
+     "replied",
+     "forgot",
+     "turned",
+     "decided",
+     "changed",
+     "moved",
+     "bought",
+     "planned",
+     "showed",
+     "met",
+     "played",
+     "have been",
+     "have (?:not )?(?:had|seen|eaten|talked|spoken|spent|slept|exchanged|asked|worked|told|come|gone|been|each|kissed|made|done)",
+     "has been",
+     "had (?:already|not)",
+     "raised",
+     "rolled",
+     "brought",
+     "helped",
+     "did not",
+     "is in",
+     "are away",
+     "finished",
+     "booked",
+     "mentioned",
+     "exchanged",
+     "used",
+     "happened",
+     "ended",
+     "went",
+     "drank",
+     "shared",
+     "missed"
+    ]
+   },
+   "why": "none",
+   "examples": [],
+   "sources": []
+  }
+ ],
  "help_lines": [],
  "redirects": [],
- "matching": [],
+ "matching": [
+  {
+   "reason": "auton",
+   "order": 1,
+   "entry": "a14",
+   "kind": "responses",
+   "kinds": [
+    "space",
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "S",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ]
+  },
+  {
+   "reason": "auton",
+   "order": 1,
+   "entry": "a16",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 1,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ]
+  },
+  {
+   "reason": "auton",
+   "order": 1,
+   "entry": "a11",
+   "kind": "responses",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "auton",
+   "order": 2,
+   "entry": "b13",
+   "kind": "building",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "commit",
+   "order": 1,
+   "entry": "b8",
+   "kind": "building",
+   "kinds": [
+    "conversation",
+    "couple_exercise",
+    "exposure"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ]
+  },
+  {
+   "reason": "commit",
+   "order": 1,
+   "entry": "a17",
+   "kind": "responses",
+   "kinds": [
+    "clarity",
+    "self_care"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 56,
+   "not_when": []
+  },
+  {
+   "reason": "commit",
+   "order": 2,
+   "entry": "v6",
+   "kind": "viability",
+   "kinds": [
+    "review",
+    "clarity"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ]
+  },
+  {
+   "reason": "commit",
+   "order": 2,
+   "entry": "a18",
+   "kind": "responses",
+   "kinds": [
+    "request"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "conf",
+   "order": 1,
+   "entry": "a16",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 1,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ]
+  },
+  {
+   "reason": "conf",
+   "order": 1,
+   "entry": "a7",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "request"
+   ],
+   "role": "reaches",
+   "grade": "C",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "conf",
+   "order": 1,
+   "entry": "a3",
+   "kind": "responses",
+   "kinds": [
+    "patience"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "hot_argument"
+   ]
+  },
+  {
+   "reason": "conf",
+   "order": 2,
+   "entry": "a19",
+   "kind": "responses",
+   "kinds": [
+    "repair"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 2,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "crisis",
+    "hot_argument"
+   ]
+  },
+  {
+   "reason": "disinv",
+   "order": 1,
+   "entry": "a24",
+   "kind": "responses",
+   "kinds": [
+    "request",
+    "conversation"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "disinv",
+   "order": 2,
+   "entry": "p4",
+   "kind": "professional",
+   "kinds": [
+    "professional"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 28,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "disinv",
+   "order": 3,
+   "entry": "v6",
+   "kind": "viability",
+   "kinds": [
+    "review",
+    "clarity"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ]
+  },
+  {
+   "reason": "disinv",
+   "order": 1,
+   "entry": "a17",
+   "kind": "responses",
+   "kinds": [
+    "clarity",
+    "self_care"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 56,
+   "not_when": []
+  },
+  {
+   "reason": "hurt",
+   "order": 1,
+   "entry": "a22",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct"
+   ]
+  },
+  {
+   "reason": "hurt",
+   "order": 1,
+   "entry": "p2",
+   "kind": "professional",
+   "kinds": [
+    "professional"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 28,
+   "not_when": []
+  },
+  {
+   "reason": "hurt",
+   "order": 2,
+   "entry": "b7",
+   "kind": "building",
+   "kinds": [
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "W",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "recent_trauma"
+   ]
+  },
+  {
+   "reason": "hurt",
+   "order": 1,
+   "entry": "a8",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "inad",
+   "order": 1,
+   "entry": "b16",
+   "kind": "building",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "steps_back",
+   "grade": "W",
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "inad",
+   "order": 1,
+   "entry": "a9",
+   "kind": "responses",
+   "kinds": [
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ]
+  },
+  {
+   "reason": "inad",
+   "order": 1,
+   "entry": "b12",
+   "kind": "building",
+   "kinds": [
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "S",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ]
+  },
+  {
+   "reason": "inad",
+   "order": 2,
+   "entry": "a20",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise",
+    "conversation"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 21,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ]
+  },
+  {
+   "reason": "lowmood",
+   "order": 1,
+   "entry": "a21",
+   "kind": "responses",
+   "kinds": [
+    "checkup",
+    "self_care"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 14,
+   "not_when": []
+  },
+  {
+   "reason": "lowmood",
+   "order": 1,
+   "entry": "a11",
+   "kind": "responses",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "lowmood",
+   "order": 1,
+   "entry": "p2",
+   "kind": "professional",
+   "kinds": [
+    "professional"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 28,
+   "not_when": []
+  },
+  {
+   "reason": "lowmood",
+   "order": 2,
+   "entry": "a22",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct"
+   ]
+  },
+  {
+   "reason": "none",
+   "order": 1,
+   "entry": "a27",
+   "kind": "responses",
+   "kinds": [
+    "clarity"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "crisis",
+    "gate_raised"
+   ]
+  },
+  {
+   "reason": "norm",
+   "order": 1,
+   "entry": "a25",
+   "kind": "responses",
+   "kinds": [
+    "exposure",
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct"
+   ]
+  },
+  {
+   "reason": "norm",
+   "order": 1,
+   "entry": "b2",
+   "kind": "building",
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "norm",
+   "order": 2,
+   "entry": "a8",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "norm",
+   "order": 1,
+   "entry": "a26",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "W",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "other",
+   "order": 1,
+   "entry": "a5",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "other",
+   "order": 1,
+   "entry": "a21",
+   "kind": "responses",
+   "kinds": [
+    "checkup",
+    "self_care"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": []
+  },
+  {
+   "reason": "other",
+   "order": 2,
+   "entry": "p2",
+   "kind": "professional",
+   "kinds": [
+    "professional"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 28,
+   "not_when": []
+  },
+  {
+   "reason": "press",
+   "order": 1,
+   "entry": "a2",
+   "kind": "responses",
+   "kinds": [
+    "space"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 4,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "care_needed",
+    "one_sided"
+   ]
+  },
+  {
+   "reason": "press",
+   "order": 1,
+   "entry": "a26",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "W",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "press",
+   "order": 2,
+   "entry": "a11",
+   "kind": "responses",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "press",
+   "order": 3,
+   "entry": "a6",
+   "kind": "responses",
+   "kinds": [
+    "conversation"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "proc",
+   "order": 1,
+   "entry": "a26",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "W",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "proc",
+   "order": 1,
+   "entry": "a1",
+   "kind": "responses",
+   "kinds": [
+    "space",
+    "patience"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "care_needed",
+    "own_limit_reached"
+   ]
+  },
+  {
+   "reason": "proc",
+   "order": 2,
+   "entry": "a16",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 1,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ]
+  },
+  {
+   "reason": "proc",
+   "order": 2,
+   "entry": "a5",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "ready",
+   "order": 1,
+   "entry": "a20",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise",
+    "conversation"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 21,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ]
+  },
+  {
+   "reason": "ready",
+   "order": 2,
+   "entry": "a13",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "S",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ]
+  },
+  {
+   "reason": "ready",
+   "order": 1,
+   "entry": "a4",
+   "kind": "responses",
+   "kinds": [
+    "patience"
+   ],
+   "role": "reaches",
+   "grade": "C",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "serious_problem",
+    "own_limit_reached"
+   ]
+  },
+  {
+   "reason": "ready",
+   "order": 3,
+   "entry": "b8",
+   "kind": "building",
+   "kinds": [
+    "conversation",
+    "couple_exercise",
+    "exposure"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ]
+  },
+  {
+   "reason": "rej",
+   "order": 1,
+   "entry": "a9",
+   "kind": "responses",
+   "kinds": [
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ]
+  },
+  {
+   "reason": "rej",
+   "order": 1,
+   "entry": "b16",
+   "kind": "building",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "steps_back",
+   "grade": "W",
+   "days": 7,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "rej",
+   "order": 1,
+   "entry": "b12",
+   "kind": "building",
+   "kinds": [
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "S",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ]
+  },
+  {
+   "reason": "rej",
+   "order": 2,
+   "entry": "a6",
+   "kind": "responses",
+   "kinds": [
+    "conversation"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "social",
+   "order": 1,
+   "entry": "a23",
+   "kind": "responses",
+   "kinds": [
+    "conversation"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "social",
+   "order": 2,
+   "entry": "b6",
+   "kind": "building",
+   "kinds": [
+    "self_care"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "crisis"
+   ]
+  },
+  {
+   "reason": "social",
+   "order": 3,
+   "entry": "b8",
+   "kind": "building",
+   "kinds": [
+    "conversation",
+    "couple_exercise",
+    "exposure"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ]
+  },
+  {
+   "reason": "stress",
+   "order": 1,
+   "entry": "a16",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 1,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "care_needed"
+   ]
+  },
+  {
+   "reason": "stress",
+   "order": 1,
+   "entry": "a13",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "S",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "exhausted"
+   ]
+  },
+  {
+   "reason": "stress",
+   "order": 1,
+   "entry": "a1",
+   "kind": "responses",
+   "kinds": [
+    "space",
+    "patience"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "crisis",
+    "one_sided",
+    "care_needed",
+    "own_limit_reached"
+   ]
+  },
+  {
+   "reason": "unclear",
+   "order": 1,
+   "entry": "a5",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "unclear",
+   "order": 1,
+   "entry": "a17",
+   "kind": "responses",
+   "kinds": [
+    "clarity",
+    "self_care"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 56,
+   "not_when": []
+  },
+  {
+   "reason": "unclear",
+   "order": 2,
+   "entry": "a27",
+   "kind": "responses",
+   "kinds": [
+    "clarity"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "crisis",
+    "gate_raised"
+   ]
+  },
+  {
+   "reason": "vuln",
+   "order": 1,
+   "entry": "a9",
+   "kind": "responses",
+   "kinds": [
+    "exposure"
+   ],
+   "role": "reaches",
+   "grade": "M",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ]
+  },
+  {
+   "reason": "vuln",
+   "order": 1,
+   "entry": "a10",
+   "kind": "responses",
+   "kinds": [
+    "couple_exercise",
+    "exposure"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 14,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "hot_argument"
+   ]
+  },
+  {
+   "reason": "vuln",
+   "order": 1,
+   "entry": "b14",
+   "kind": "building",
+   "kinds": [
+    "exposure"
+   ],
+   "role": "steps_back",
+   "grade": "M",
+   "days": 28,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "recent_trauma"
+   ]
+  },
+  {
+   "reason": "vuln",
+   "order": 2,
+   "entry": "b3",
+   "kind": "building",
+   "kinds": [
+    "exposure",
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "M",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "neglect"
+   ]
+  }
+ ],
  "prior": {
   "grounds": "Elicited from the literature, to be replaced by cohort estimates. Diaries report associations, seldom standardised effects within a person.",
   "sources": [
@@ -2962,5 +8987,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "a10f7c6db8f7dcf2"
+ "fingerprint": "4fb690ec958871c8"
 }, sources };

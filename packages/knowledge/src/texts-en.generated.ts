@@ -395,13 +395,1152 @@ export const texts: Texts = {
    }
   }
  },
- "responses": {},
- "building": {},
- "viability": {},
- "professional": {},
- "safety": {},
+ "responses": {
+  "a1": {
+   "name": "Give room on purpose",
+   "text": "Room works best when it is short, agreed and has an end. Both know how long it is and when you meet again.",
+   "reaches": "Offer room with an end. For example, take this evening for yourself, and let us have breakfast together. Then do something of your own.",
+   "good_for": "Hard days, tiredness, time to think.",
+   "not_when": "When you are afraid, when silence is used to make you give in, when somebody is in danger or needs care, or when only one of you carries everything.",
+   "evidence": "After heavy workdays, quiet time is recovery, and it is easier with a kind partner. For short room with a return the support is moderate. For open-ended waiting it is weak.",
+   "note": "The articles advise to give time and space without an end. A time and a return make it fair to both.",
+   "steps": [
+    "Name a length such as this evening.",
+    "Name when you talk or meet again.",
+    "Do something that is good for you.",
+    "Afterwards, start with a hello and not with a question."
+   ]
+  },
+  "a2": {
+   "name": "Ask once, then turn to your own plans",
+   "text": "Repeated asking often brings more distance. One clear wish is easier to answer than many small ones.",
+   "reaches": "Say once what you wish for and by when. Then stop asking for some days and follow your own plans.",
+   "good_for": "Times when asking and stepping back drive each other.",
+   "not_when": "When you are afraid, when somebody is in danger or needs care, or when you have carried everything for a long time.",
+   "evidence": "In three diary studies, negative pressure was followed by hiding and resistance, on the same day and the next.",
+   "note": "One article says not to pursue at all. Giving up your wish is not needed. A clear wish, said once, is fine.",
+   "steps": [
+    "Write down the one thing you want to know.",
+    "Say it once in one sentence.",
+    "Name a day by which you would like an answer.",
+    "Plan two things for yourself until then."
+   ]
+  },
+  "a3": {
+   "name": "Look at it like a friend of you both",
+   "text": "Write for seven minutes about the last hard moment, as somebody who wishes both of you well would see it.",
+   "reaches": "Write how a kind outsider would see the last distance. What else could it have meant? What would this person advise you?",
+   "steps_back": "Write how a kind outsider would see your last stepping back. What did each of you need? What would this person advise you?",
+   "good_for": "After arguments, and when you take distance as a rejection.",
+   "not_when": "When you are afraid or hurt by what the other does. What you see is real and does not need another meaning.",
+   "evidence": "In a study of 120 couples over two years, three such writings a year stopped the slow fall in how good the relationship felt.",
+   "note": "Two articles say not to take distance as rejection. It may not be one. Nobody should tell you that you imagine it.",
+   "steps": [
+    "Set a timer for seven minutes.",
+    "Write what happened as a kind outsider would tell it.",
+    "Write what could make this view hard in the heat.",
+    "Write what would help you to take it next time."
+   ]
+  },
+  "a4": {
+   "name": "Patience with a date",
+   "text": "Patience helps when it has an end that you chose yourself. Without an end, it can hide a serious problem.",
+   "reaches": "Choose how long waiting is all right for you, and write the date down. Until then, be kind. On that day, look at it again.",
+   "good_for": "Small matters, and things that change slowly, such as a new job.",
+   "not_when": "When you are afraid, when the problem is serious, or when your own limit has passed.",
+   "evidence": "Studies disagree. Forgiving and hoping do good when problems are small, and harm when they are serious and go on.",
+   "note": "Three articles ask for patience without a limit, mostly from women. Patience is fair only with a date, for anybody.",
+   "steps": [
+    "Write what you are waiting for.",
+    "Write until when waiting is all right for you.",
+    "Tell the other the date if that is safe.",
+    "Look at it again on that day."
+   ]
+  },
+  "a5": {
+   "name": "Ask instead of guessing",
+   "text": "Guessing goes wrong most when we feel unsure. One open question tells more.",
+   "reaches": "Ask one open question at a calm time. Listen to the answer. Leave it at that for today.",
+   "steps_back": "Say one true sentence about what you need today. You may also say that you do not know yet.",
+   "good_for": "When you find yourself guessing.",
+   "not_when": "In the middle of an argument, when you are afraid, or when asking is likely to be punished.",
+   "evidence": "Unsure people read messages in a darker way. Being open helps when the answer is warm.",
+   "note": "The articles say that open talk is the key. It is one way among several. Writing or doing things together can come first.",
+   "steps": [
+    "Choose a calm time.",
+    "Ask one question that needs more than yes or no.",
+    "Listen without answering back.",
+    "Say thanks and change the topic."
+   ]
+  },
+  "a6": {
+   "name": "One fact, one feeling, one wish",
+   "text": "Speak about what you saw, what you felt and what you would like. Add something that you value in the other person.",
+   "reaches": "For example, \"we spoke little this week. I felt alone. I would like an hour with you on Sunday. I like our walks.\"",
+   "steps_back": "For example, \"today was full. I feel empty. I would like an hour alone, and then dinner with you. I like that you wait.\"",
+   "good_for": "Talks in which one of you tends to pull back or get angry.",
+   "not_when": "In the middle of an argument, or when you are afraid. When the matter is serious and can be changed, being direct works better.",
+   "evidence": "In filmed talks of 180 couples, words that respected the other's freedom lowered anger and pulling back within minutes.",
+   "note": "One article asks for calm and clear words. Both count. Very soft words can hide what you need.",
+   "steps": [
+    "Say one thing that you saw.",
+    "Say one feeling.",
+    "Say one wish.",
+    "Stop and let the other answer."
+   ]
+  },
+  "a7": {
+   "name": "Raise it without blame",
+   "text": "Raise one topic and say how it is for you. Leave out always, never and old stories.",
+   "reaches": "Choose the one topic that matters most now. Start with how it is for you. Keep the other topics for another day.",
+   "steps_back": "If something bothers you, say it early and small. Silence lets it grow. One topic is enough.",
+   "good_for": "Arguments that run into many topics at once.",
+   "not_when": "In the middle of a loud argument, or when you are afraid. Serious matters may need clear words more than soft ones.",
+   "evidence": "Studies disagree. A soft start goes with calmer talks. For serious matters that can change, direct words bring more change.",
+   "note": "One article advises to avoid all blame. That is good for tone. It should not keep you from naming a serious matter.",
+   "steps": [
+    "Write the one topic.",
+    "Start with I and a feeling.",
+    "Name what you would like instead.",
+    "Agree on a pause word, with a time to go on."
+   ]
+  },
+  "a8": {
+   "name": "Listen first",
+   "text": "Let the other person finish. Say back what you heard. Ask if you got it right. Give no advice yet.",
+   "reaches": "For ten minutes, only listen and say back. You do not have to agree. If it is too much for you, ask for a break.",
+   "steps_back": "For ten minutes, only listen and say back. You do not have to solve it. If it is too much, ask for a break with a time.",
+   "good_for": "When one of you does not feel understood.",
+   "not_when": "When what you say is used against you, or when you are insulted. You do not have to listen to that.",
+   "evidence": "Feeling understood and cared for is at the heart of closeness in many studies. That practice can teach it is moderately supported.",
+   "steps": [
+    "One speaks and one listens.",
+    "The listener says back what was said.",
+    "The speaker says what was missing.",
+    "Swap after five minutes."
+   ]
+  },
+  "a9": {
+   "name": "Thank openness and leave it there",
+   "text": "When somebody shares something personal, a calm thank you is enough. Questions can wait a day.",
+   "reaches": "When the other person opens up, say thanks within the day. Ask nothing more for 24 hours. Let the other one choose when to go on.",
+   "steps_back": "When the other listens well, say that it helped. It makes the next time easier for both.",
+   "good_for": "The day after an open talk.",
+   "not_when": "When you are neglected or treated badly. Thanks are not owed then.",
+   "evidence": "Plans to say thanks raised the time that 125 couples spent together. Practised thanks have modest effects, and only where the partner is felt to be caring.",
+   "note": "One article gives this task to women. It is for whoever hears something personal.",
+   "steps": [
+    "Say thanks and name what was shared.",
+    "Do not add a question.",
+    "Do not use it later in an argument.",
+    "Make a plan, when you open up, I will say thanks."
+   ]
+  },
+  "a10": {
+   "name": "Agree on what keeps a talk safe",
+   "text": "Two or three simple rules make it easier to speak, such as no laughing at it and no using it later.",
+   "reaches": "Ask which reaction makes it hard to speak. Choose two rules for both of you. Check after a week if they held.",
+   "steps_back": "Say which reaction makes it hard for you to speak. Choose two rules for both of you. Check after a week if they held.",
+   "good_for": "When openness went badly before.",
+   "not_when": "When one of you is afraid of the other. Rules do not make fear safe.",
+   "evidence": "Moderate to strong. Feeling cared for matters in most studies of closeness. A yearly check for couples raised intimacy over two years.",
+   "note": "Two articles ask women to create the safety. It takes both.",
+   "steps": [
+    "Each names one reaction that hurts.",
+    "Choose two rules that hold for both.",
+    "Write them down.",
+    "After a week, ask if it stayed safe."
+   ]
+  },
+  "a11": {
+   "name": "Keep your own life",
+   "text": "Friends, interests and rest keep you steady, whatever the other person does.",
+   "reaches": "Plan two things this week that have nothing to do with the relationship. They are for you and not a tactic.",
+   "steps_back": "Plan own time before you are empty, and keep up with friends too. Then less has to be taken from the time for two.",
+   "good_for": "Waiting, worry, and times when everything turns around the other person.",
+   "not_when": "There is no wrong time. In danger, get help first.",
+   "evidence": "In a programme for one partner alone, people felt better themselves. The relationship itself did not change.",
+   "steps": [
+    "Name one friend to meet.",
+    "Name one thing that gives you strength.",
+    "Put both in your week.",
+    "Tell the other about it in a friendly way if that is safe."
+   ]
+  },
+  "a12": {
+   "name": "Calm down before you answer",
+   "text": "Strong feelings make words hard for anyone. A few slow minutes help before you write or speak.",
+   "reaches": "Before you send a message, breathe slowly for three minutes. Then read your words again.",
+   "steps_back": "Before you walk out or go quiet, breathe slowly for three minutes. Then say when you will be back.",
+   "good_for": "Moments in which the heart beats fast.",
+   "not_when": "There is no wrong time. If you are in danger, leave first.",
+   "evidence": "Seeing a conflict from outside has good support. Slow breathing is a rule of thumb here.",
+   "steps": [
+    "Put both feet on the floor.",
+    "Breathe out longer than in for three minutes.",
+    "Name the feeling to yourself.",
+    "Then decide what to say."
+   ]
+  },
+  "a13": {
+   "name": "Face the stress together",
+   "text": "Twenty minutes alone, then ten minutes together against the stress. The stress is the opponent, not one of you.",
+   "reaches": "Offer twenty quiet minutes first. Then ask what was the hardest part of the day. Do not solve it at once.",
+   "steps_back": "Say that the day was hard and take twenty minutes. Then tell one thing that was hard. You may ask for help or just for an ear.",
+   "good_for": "Stressful days from work, family or money.",
+   "not_when": "When one of you is too tired to speak, in an argument, or when you are afraid.",
+   "evidence": "Strong. Couples who cope with stress together are more content, in studies with 17,856 people. It shows a link, not the cause.",
+   "steps": [
+    "Twenty minutes alone without talk.",
+    "Ten minutes in which each names the hardest part.",
+    "Ask if help or just an ear is wanted.",
+    "Close with one plan for tomorrow, however small."
+   ]
+  },
+  "a14": {
+   "name": "Agree on own time before it is needed",
+   "text": "Own time that is planned feels less like a rejection. Both say how much is right for them.",
+   "reaches": "Ask how much own time would be right. Say how much time for two you would like. Put both in the week.",
+   "steps_back": "Say how much own time you need before you are full. Put it in the week, and put time for two in as well.",
+   "good_for": "When many close days are followed by distance.",
+   "not_when": "When one of you needs care or is in danger, or when own time is used to punish.",
+   "evidence": "Strong. What counts is the gap between wished and real closeness, not the amount. Feeling free makes closeness do more good.",
+   "steps": [
+    "Each writes the own time that would be right.",
+    "Each writes the time for two that would be right.",
+    "Put both in the calendar.",
+    "Look at it again after a week."
+   ]
+  },
+  "a15": {
+   "name": "Not supported: one of you must do the work",
+   "text": "Two articles give women the task to be patient, to start the talk and to make it safe. The task belongs to both, whoever you are.",
+   "reaches": "Your part in this episode is one clear wish, no siege, and your own limits. You do not have to carry all of it.",
+   "steps_back": "Your part in this episode is a word of reason, a time of return, and your own limits. You do not owe more than that at once.",
+   "evidence": "At home, both partners press and step back equally often. Who raises the topic matters, not gender.",
+   "note": "This is where the articles are most one-sided. Roles belong to an episode and can change with the topic."
+  },
+  "a16": {
+   "name": "Ask for room with a return",
+   "text": "Say how long, a word of reason, and when you are back. Then keep that time.",
+   "steps_back": "Send one message. Say how long you need, what for in a word, and when you are back. For example, \"I am worn out, I need an hour, at eight I am with you.\"",
+   "good_for": "Any time you notice that you are about to go quiet.",
+   "not_when": "When you are afraid of the other person. Then you owe nobody a reason or a return.",
+   "evidence": "A short break lowered anger in a laboratory study with 81 couples. Breaks with a return are standard in couple programmes. The return itself has not been tested alone.",
+   "note": "The articles speak of space, but not of asking for it. Asking is the part that lies with you.",
+   "steps": [
+    "Name the length.",
+    "Name a word of reason.",
+    "Name when you are back and whether messages are fine.",
+    "Be back, or say in time that it will be later."
+   ]
+  },
+  "a17": {
+   "name": "Know your own limits",
+   "text": "Write down in a calm hour what you need and what would be too much. Then you do not have to decide in a storm.",
+   "reaches": "Write one line such as, three months without a word about the future would be too long. Add a date to look at it again.",
+   "steps_back": "Write one line about what you can give at the moment and what you cannot. Add a date to look at it again.",
+   "good_for": "When you start to lose sight of yourself.",
+   "not_when": "There is no wrong time. Keep it where only you can read it.",
+   "evidence": "Moderate. People whose own needs are met are more content and handle conflict better.",
+   "steps": [
+    "Write what you need most.",
+    "Write what would be too much.",
+    "Add a date.",
+    "Keep it private."
+   ]
+  },
+  "a18": {
+   "name": "Ask directly for one change",
+   "text": "When a matter is serious and can be changed, clear words work better than hints.",
+   "reaches": "Name one behaviour, the change you ask for, and by when. Leave out blame, and do not play it down.",
+   "steps_back": "Name one thing that would make it easier for you to stay close, and by when. Do not play it down.",
+   "good_for": "Serious matters that can be changed, such as unfair work at home or no word for weeks.",
+   "not_when": "In the middle of an argument, or when you are afraid. For small matters soft words are enough.",
+   "evidence": "Direct words bring more change when the problem is serious and the other can change it. With a defensive partner they can also hurt.",
+   "note": "The articles ask for calm and patience throughout. Sometimes a clear request is the kinder way.",
+   "steps": [
+    "Choose one behaviour.",
+    "Say what you ask for and by when.",
+    "Say what it would mean to you.",
+    "Ask what makes it hard."
+   ]
+  },
+  "a19": {
+   "name": "Come back and repair",
+   "text": "A small step after distance counts. A hello, a touch if it is welcome, or one honest sentence.",
+   "reaches": "When the other person comes back, greet first. Keep the questions for a calm moment. Say one thing that you regret if there is one.",
+   "steps_back": "When you are back, say so. Say one sentence about what it was, and take up the topic that was left open.",
+   "good_for": "After an argument or a few distant days.",
+   "not_when": "When coming back only means giving in, or when you are afraid.",
+   "evidence": "In 226 couples, active repair and a new point of view made recovery faster. Avoiding slowed it down.",
+   "steps": [
+    "Make the first small sign.",
+    "Name your own part in one sentence.",
+    "Ask what would help now.",
+    "Plan a calm time for the rest."
+   ]
+  },
+  "a20": {
+   "name": "Put the plan on paper",
+   "text": "Money, work and big goals weigh less when they are written down with dates.",
+   "reaches": "Ask to write the plan together. Say how long waiting is all right for you. Add one small thing you can have already.",
+   "steps_back": "Write what you want to reach first, by when, and what can start already. Show it to the other person.",
+   "good_for": "When the word later comes up often.",
+   "not_when": "In an argument, when you are afraid, or when money is used to control.",
+   "evidence": "Money worries often go with putting off marriage. That a written plan helps is weakly supported.",
+   "steps": [
+    "Write the goal.",
+    "Write the next two steps with dates.",
+    "Write what can start already.",
+    "Look at it again in three weeks."
+   ]
+  },
+  "a21": {
+   "name": "Have a check-up",
+   "text": "Low mood, poor sleep or no joy for two weeks or more have many causes. A doctor can look at them.",
+   "reaches": "If it is you who has felt low for two weeks, talk to a doctor. It is about your health, not about the relationship.",
+   "steps_back": "If most things have lost their joy for two weeks, talk to a doctor. It is about your health, not about the relationship.",
+   "good_for": "Low mood, tiredness, pain, trouble with sleep or desire.",
+   "not_when": "There is no wrong time. If you think of ending your life, call for help now.",
+   "evidence": "Low mood goes with stepping back from others, and treatment often helps. A doctor decides what it is.",
+   "note": "The articles leave this out.",
+   "steps": [
+    "Call your doctor this week.",
+    "Note how you have slept and felt.",
+    "Say it plainly at the visit.",
+    "Tell one person you trust."
+   ]
+  },
+  "a22": {
+   "name": "Make days easy to foresee",
+   "text": "Small promises that are kept build trust again. Say what you do, and do what you said.",
+   "reaches": "Make one small promise a day that you can keep. Say early if plans change. Do not test the other person.",
+   "steps_back": "Make one small promise a day that you can keep, such as when you call. Say early if plans change.",
+   "good_for": "When trust was hurt, now or long ago.",
+   "not_when": "When you are afraid. Trust is not your task then.",
+   "evidence": "Weak as a step of its own. Feeling cared for is well supported, and hurt people often share less.",
+   "steps": [
+    "Choose one small promise a day.",
+    "Keep it.",
+    "If you cannot, say so before the time.",
+    "After two weeks, ask what has changed."
+   ]
+  },
+  "a23": {
+   "name": "Sort out the voices of others",
+   "text": "Friends and family may help or press. Agree on what stays between the two of you, and meet couples who do well.",
+   "reaches": "Ask whose voice it is, without running it down. Agree on what you both keep private.",
+   "steps_back": "Ask yourself which part is yours and which was said by others. Tell the other person your part.",
+   "good_for": "When distance follows time with friends or family.",
+   "not_when": "When you are cut off from your own people. Keep them close then.",
+   "evidence": "What friends and family think goes with how couples do, in many studies. Steps against it are hardly tested.",
+   "steps": [
+    "Name what was said.",
+    "Sort what is yours.",
+    "Agree on what stays private.",
+    "Plan an evening with a couple you both like."
+   ]
+  },
+  "a24": {
+   "name": "Ask the plain question",
+   "text": "Some doubts end only with a plain question and time to answer it.",
+   "reaches": "Ask at a calm time. Do you want this with me? You can take until Sunday to answer. Then wait until that day.",
+   "steps_back": "Say where you stand as far as you know it. Even \"I do not know yet, I will tell you on Sunday\" is an answer.",
+   "good_for": "Weeks of distance without a cause that you can find.",
+   "not_when": "In an argument, in a crisis, or when you are afraid.",
+   "evidence": "People who are unsure avoid this talk most, and direct words settle doubt. The step itself is little tested.",
+   "note": "The articles say that distance is not a lack of interest. It can be, and you may ask.",
+   "steps": [
+    "Choose a calm time.",
+    "Ask in one sentence.",
+    "Name a day for the answer.",
+    "Plan something good for yourself after it."
+   ]
+  },
+  "a25": {
+   "name": "Talk side by side",
+   "text": "Walking, driving or cooking makes it easier to talk than sitting face to face. A list of feeling words helps too.",
+   "reaches": "Suggest a walk. Say something about yourself first. Leave silence. Offer a list of words if that is welcome.",
+   "steps_back": "Suggest something to do together. Choose one word from a list for how the week was. One word is enough.",
+   "good_for": "When words for feelings are hard to find.",
+   "not_when": "When you are afraid, or when the other person wants no talk now.",
+   "evidence": "Weak. That people learn to hide feelings is well shown. That talking side by side helps is a rule of thumb.",
+   "note": "Some articles see talk as the only way. Doing and writing are ways too.",
+   "steps": [
+    "Choose something to do together.",
+    "Each picks one feeling word.",
+    "Say where it came from in a sentence.",
+    "Go on with what you do."
+   ]
+  },
+  "a26": {
+   "name": "Name a time for your answer",
+   "text": "You do not have to answer at once. A fixed time for the answer takes the pressure away, and writing is fine.",
+   "steps_back": "Say, \"I need to think, you get an answer by tomorrow evening.\" Then answer by that time, in writing if you like.",
+   "good_for": "Big questions, and when you feel pushed.",
+   "not_when": "When you are afraid of what follows. Then you owe nobody an answer.",
+   "evidence": "Weak as a step of its own. Pressure makes people hide, and short breaks cool talks down.",
+   "steps": [
+    "Say that you heard the question.",
+    "Name a day and an hour.",
+    "Write down your thoughts.",
+    "Answer by then or say how far you are."
+   ]
+  },
+  "a27": {
+   "name": "Nothing is needed now",
+   "text": "Not every quiet day needs an answer. Nothing stands out in the record. Leave it, and look again in two weeks.",
+   "reaches": "Nothing stands out in what you noted. Enjoy your own plans. Look again in two weeks.",
+   "steps_back": "Nothing stands out in what you noted. You may just have needed some quiet. Look again in two weeks.",
+   "good_for": "Ordinary ups and downs.",
+   "not_when": "When you feel that something is wrong. Your feeling counts more than a record.",
+   "evidence": "Closeness goes up and down in all couples. Records over two weeks show the usual level quite well."
+  }
+ },
+ "building": {
+  "b1": {
+   "name": "Two needs check",
+   "text": "Once a week each says two things, how much closeness and how much room would be right.",
+   "reaches": "Ask for both needs, and say both of yours. Wishing for closeness does not make you the only one who may wish.",
+   "steps_back": "Say both needs. How much room, and which kind of closeness is welcome. Saying only the first can sound like no.",
+   "good_for": "Calm weeks, as a habit.",
+   "not_when": "When you are afraid, or in an argument.",
+   "evidence": "Strong. Both closeness and freedom matter, and each makes the other do more good.",
+   "steps": [
+    "Each says how much closeness would be right this week.",
+    "Each says how much room would be right.",
+    "Find one evening for each need.",
+    "Look at it again next week."
+   ]
+  },
+  "b2": {
+   "name": "Listen or solve",
+   "text": "Before you answer, ask what is wanted. An ear, or help with a solution.",
+   "reaches": "Ask, do you want me to listen or to help? Then do only that.",
+   "steps_back": "Say which one you want before you start. You may also say, neither, I just need quiet.",
+   "good_for": "When advice is felt as criticism.",
+   "not_when": "When what you say is used against you.",
+   "evidence": "Moderate. Feeling understood brings closeness. Help with a solution is welcome at times, so ask first.",
+   "note": "One article says to confirm feelings and not to fix. Fixing can be wanted too.",
+   "steps": [
+    "Ask which one is wanted.",
+    "Listen for five minutes.",
+    "Say back what you heard.",
+    "Offer help only if it was asked for."
+   ]
+  },
+  "b3": {
+   "name": "Notice small openness",
+   "text": "A small personal word is a beginning. Mark it for yourself, and thank for it within a day.",
+   "reaches": "Notice one small open moment this week, and say thanks for it. Do not ask for more.",
+   "steps_back": "Notice one small open moment of your own, and how it went. Small is enough.",
+   "good_for": "When big talks are too much.",
+   "not_when": "When you are neglected or treated badly.",
+   "evidence": "Moderate. Warm answers to good news go with staying together, in a study of 79 couples. Training people in it changed little.",
+   "steps": [
+    "Watch for one small open moment.",
+    "Say thanks within a day.",
+    "Note it in Ebb.",
+    "After a month, read the list."
+   ]
+  },
+  "b4": {
+   "name": "Share good news",
+   "text": "Once a day, one of you tells something good. The other asks about it and is glad too.",
+   "reaches": "Ask for one good thing of the day. Show that you are glad. Leave the problems for another time.",
+   "steps_back": "Tell one good thing of the day. It counts as closeness and needs no deep talk.",
+   "good_for": "Days on which talk is only about plans and problems.",
+   "not_when": "When good news is used against you.",
+   "evidence": "Observed effects are clear in several studies. Training in it had little effect.",
+   "steps": [
+    "Tell one good thing.",
+    "The other asks one question about it.",
+    "Say what you like about it.",
+    "Then it may end."
+   ]
+  },
+  "b5": {
+   "name": "Do something new together",
+   "text": "About ninety minutes a week of something that is new or exciting for both of you.",
+   "reaches": "Suggest two things and let the other choose. Talking about the two of you is not part of it.",
+   "steps_back": "Choose one of two things. Doing something together is closeness as well.",
+   "good_for": "When days are all the same.",
+   "not_when": "When one of you has just asked for room or is worn out.",
+   "evidence": "In a study with 101 couples, four weeks of it raised joy in the relationship compared with waiting.",
+   "note": "Two articles praise shared goals. Keep your own goals beside them.",
+   "steps": [
+    "Each writes three ideas.",
+    "Choose one that is new for both.",
+    "Fix a day.",
+    "Afterwards, each says the best moment."
+   ]
+  },
+  "b6": {
+   "name": "Keep friends and interests",
+   "text": "Support the other's friends and interests, and keep your own.",
+   "reaches": "Ask about the other's friends with interest. Meet your own friends this week.",
+   "steps_back": "Time with friends is fine. Say when you are back, and tell one thing from it.",
+   "good_for": "When the relationship is the only thing in the week.",
+   "not_when": "There is no wrong time. If you are kept from seeing people, read the page on feeling safe.",
+   "evidence": "Moderate. Support by friends and family goes with staying together.",
+   "steps": [
+    "Each names a friend to meet.",
+    "Plan it.",
+    "Wish each other a good time.",
+    "Tell one thing from it."
+   ]
+  },
+  "b7": {
+   "name": "Talk about the past in small steps",
+   "text": "What hurt earlier may be told in small steps. The one whose story it is leads and may stop at any time.",
+   "steps_back": "Tell only as much as feels safe. Say stop when it is too much. For deep wounds a therapist is the better start.",
+   "good_for": "When an old hurt keeps coming back.",
+   "not_when": "When you are afraid, after a fresh shock, or when the past floods you. Get professional help then.",
+   "evidence": "Weak as self-help. Lasting signs of trauma strain relationships. Going slowly is a matter of care.",
+   "note": "One article advises to talk openly about the past. That can flood people. Small steps and a stop word are safer.",
+   "steps": [
+    "Agree on a stop word.",
+    "Tell one small part.",
+    "The other only listens.",
+    "End with something calm."
+   ]
+  },
+  "b8": {
+   "name": "The future in small doses",
+   "text": "Fifteen minutes, one question about the future, and no decision today.",
+   "reaches": "Let the one who steps back choose the question and the order. Say your own hope in one sentence. Stop after fifteen minutes.",
+   "steps_back": "Choose one question that you can bear today. Say your hope and your worry. Name a date for the next one.",
+   "good_for": "When talk about the future brings distance.",
+   "not_when": "In an argument, when worn out, or when you are afraid.",
+   "evidence": "Moderate. Talk about the future clears up doubt. Those who doubt most avoid it most.",
+   "steps": [
+    "Choose one small question.",
+    "Each says one hope and one worry.",
+    "Decide nothing.",
+    "Name a date for the next question."
+   ]
+  },
+  "b9": {
+   "name": "Look at your own earlier patterns",
+   "text": "Think back to earlier relationships. What did you do when things got close or hard? This note is only for you.",
+   "reaches": "Write what you used to do when somebody pulled back. What helped, and what made it worse?",
+   "steps_back": "Write what you used to do when things got close. What made it easier to stay?",
+   "good_for": "When you think that this has happened before.",
+   "not_when": "After a fresh shock, or when memories flood you.",
+   "evidence": "Weak. Thinking about patterns makes sense to many people, but it is hardly tested.",
+   "steps": [
+    "Choose two earlier times.",
+    "Write what happened before the distance.",
+    "Write what you did.",
+    "Underline what you want to do in another way."
+   ]
+  },
+  "b10": {
+   "name": "Guess, then compare",
+   "text": "Each writes how the other's week was and how one's own was. Then compare. Wrong guesses are the useful ones.",
+   "reaches": "Guess three things about the other's week. Then let them tell you. Be curious about what you got wrong.",
+   "steps_back": "Guess three things about the other's week. Then tell how yours was, as far as you like.",
+   "good_for": "When you think that you know what the other feels.",
+   "not_when": "When you are afraid, or when answers are held against you.",
+   "evidence": "Moderate. People who are unsure guess in a darker way, and people who go quiet often feel more than they show.",
+   "steps": [
+    "Each writes three guesses.",
+    "Each writes the own answers.",
+    "Show them at the same time.",
+    "Talk about one surprise."
+   ]
+  },
+  "b11": {
+   "name": "Do a couple programme",
+   "text": "Guided online programmes take about eight hours over some weeks. They help many couples.",
+   "reaches": "Look for a tested programme and ask if you both want it. One of you alone cannot do it for two.",
+   "steps_back": "A programme has a clear end and small steps. That can be easier than open talks.",
+   "good_for": "The same argument again and again, when both want a change.",
+   "not_when": "When one of you is afraid or controlled.",
+   "evidence": "Strong. Two programmes had medium effects with 740 and more couples. Break-ups did not become fewer.",
+   "note": "One article says to work on talking skills. A tested programme does that best.",
+   "steps": [
+    "Read about one programme together.",
+    "Choose a fixed hour each week.",
+    "Do the first part.",
+    "Decide after two weeks if you go on."
+   ]
+  },
+  "b12": {
+   "name": "What I did, what I noticed",
+   "text": "Once a week each says one thing that they did for the two of you and one thing that the other did.",
+   "reaches": "Name what you noticed, also if it was small or practical.",
+   "steps_back": "Name what you did. Quiet things count, such as fixing something or coming home early.",
+   "good_for": "When effort is not seen.",
+   "not_when": "When effort has been on one side for a long time. Then look at the whole.",
+   "evidence": "Strong for the idea. Seeing that the other is committed is the best known sign of a good relationship.",
+   "steps": [
+    "Each says one thing that they did.",
+    "Each says one thing that they noticed.",
+    "Say thanks.",
+    "Do not keep accounts."
+   ]
+  },
+  "b13": {
+   "name": "Stay yourself as a pair",
+   "text": "Keep opinions, tasks and time that are only yours. A pair is made of two.",
+   "reaches": "Choose one thing this week because you like it and not because of the other.",
+   "steps_back": "Choose one thing that is yours and protect it. Then closeness takes less away.",
+   "good_for": "When you feel that you are getting lost.",
+   "not_when": "There is no wrong time.",
+   "evidence": "Moderate. Feeling free within a relationship makes closeness do more good.",
+   "steps": [
+    "Name one thing that is only yours.",
+    "Give it a time.",
+    "Tell the other about it.",
+    "Ask for theirs."
+   ]
+  },
+  "b14": {
+   "name": "Your own record of safe moments",
+   "text": "Closeness becomes easier after it has gone well. Ebb can show you the times when you opened up and it was fine.",
+   "steps_back": "Look at the days on which you opened up. How did you feel two days later? Your own record is the best teacher.",
+   "good_for": "When opening up feels like a danger.",
+   "not_when": "When you were punished for being open, or after a fresh shock.",
+   "evidence": "In three studies, repeated good moments made people less wary of closeness.",
+   "note": "One article says that closeness is a chance and not a threat. It can feel like a threat, and good moments change that slowly.",
+   "steps": [
+    "Note the next small open moment.",
+    "Note how the answer was.",
+    "Look back after a month.",
+    "Choose the next small step yourself."
+   ]
+  },
+  "b15": {
+   "name": "Small daily contact",
+   "text": "A touch if welcome, a minute of eye contact, an old memory or a kind word. Five minutes are enough.",
+   "reaches": "Offer one small contact a day. Take a no as a no for today.",
+   "steps_back": "Choose the kind of contact that is easy for you, such as a message or a hand. Small counts.",
+   "good_for": "Days without closeness, when both want it.",
+   "not_when": "When one of you has asked for room, or in an argument.",
+   "evidence": "Four small tasks by phone raised closeness on the same day. The effect was gone the next day.",
+   "note": "The articles leave this out.",
+   "steps": [
+    "Choose one of four small contacts.",
+    "Ask if it is welcome.",
+    "Do it for five minutes.",
+    "Note closeness in the evening."
+   ]
+  },
+  "b16": {
+   "name": "Write what matters to you",
+   "text": "Five minutes of writing about a value that matters to you, before a hard moment.",
+   "reaches": "Choose a value such as humour or loyalty. Write when it was important to you. Then go into the talk.",
+   "steps_back": "Choose a value such as humour or loyalty. Write when it was important to you. Then closeness feels less risky.",
+   "good_for": "Before hard talks, and when you feel small or rejected.",
+   "not_when": "There is no wrong time. In danger, get help first.",
+   "evidence": "One experiment found that it took away distancing in people with low self-esteem. That is little.",
+   "steps": [
+    "Choose one value.",
+    "Write for five minutes why it matters.",
+    "Read it once.",
+    "Then go on with your day."
+   ]
+  }
+ },
+ "viability": {
+  "distance_without_words": {
+   "name": "Distance without words",
+   "text": "In eight weeks, at least four times of distance, and in at most four of ten a word or a return within three days.",
+   "evidence": "A convention. There is no tested limit."
+  },
+  "future_deferred": {
+   "name": "The future is put off",
+   "text": "In twelve weeks, at least three clear questions about the future, and all put off without a date.",
+   "evidence": "A convention. There is no tested limit."
+  },
+  "load": {
+   "name": "The load is on one side",
+   "text": "More than eight of ten starts, plans and repairs come from the one who reaches.",
+   "evidence": "A convention. Chat counts alone are never enough for it."
+  },
+  "no_repair": {
+   "name": "No repair",
+   "text": "In eight weeks, fewer than a quarter of the times were followed by a step of repair, and a time of return was declined.",
+   "evidence": "A convention. There is no tested limit."
+  },
+  "not_understood": {
+   "name": "Below your own minimum",
+   "text": "On seven of ten days you felt less understood than the minimum that you set yourself.",
+   "evidence": "A convention. The minimum is yours."
+  },
+  "v1": {
+   "name": "Distance without words or effort",
+   "text": "Distance that goes on without a word and without effort is worth a look at the whole.",
+   "reaches": "Note how often distance came without a word. Your own limit counts.",
+   "steps_back": "A short word changes a lot. If no word is possible any more, look at why.",
+   "evidence": "Moderate. Less contact and more doubt mark falling commitment."
+  },
+  "v2": {
+   "name": "Stepping back again and again, without repair",
+   "text": "It is not the distance alone. What counts is whether somebody comes back and mends it.",
+   "reaches": "Note if repair happens, and who starts it.",
+   "steps_back": "One step of repair after each distance is enough to start.",
+   "evidence": "Moderate. In 226 couples, avoiding slowed down recovery and active repair sped it up."
+  },
+  "v3": {
+   "name": "Always avoiding the future",
+   "text": "If each talk about the future is put off without a date, there is no way to plan a life.",
+   "reaches": "Ask for a date, not for a promise. Note what comes of it.",
+   "steps_back": "You may not know yet. A date for the next talk is enough.",
+   "evidence": "Moderate. Doubt goes with leaving out the hard topics."
+  },
+  "v4": {
+   "name": "Not being met for a long time",
+   "text": "Feeling unseen and not cared for over months wears people out.",
+   "reaches": "Write down your own minimum. Then look at how many days lie below it.",
+   "steps_back": "Ask what would make a day good enough for the other. Small things are often meant.",
+   "evidence": "Weak for any limit. Feeling cared for is central, but no study says how much is too little."
+  },
+  "v5": {
+   "name": "One carries the load",
+   "text": "When one person starts, plans and repairs nearly everything, it gets too heavy.",
+   "reaches": "Count a week of starts, plans and repairs on both sides. Quiet work counts too.",
+   "steps_back": "Choose one thing to start or plan by yourself this week.",
+   "evidence": "Moderate. Unequal commitment goes with more strain and more harsh arguments.",
+   "note": "The article is right about this. It does not say that some care work is hard to see."
+  },
+  "v6": {
+   "name": "Look at the whole",
+   "text": "Does it still fit what you need and hope for? Ebb shows the evidence on both sides. It never says stay or leave.",
+   "reaches": "Read your own lines. Look at both sides. Choose one next step with a date.",
+   "steps_back": "Read your own lines. Look at both sides. Choose one next step with a date.",
+   "good_for": "After eight weeks or more, when the same thing keeps coming back.",
+   "not_when": "In a crisis or when you are afraid. Then safety comes first.",
+   "evidence": "No study has found a limit at which one should leave. Such limits are agreements, and you can change yours.",
+   "steps": [
+    "Read your own lines.",
+    "Look at what speaks for both sides.",
+    "Choose a next step.",
+    "Name a day for looking again in six to eight weeks."
+   ]
+  },
+  "v7": {
+   "name": "Not ready for something serious",
+   "text": "It is possible that somebody is not able or willing to be close in the way you need. That is sad, and nobody's fault.",
+   "reaches": "You do not need to know why in order to know what you need.",
+   "steps_back": "If you know that you cannot give this now, saying so is fair.",
+   "evidence": "Moderate. Falling commitment is the best known sign that couples part.",
+   "note": "One article calls this being unavailable. Ebb does not label people. It shows what was noted."
+  }
+ },
+ "professional": {
+  "p1": {
+   "name": "Couple therapy",
+   "text": "Couple therapy is the best tested help. Going is a sign of care, not of failure.",
+   "reaches": "Ask once if the other would go with you. Bring one page of your record if you like. You can also start alone.",
+   "steps_back": "A good therapist gives both of you room and does not take sides. You may ask for that in the first hour.",
+   "good_for": "Long distress when both want to try and both are safe.",
+   "not_when": "When one of you is afraid or controlled. Then help alone comes first.",
+   "evidence": "Strong. In 58 studies, therapy had a large effect and waiting had almost none. In everyday practice it was about half as large.",
+   "note": "One article says that there is no shame in it. That is right. Ask for a registered therapist.",
+   "steps": [
+    "Look in a directory of registered therapists.",
+    "Ask for a first talk.",
+    "Say what you want to change.",
+    "Judge after three or four hours."
+   ]
+  },
+  "p2": {
+   "name": "Somebody to talk to, for yourself",
+   "text": "A counsellor, a doctor or a therapist for you alone. You do not need a partner or a diagnosis for that.",
+   "reaches": "Help alone changes how you feel, and what you do next. It cannot change the other person.",
+   "steps_back": "Help alone is a place where you do not have to look after anybody else. For old wounds, ask for somebody who knows trauma.",
+   "good_for": "When you cannot manage it by yourself, or not any more.",
+   "not_when": "There is no wrong time.",
+   "evidence": "In a programme for one partner, people felt clearly better. Their relationship did not change. Fewer than a third of troubled couples look for help.",
+   "note": "One article says to seek help when needed. Early is easier than late.",
+   "steps": [
+    "Write what troubles you in three sentences.",
+    "Call one place.",
+    "Ask about cost and waiting time.",
+    "Tell one person you trust."
+   ]
+  },
+  "p3": {
+   "name": "When help as a couple is not safe",
+   "text": "If there is fear, control or violence, talking as a couple can make it worse. Help for you alone comes first.",
+   "reaches": "Talk to a help line or an advice centre, alone. They listen, also if you do not want to leave.",
+   "steps_back": "Talk to a help line or an advice centre, alone. Stepping back may have protected you. You owe nobody an explanation.",
+   "good_for": "Fear, threats, control, blows, forced sex.",
+   "not_when": "There is no wrong time.",
+   "evidence": "Many couples in ordinary therapy have known violence, and only about half of therapists ask everyone. Talks as a couple fit only when it was mild, on both sides, and nobody is afraid.",
+   "note": "All five articles leave this out.",
+   "steps": [
+    "Find a safe phone or a friend's phone.",
+    "Call a help line from the list.",
+    "Say only what you want to say.",
+    "Make a plan with them."
+   ]
+  },
+  "p4": {
+   "name": "Help with the decision",
+   "text": "Some counsellors help pairs in which one is leaning out. A few talks to decide what comes next.",
+   "reaches": "Ask if the other would come to a few talks whose aim is to decide, not to repair.",
+   "steps_back": "If you lean out, these talks let you say so in a safe frame. Nobody has to promise anything.",
+   "good_for": "When one wants to try and the other is not sure.",
+   "not_when": "When one of you is afraid or controlled.",
+   "evidence": "In 100 cases, about half chose therapy and most others parted. There was no comparison group.",
+   "note": "One article asks you to look at whether it still fits. This is help for just that.",
+   "steps": [
+    "Ask for discernment counselling or help with a decision.",
+    "Go for a few talks.",
+    "Decide on the next step.",
+    "Give the step a date."
+   ]
+  }
+ },
+ "safety": {
+  "flag_care": {
+   "name": "Care as a means",
+   "text": "Care, money or medicine that comes only when you obey is a sign of harm."
+  },
+  "flag_control": {
+   "name": "Signs of control",
+   "text": "Fear, being cut off from people, being watched and being kept dependent often come together.",
+   "evidence": "In some countries such control is a crime."
+  },
+  "flag_leverage": {
+   "name": "Threats as a means",
+   "text": "If somebody threatens to hurt themselves so that you stay or give in, call for help for them. You are not to blame."
+  },
+  "flag_own_conduct": {
+   "name": "If it is you",
+   "text": "Checking a phone, following, threats or silence as a punishment hurt people. It can be stopped, and there is help for it.",
+   "note": "The articles leave this out. It can be either of you."
+  },
+  "flag_silence": {
+   "name": "Room or pressure",
+   "text": "Needing room ends with calm. Silence as pressure ends when somebody gives in. No app can see the difference. You can feel it.",
+   "evidence": "This rests on the experience of therapists. There are few data."
+  },
+  "gate_afraid": {
+   "name": "Being afraid",
+   "text": "Fear of your partner is a sign that counts, also without blows.",
+   "question": "Are you sometimes afraid of your partner?"
+  },
+  "gate_care_withheld": {
+   "name": "Care is held back",
+   "text": "Holding back care, food, medicine or money from somebody who needs it is harm.",
+   "question": "Does your partner hold back care or help that you need, for example when you are ill or pregnant?"
+  },
+  "gate_children_unsafe": {
+   "name": "Children",
+   "text": "Children who see or feel harm need protection too.",
+   "question": "Are children at home in danger or afraid?"
+  },
+  "gate_controlled": {
+   "name": "Controlled",
+   "text": "Control of money, clothes, friends, phone or where you go takes away your freedom.",
+   "question": "Does your partner control your money, clothes, friends, phone or where you go?"
+  },
+  "gate_forced_sex": {
+   "name": "Pressed into sex",
+   "text": "Sex that you do not want is never owed, also in a long relationship.",
+   "question": "Has your partner made you do sexual things that you did not want?"
+  },
+  "gate_insulted_or_humiliated": {
+   "name": "Put down",
+   "text": "Being put down again and again makes people small. It is a form of harm.",
+   "question": "Does your partner insult you or make you feel worthless?"
+  },
+  "gate_minor": {
+   "name": "Under age",
+   "text": "If you are under 18, you have a right to help from people who know about young people.",
+   "question": "Are you under 18?"
+  },
+  "gate_self_harm_threats": {
+   "name": "Threats of self-harm",
+   "text": "Threats of self-harm put you under pressure. You can get help for both of you, and it is not your task alone.",
+   "question": "Does your partner threaten to hurt themselves if you do not do what they want?"
+  },
+  "gate_silence_until_i_give_in": {
+   "name": "Silence until you give in",
+   "text": "Silence that ends only when you give in is a way to press. It is not the same as needing room.",
+   "question": "Does your partner stay silent until you give in?"
+  },
+  "gate_stalked": {
+   "name": "Followed or watched",
+   "text": "Being followed, tracked or watched is not care.",
+   "question": "Does your partner follow you, track you or watch what you do?"
+  },
+  "gate_threatened_or_hurt": {
+   "name": "Threats or being hurt",
+   "text": "Threats, pushing, hitting or throwing things are never part of normal distance.",
+   "question": "Has your partner threatened you or hurt your body?"
+  },
+  "rule_behaviour": {
+   "name": "Roles belong to a day",
+   "text": "Today one of you steps back, and on another topic the other does. Gender is not part of any reckoning.",
+   "note": "The articles speak of men who step back and women who reach. At home both do both."
+  },
+  "rule_least_dramatic": {
+   "name": "The plain reason first",
+   "text": "Stress and pressure explain more days than deep fear. Ebb looks at the plain reasons first.",
+   "note": "The articles speak of fear a lot."
+  },
+  "rule_no_diagnosis": {
+   "name": "No labels for people",
+   "text": "Ebb describes days, never what a person is. It names no illness and no type."
+  },
+  "rule_no_verdict": {
+   "name": "No verdicts",
+   "text": "Ebb gives no score for a person or a couple and no chance of a break-up. No study can predict that for you."
+  },
+  "rule_no_watching": {
+   "name": "No watching",
+   "text": "Ebb reads only what you bring in yourself. It does not help to watch, test or trick anybody."
+  },
+  "rule_not_safe_by_quiet": {
+   "name": "No all-clear",
+   "text": "If you answer no to every question, that is not proof that you are safe. Trust your own sense."
+  },
+  "rule_one_person": {
+   "name": "Honest for one person",
+   "text": "If you use Ebb alone, it can bring clarity and care for yourself. It cannot change the other person."
+  },
+  "rule_own_words": {
+   "name": "Many kinds of relationship",
+   "text": "Near or far, married or not, two or more, young or old. You say what closeness means to you.",
+   "note": "The articles have one kind of relationship in mind. For couples under hard conditions and for older couples, distance can be a good way."
+  },
+  "s1": {
+   "name": "Make a safety plan",
+   "text": "A plan for the times when it gets dangerous. A help line can make it with you.",
+   "reaches": "Think of a place to go, a person to call and what to take along. Tell a help line about it.",
+   "steps_back": "Think of a place to go, a person to call and what to take along. Tell a help line about it.",
+   "evidence": "Advice centres use such plans. Make it with people who know.",
+   "steps": [
+    "Choose a person you can call at any time.",
+    "Choose a place where you can go.",
+    "Keep papers and keys within reach.",
+    "Talk to a help line from a safe phone."
+   ]
+  },
+  "s2": {
+   "name": "Talk to somebody you trust",
+   "text": "Somebody who knows makes a difference. You do not have to decide anything.",
+   "reaches": "Tell one person you trust how it really is.",
+   "steps_back": "Tell one person you trust how it really is.",
+   "evidence": "Being alone with it makes harm easier. Support helps people to be safer.",
+   "steps": [
+    "Choose one person.",
+    "Choose a safe way to reach them.",
+    "Say as much as you want.",
+    "Agree on a word for an emergency."
+   ]
+  },
+  "s3": {
+   "name": "Help for young people",
+   "text": "There are lines for people under 18. They are free in many countries, and you do not have to give your name.",
+   "reaches": "Call or write to a youth line. You can ask anything.",
+   "steps_back": "Call or write to a youth line. You can ask anything.",
+   "evidence": "Youth lines know what young people can do and what rights they have.",
+   "steps": [
+    "Open the list of help lines.",
+    "Choose a youth line.",
+    "Call or write.",
+    "Tell an adult you trust."
+   ]
+  },
+  "s4": {
+   "name": "If it is urgent now",
+   "text": "If you or somebody else is in danger now, or thinks of suicide, call the emergency number.",
+   "reaches": "Call the emergency number or a crisis line now. Stay with somebody if you can.",
+   "steps_back": "Call the emergency number or a crisis line now. Stay with somebody if you can.",
+   "evidence": "Crisis lines are there for this, also if you are not sure.",
+   "steps": [
+    "Call the emergency number.",
+    "Say where you are.",
+    "Stay with somebody or on the phone.",
+    "Put away what could hurt you."
+   ]
+  },
+  "s5": {
+   "name": "If you hurt or watch the other",
+   "text": "If you threaten, insult, follow or check up, stop, and get help for yourself. There are advice centres for it.",
+   "reaches": "Stop reading or tracking. Leave the room when you feel rage rise. Call an advice centre for people who want to stop.",
+   "steps_back": "Do not use silence to punish. Say when you will talk. Call an advice centre for people who want to stop.",
+   "evidence": "Programmes of this kind help some people. It starts with your own decision.",
+   "steps": [
+    "Stop the watching today.",
+    "Leave before you shout or hurt.",
+    "Call an advice centre.",
+    "Tell a person you trust."
+   ]
+  },
+  "s6": {
+   "name": "Use a safer device",
+   "text": "If your phone or account may be watched, read on a device that the other person cannot reach.",
+   "reaches": "Use a friend's phone or one at work. Ebb cannot see if a device is watched.",
+   "steps_back": "Use a friend's phone or one at work. Ebb cannot see if a device is watched.",
+   "evidence": "No app can be made safe on a phone that is watched.",
+   "steps": [
+    "Use another device for help pages.",
+    "Do not change passwords at once if that could be noticed.",
+    "Ask a help line how to go on.",
+    "Exit closes Ebb quickly but leaves traces on the device."
+   ]
+  },
+  "s7": {
+   "name": "A plan for tonight",
+   "text": "One person, one calm place and one thing that is good for you, for this evening.",
+   "reaches": "Choose whom you call, where you are, and what you do until you sleep.",
+   "steps_back": "Choose whom you call, where you are, and what you do until you sleep.",
+   "evidence": "A rule of thumb from crisis work.",
+   "steps": [
+    "Name one person to call.",
+    "Name a calm place.",
+    "Name one thing that eases you.",
+    "Put your phone away before you sleep."
+   ]
+  },
+  "s8": {
+   "name": "After a break-up",
+   "text": "Ebb goes quiet, keeps your record and lets you export or delete it. Now it is about you.",
+   "reaches": "Do not search the record for a mistake. Meet people. Eat and sleep. Look at it later if you want.",
+   "steps_back": "You may grieve too, also if you left. Meet people. Eat and sleep. Look at it later if you want.",
+   "evidence": "Time and other people help most. For lasting low mood, see a doctor.",
+   "steps": [
+    "Stop reminders.",
+    "Export your record if you want it.",
+    "Tell two people.",
+    "Leave big decisions for some weeks."
+   ]
+  }
+ },
  "questions": {},
- "experiments": {},
- "conditions": {},
+ "experiments": {
+  "e8": {
+   "name": "Five minutes of small contact",
+   "text": "On days picked by coin, do one small thing for closeness. On the other days, live as usual.",
+   "reaches": "On coin days, offer one small contact in the evening. A no is fine and counts as tried.",
+   "steps_back": "On coin days, choose one small contact that is easy for you. A no is fine and counts as tried.",
+   "not_when": "When one of you has asked for room, or when it is not safe.",
+   "evidence": "Small tasks raised closeness on the same day and faded within the day. Whether it works for you, the coin will tell.",
+   "steps": [
+    "Choose one small contact.",
+    "Do it on coin days only.",
+    "Check in each evening.",
+    "After six weeks read the result."
+   ]
+  },
+  "e9": {
+   "name": "A thank you with a plan",
+   "text": "On coin days use the plan, when I notice something kind, I say thanks for it at once.",
+   "reaches": "On coin days, say thanks for one real thing. Do not wait for thanks in return.",
+   "steps_back": "On coin days, say thanks for one real thing. Short is fine.",
+   "not_when": "When you are neglected or treated badly.",
+   "evidence": "Plans to say thanks raised time together in 125 couples. Effects are modest.",
+   "steps": [
+    "Write the plan on paper.",
+    "Use it on coin days.",
+    "Check in each evening.",
+    "After six weeks read the result."
+   ]
+  },
+  "e10": {
+   "name": "Ask about something good",
+   "text": "On coin days ask for one good thing, and be glad about it with words.",
+   "reaches": "On coin days, ask for one good thing and show that you are glad.",
+   "steps_back": "On coin days, tell one good thing or ask for one.",
+   "not_when": "When good news is used against you.",
+   "evidence": "Warm answers to good news go with better relationships. Training in it changed little, so a result of nothing is likely.",
+   "steps": [
+    "Ask for one good thing.",
+    "Ask one more question about it.",
+    "Check in each evening.",
+    "After six weeks read the result."
+   ]
+  },
+  "e11": {
+   "name": "A pause with a return",
+   "text": "On coin days, a pause of twenty minutes is agreed in advance for any heated moment.",
+   "reaches": "On coin days, if it gets heated, either of you says pause. Come back after twenty minutes.",
+   "steps_back": "On coin days, if it gets heated, either of you says pause. Say when you are back, and come back.",
+   "not_when": "When pauses are used to punish, or when you are afraid.",
+   "evidence": "Very short breaks lowered anger in the laboratory. Twenty minutes with a return have not been tested alone.",
+   "steps": [
+    "Agree on the word.",
+    "Use it on coin days.",
+    "Come back on time.",
+    "After six weeks read the result."
+   ]
+  },
+  "e12": {
+   "name": "Five minutes for what matters",
+   "text": "On coin days, write for five minutes about a value that matters to you.",
+   "reaches": "On coin days, write in the morning. Nobody reads it.",
+   "steps_back": "On coin days, write in the morning. Nobody reads it.",
+   "not_when": "In a crisis. Get help first.",
+   "evidence": "One experiment with people of low self-esteem. It may do nothing for you.",
+   "steps": [
+    "Choose a value.",
+    "Write on coin days.",
+    "Check in each evening.",
+    "After six weeks read the result."
+   ]
+  }
+ },
+ "conditions": {
+  "care_needed": {
+   "name": "Care is needed",
+   "text": "Not when somebody is ill, pregnant, new to having a baby or needs care."
+  },
+  "crisis": {
+   "name": "A crisis now",
+   "text": "Not when somebody is in danger, now."
+  },
+  "exhausted": {
+   "name": "Worn out",
+   "text": "Not when one of you is worn out. Rest first."
+  },
+  "gate_raised": {
+   "name": "Not safe",
+   "text": "Not when there is fear, control or threats."
+  },
+  "gate_unanswered": {
+   "name": "Safety not asked yet",
+   "text": "Not before you have answered the private questions about feeling safe."
+  },
+  "hot_argument": {
+   "name": "In the middle of an argument",
+   "text": "Not while tempers are high."
+  },
+  "neglect": {
+   "name": "Long neglect",
+   "text": "Not when you have not been cared for over a long time."
+  },
+  "one_sided": {
+   "name": "On one side only",
+   "text": "Not when nearly all effort has come from one side."
+  },
+  "own_conduct": {
+   "name": "Watching or threatening",
+   "text": "Not when you watch or threaten the other person."
+  },
+  "own_limit_reached": {
+   "name": "Your limit has passed",
+   "text": "Not when the date of your own line has passed."
+  },
+  "recent_trauma": {
+   "name": "A fresh shock",
+   "text": "Not soon after a shock or when memories flood you."
+  },
+  "room_asked": {
+   "name": "Room was asked for",
+   "text": "Not while one of you has asked for room."
+  },
+  "serious_problem": {
+   "name": "Serious and can be changed",
+   "text": "Not when the matter is serious and could be changed. Then ask directly."
+  }
+ },
  "conversation": {}
 };
