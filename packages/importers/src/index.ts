@@ -1,1 +1,23 @@
-export {};
+export type { FileKind } from "./detect.ts";
+export { detectFile } from "./detect.ts";
+export type {
+  DateOrder,
+  ImportOptions,
+  ImportOutcome,
+  ImportProgress,
+  ImportReport,
+  LinesAccounted,
+  Problem,
+  ProblemType,
+  SourceFile,
+  SourceName,
+  Steps,
+  Undecided,
+} from "./importer.ts";
+export { fileFromBytes, problemTypes } from "./importer.ts";
+export type { ImportHooks } from "./read-conversation.ts";
+export { readConversation, readConversationSteps } from "./read-conversation.ts";
+export type { Refusal, RefusalKind } from "./refusal.ts";
+export { refusalSentence } from "./refusal.ts";
+export { normaliseWord } from "./whatsapp/header.ts";
+export { cleanName } from "./whatsapp/writers.ts";

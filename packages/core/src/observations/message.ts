@@ -48,6 +48,8 @@ export interface MessageColumns {
   readonly words: Uint32Array;
   /** Bits of `messageFlags`. */
   readonly flags: Uint8Array;
+  /** Length of a call or voice message in seconds, 0 where the source does not tell. */
+  readonly seconds: Uint32Array;
 }
 
 /** A conversation with the names of its writers, without bidi marks and the leading `~ `. */

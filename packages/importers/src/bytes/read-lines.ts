@@ -1,0 +1,79 @@
+/**
+ * Lines of a stream of byte pieces, in one reused buffer. A line ends with LF; a CR before it is no part
+ * of the line; the empty rest after the last LF is none. A line longer than `longestLine` is handed on in
+ * parts, the first with `isStart`, the last with `isEnd`.
+ */
+
+/** What is called for every line, or part of one. `bytes` is reused: keep nothing of it. */
+export type TakeLine = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  part: { readonly isStart: boolean; readonly isEnd: boolean },
+) => void;
+
+/** Longest line that is looked at as a whole, in bytes. */
+export const longestLine: number = 1 << 18;
+
+const whole = { isStart: true, isEnd: true } as const;
+
+/** Feeds pieces in and calls `take` for each line. */
+export interface LineReader {
+  readonly push: (piece: Uint8Array) => void;
+  /** Hands on the last line when no LF ended it. */
+  readonly finish: () => void;
+}
+
+/** A line reader; pieces may be of any size. */
+export function createLineReader(take: TakeLine): LineReader {
+  let buffer = new Uint8Array(longestLine * 2);
+  let filled = 0;
+  let isStart = true;
+
+  function handOn(start: number, end: number, isEnd: boolean): void {
+    const shown = isEnd && end > start && buffer[end - 1] === 13 ? end - 1 : end;
+    take(buffer, start, shown, isStart && isEnd ? whole : { isStart, isEnd });
+    isStart = isEnd;
+  }
+
+  function takeLines(): void {
+    let start = 0;
+    // The buffer behind `filled` holds old bytes.
+    const fresh = buffer.subarray(0, filled);
+    for (let end = fresh.indexOf(10); end >= 0; end = fresh.indexOf(10, start)) {
+      handOn(start, end, true);
+      start = end + 1;
+    }
+    if (filled - start > longestLine) {
+      const cut = beforeOpenSequence(fresh);
+      handOn(start, cut, false);
+      start = cut;
+    }
+    buffer.copyWithin(0, start, filled);
+    filled -= start;
+  }
+
+  return {
+    push(piece) {
+      if (filled + piece.length > buffer.length) {
+        const larger = new Uint8Array(filled + piece.length);
+        larger.set(buffer.subarray(0, filled));
+        buffer = larger;
+      }
+      buffer.set(piece, filled);
+      filled += piece.length;
+      takeLines();
+    },
+    finish() {
+      if (filled > 0 || !isStart) handOn(0, filled, true);
+      filled = 0;
+    },
+  };
+}
+
+// A place near the end that does not cut a UTF-8 sequence.
+function beforeOpenSequence(bytes: Uint8Array): number {
+  let cut = bytes.length;
+  for (let back = 0; back < 4 && ((bytes[cut - 1] ?? 0) & 0x80) !== 0; back += 1) cut -= 1;
+  return cut;
+}

@@ -1,0 +1,126 @@
+/** Growing columns of a conversation; sorted by time at the end, ties in the order of the source. */
+
+import type { MessageColumns } from "@ebb/core";
+import { messageKinds } from "@ebb/core";
+import type { Row } from "./conversation-builder.ts";
+
+/** Columns that grow. */
+export interface GrowingColumns {
+  readonly add: (row: Row) => void;
+  /** The columns with writers renumbered to their place in `kept`; lines of others become notices. */
+  readonly finish: (writers: number, kept: readonly number[]) => FinishedColumns;
+}
+
+/** Columns, and beside them the hash of each body for merging; the hashes are never kept. */
+export interface FinishedColumns {
+  readonly messages: MessageColumns;
+  readonly contents: Uint32Array;
+}
+
+interface Mutable {
+  timeMs: Float64Array;
+  author: Int32Array;
+  kind: Uint8Array;
+  chars: Uint32Array;
+  words: Uint32Array;
+  flags: Uint8Array;
+  seconds: Uint32Array;
+  content: Uint32Array;
+}
+
+/** Empty columns. */
+export function createColumns(): GrowingColumns {
+  let columns = allocate(1024);
+  let count = 0;
+  let isSorted = true;
+  return {
+    add(row) {
+      if (count === columns.timeMs.length) columns = copyInto(allocate(count * 2), columns);
+      if (count > 0 && row.timeMs < (columns.timeMs[count - 1] as number)) isSorted = false;
+      columns.timeMs[count] = row.timeMs;
+      columns.author[count] = row.author;
+      columns.kind[count] = row.kind;
+      columns.chars[count] = row.chars;
+      columns.words[count] = row.words;
+      columns.flags[count] = row.flags;
+      columns.seconds[count] = row.seconds;
+      columns.content[count] = row.content;
+      count += 1;
+    },
+    finish(writers, kept) {
+      renumber(columns, count, writers, kept);
+      const { content, ...rest } = isSorted ? cut(columns, count) : sorted(columns, count);
+      return { messages: { count, ...rest }, contents: content };
+    },
+  };
+}
+
+function allocate(length: number): Mutable {
+  return {
+    timeMs: new Float64Array(length),
+    author: new Int32Array(length),
+    kind: new Uint8Array(length),
+    chars: new Uint32Array(length),
+    words: new Uint32Array(length),
+    flags: new Uint8Array(length),
+    seconds: new Uint32Array(length),
+    content: new Uint32Array(length),
+  };
+}
+
+function copyInto(target: Mutable, source: Mutable): Mutable {
+  target.timeMs.set(source.timeMs);
+  target.author.set(source.author);
+  target.kind.set(source.kind);
+  target.chars.set(source.chars);
+  target.words.set(source.words);
+  target.flags.set(source.flags);
+  target.seconds.set(source.seconds);
+  target.content.set(source.content);
+  return target;
+}
+
+function renumber(columns: Mutable, count: number, writers: number, kept: readonly number[]): void {
+  const place = new Int32Array(writers).fill(-1);
+  kept.forEach((writer, index) => {
+    place[writer] = index;
+  });
+  for (let row = 0; row < count; row += 1) {
+    const writer = columns.author[row] as number;
+    if (writer < 0) continue;
+    columns.author[row] = place[writer] as number;
+    if (place[writer] === -1) columns.kind[row] = messageKinds.notice;
+  }
+}
+
+function cut(columns: Mutable, count: number): Mutable {
+  return {
+    timeMs: columns.timeMs.subarray(0, count),
+    author: columns.author.subarray(0, count),
+    kind: columns.kind.subarray(0, count),
+    chars: columns.chars.subarray(0, count),
+    words: columns.words.subarray(0, count),
+    flags: columns.flags.subarray(0, count),
+    seconds: columns.seconds.subarray(0, count),
+    content: columns.content.subarray(0, count),
+  };
+}
+
+function sorted(columns: Mutable, count: number): Mutable {
+  const order = Uint32Array.from({ length: count }, (_, row) => row);
+  const { timeMs } = columns;
+  order.sort((p, q) => (timeMs[p] as number) - (timeMs[q] as number) || p - q);
+  const result = allocate(count);
+  for (let row = 0; row < count; row += 1) {
+    const from = order[row] as number;
+    result.timeMs[row] = columns.timeMs[from] as number;
+    result.author[row] = columns.author[from] as number;
+    result.kind[row] = columns.kind[from] as number;
+    result.chars[row] = columns.chars[from] as number;
+    result.words[row] = columns.words[from] as number;
+    result.flags[row] = columns.flags[from] as number;
+    result.seconds[row] = columns.seconds[from] as number;
+    result.content[row] = columns.content[from] as number;
+  }
+  return result;
+}

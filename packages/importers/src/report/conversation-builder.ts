@@ -1,0 +1,170 @@
+/**
+ * Collects rows of a conversation: always the counts that a report needs, and the columns when they are
+ * wanted. Memory for the counts grows with days and writers, not with messages.
+ */
+
+import type { Conversation } from "@ebb/core";
+import { isoDate, messageKinds } from "@ebb/core";
+import { createColumns } from "./columns.ts";
+
+/** One row; see `MessageColumns` for the fields. Reused by readers. */
+export interface Row {
+  timeMs: number;
+  author: number;
+  kind: number;
+  chars: number;
+  words: number;
+  flags: number;
+  seconds: number;
+  /** Hash of the body, 0 where none was asked for; used to merge exports, then dropped. */
+  content: number;
+}
+
+/** A new row, empty. */
+export function createRow(): Row {
+  return { timeMs: 0, author: -1, kind: 0, chars: 0, words: 0, flags: 0, seconds: 0, content: 0 };
+}
+
+/** Counts of a finished conversation. */
+export interface ConversationCounts {
+  readonly participants: readonly { readonly name: string; readonly messages: number }[];
+  readonly messages: number;
+  readonly calls: number;
+  readonly notices: number;
+  readonly firstMs: number | undefined;
+  readonly lastMs: number | undefined;
+  readonly days: readonly { readonly date: string; readonly messages: readonly number[] }[];
+}
+
+/** A finished conversation. */
+export interface BuiltConversation {
+  readonly counts: ConversationCounts;
+  readonly conversation: Conversation | undefined;
+  /** One hash a row of `conversation.messages`. */
+  readonly contents: Uint32Array | undefined;
+}
+
+/** The collector. */
+export interface ConversationBuilder {
+  /** Index of a writer by the name as it is shown. */
+  readonly writer: (name: string) => number;
+  readonly names: readonly string[];
+  readonly add: (row: Row) => void;
+  /** Rows so far. */
+  readonly count: () => number;
+  /** Messages so far of each writer. */
+  readonly messagesOf: (writer: number) => number;
+  /** `notWriters`: indices whose lines turned out to be notices. */
+  readonly finish: (zone: string | null, notWriters?: ReadonlySet<number>) => BuiltConversation;
+}
+
+const dayMs = 86_400_000;
+
+/** True for a row that counts as a message. */
+export function isMessage(kind: number): boolean {
+  return kind < messageKinds.call || (kind >= messageKinds.deleted && kind <= messageKinds.empty);
+}
+
+/** A collector; with `keepColumns` false it keeps only counts. */
+export function createConversationBuilder(keepColumns: boolean): ConversationBuilder {
+  const names: string[] = [];
+  const indexByName = new Map<string, number>();
+  const messagesOf: number[] = [];
+  const callsOf: number[] = [];
+  const noticesOf: number[] = [];
+  const days = new Map<number, number[]>();
+  const columns = keepColumns ? createColumns() : undefined;
+  const total = {
+    rows: 0,
+    unnamedCalls: 0,
+    unnamedNotices: 0,
+    first: Number.NaN,
+    last: Number.NaN,
+  };
+  let knownDay = Number.NaN;
+  let dayCounts: number[] = [];
+
+  function countMessage(row: Row): void {
+    if (!(row.timeMs >= total.first)) total.first = row.timeMs;
+    if (!(row.timeMs <= total.last)) total.last = row.timeMs;
+    messagesOf[row.author] = (messagesOf[row.author] ?? 0) + 1;
+    const day = Math.floor(row.timeMs / dayMs);
+    if (day !== knownDay) {
+      knownDay = day;
+      dayCounts = days.get(day) ?? [];
+      days.set(day, dayCounts);
+    }
+    dayCounts[row.author] = (dayCounts[row.author] ?? 0) + 1;
+  }
+
+  function countOther(row: Row): void {
+    const isCall = row.kind === messageKinds.call || row.kind === messageKinds.missedCall;
+    if (!isCall && row.kind !== messageKinds.notice) return;
+    if (row.author < 0) total[isCall ? "unnamedCalls" : "unnamedNotices"] += 1;
+    else {
+      const list = isCall ? callsOf : noticesOf;
+      list[row.author] = (list[row.author] ?? 0) + 1;
+    }
+  }
+
+  return {
+    names,
+    writer(name) {
+      const known = indexByName.get(name);
+      if (known !== undefined) return known;
+      names.push(name);
+      indexByName.set(name, names.length - 1);
+      return names.length - 1;
+    },
+    add(row) {
+      total.rows += 1;
+      if (isMessage(row.kind) && row.author >= 0) countMessage(row);
+      else countOther(row);
+      columns?.add(row);
+    },
+    count: () => total.rows,
+    messagesOf: (writer) => messagesOf[writer] ?? 0,
+    finish(zone, notWriters = new Set()) {
+      const kept = names.flatMap((_, index) =>
+        !notWriters.has(index) && ((messagesOf[index] ?? 0) > 0 || (callsOf[index] ?? 0) > 0)
+          ? [index]
+          : [],
+      );
+      const sum = (list: readonly number[]) => list.reduce((all, one) => all + (one ?? 0), 0);
+      const dropped = sum([...notWriters].map((index) => messagesOf[index] ?? 0));
+      const counts: ConversationCounts = {
+        participants: kept.map((index) => ({
+          name: names[index] ?? "",
+          messages: messagesOf[index] ?? 0,
+        })),
+        messages: sum(messagesOf) - dropped,
+        calls: sum(callsOf) + total.unnamedCalls,
+        notices: sum(noticesOf) + total.unnamedNotices + dropped,
+        firstMs: Number.isNaN(total.first) ? undefined : total.first,
+        lastMs: Number.isNaN(total.last) ? undefined : total.last,
+        days: daysOf(days, kept),
+      };
+      const finished = columns?.finish(names.length, kept);
+      const participants = counts.participants.map(({ name }) => name);
+      return {
+        counts,
+        conversation:
+          finished === undefined ? undefined : { participants, messages: finished.messages, zone },
+        contents: finished?.contents,
+      };
+    },
+  };
+}
+
+function daysOf(
+  days: ReadonlyMap<number, readonly number[]>,
+  kept: readonly number[],
+): { date: string; messages: number[] }[] {
+  return [...days]
+    .sort(([one], [other]) => one - other)
+    .map(([day, counts]) => ({
+      date: isoDate(day),
+      messages: kept.map((index) => counts[index] ?? 0),
+    }))
+    .filter(({ messages }) => messages.some((count) => count > 0));
+}

@@ -1,0 +1,104 @@
+/**
+ * In which order day, month and year stand in a file, learned from its dates. An order is kept only while
+ * every date of the file is a day in it; of those left, the one wins whose days run forward while the
+ * others run backward. What is still open is asked, never guessed.
+ */
+
+import type { DateOrder } from "../importer.ts";
+import { dayOfHeaderDate } from "./calendar.ts";
+
+/** Three numbers of a date in the order of the file, with the digits of each. */
+export interface WrittenDate {
+  readonly numbers: readonly [number, number, number];
+  readonly widths: readonly [number, number, number];
+  /** Punctuation between and behind them. */
+  readonly marks: string;
+}
+
+/** The orders that phones use. */
+export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd"];
+
+/** Day number of a date in an order; NaN where it is none. */
+export function dayInOrder(date: WrittenDate, order: DateOrder): number {
+  const [p, q, r] = date.numbers;
+  const [wp, , wr] = date.widths;
+  const dots = date.marks.includes(".");
+  if (order === "ymd") return wr > 2 ? Number.NaN : dayOfHeaderDate(p, q, r, wp);
+  if (wp > 2 || date.widths[1] > 2) return Number.NaN;
+  if (order === "dmy") return dayOfHeaderDate(r, q, p, wr);
+  // No locale writes the month first with dots between the numbers.
+  return dots ? Number.NaN : dayOfHeaderDate(r, p, q, wr);
+}
+
+/** What the dates of a file say of their order. */
+export type OrderVerdict =
+  | { readonly kind: "decided"; readonly order: DateOrder }
+  | { readonly kind: "open"; readonly orders: readonly [DateOrder, DateOrder] }
+  | { readonly kind: "none" };
+
+interface OrderFit {
+  readonly order: DateOrder;
+  readonly backward: number;
+  readonly span: number;
+  readonly sameDayOfMonth: boolean;
+}
+
+/** Decides on the dates of a file in the order of its lines (repetitions may be left out). */
+export function decideOrder(
+  dates: readonly WrittenDate[],
+  allowed: readonly DateOrder[] = dateOrders,
+): OrderVerdict {
+  const fits = allowed.flatMap((order) => fitOf(dates, order));
+  if (fits.length === 0) return { kind: "none" };
+  const left = fits.filter((fit) => !isBeaten(fit, fits, dates.length));
+  left.sort((one, other) => one.backward - other.backward || one.span - other.span);
+  const [best, second] = left;
+  if (best === undefined) return { kind: "none" };
+  if (second === undefined || haveEqualDays(dates, left))
+    return { kind: "decided", order: best.order };
+  const pair = [best.order, second.order].sort(
+    (one, other) => dateOrders.indexOf(one) - dateOrders.indexOf(other),
+  );
+  // A pair of two was sorted.
+  return { kind: "open", orders: pair as [DateOrder, DateOrder] };
+}
+
+// Undecided orders that give the same days (3/3/23) need no question.
+function haveEqualDays(dates: readonly WrittenDate[], fits: readonly OrderFit[]): boolean {
+  return dates.every((date) => new Set(fits.map((fit) => dayInOrder(date, fit.order))).size === 1);
+}
+
+function fitOf(dates: readonly WrittenDate[], order: DateOrder): OrderFit[] {
+  let backward = 0;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let before = Number.NEGATIVE_INFINITY;
+  const daysOfMonth = new Set<number>();
+  for (const date of dates) {
+    const day = dayInOrder(date, order);
+    if (Number.isNaN(day)) return [];
+    if (day < before - 1) backward += 1;
+    before = day;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    daysOfMonth.add(date.numbers[order === "dmy" ? 0 : order === "mdy" ? 1 : 2]);
+  }
+  return [{ order, backward, span: last - first, sameDayOfMonth: daysOfMonth.size === 1 }];
+}
+
+// An order is out when another one runs clearly less often backward, or when it would have five or more
+// days fall on one day of the month, and another has them within a month or so.
+function isBeaten(fit: OrderFit, fits: readonly OrderFit[], count: number): boolean {
+  return fits.some((other) => {
+    if (other.order === fit.order) return false;
+    if (fit.backward >= other.backward + 2) return true;
+    if (other.backward === 0 && fit.backward === 1 && count >= 3) return true;
+    return (
+      count >= 5 &&
+      fit.sameDayOfMonth &&
+      !other.sameDayOfMonth &&
+      other.backward <= fit.backward &&
+      other.span * 8 < fit.span
+    );
+  });
+}

@@ -1,0 +1,61 @@
+/**
+ * From the hour of a twelve-hour clock and its word (`PM`, `晚上`, `nachm.`) to the hour of the day. The
+ * words come from a table of all locales; words that are in no table are settled by the file itself,
+ * because a day's messages run forward.
+ */
+
+import { dayPeriodWords } from "./day-period-words.generated.ts";
+
+/** Hours of the day (0-23) by word and written hour; a missing one cannot be told. */
+export type HourByWord = ReadonlyMap<string, readonly (number | undefined)[]>;
+
+type Clock = ReadonlyMap<string, number>;
+let parsedClocks: readonly Clock[] | undefined;
+
+function clocks(): readonly Clock[] {
+  parsedClocks ??= dayPeriodWords.map(
+    (line) =>
+      new Map(
+        line.split(" ").map((pair) => {
+          const [word = "", mask = "0"] = pair.split(":");
+          return [word, Number.parseInt(mask, 36)];
+        }),
+      ),
+  );
+  return parsedClocks;
+}
+
+/** True when some locale uses this word for a part of the day. */
+export function isDayPeriodWord(word: string): boolean {
+  return word !== "" && clocks().some((clock) => clock.has(word));
+}
+
+/** Hours for a set of words that stand in one file: by all clocks that know every one of them. */
+export function hoursOfWords(words: readonly string[]): HourByWord {
+  const known = words.filter(isDayPeriodWord);
+  const all = clocks().filter((clock) => known.every((word) => clock.has(word)));
+  const knowing = (word: string) =>
+    all.length > 0 ? all : clocks().filter((clock) => clock.has(word));
+  return new Map(known.map((word) => [word, hoursOfWord(word, knowing(word))]));
+}
+
+function hoursOfWord(word: string, knowing: readonly Clock[]): (number | undefined)[] {
+  return Array.from({ length: 24 }, (_, written) => {
+    if (written > 12) return written;
+    const hours = new Set<number>();
+    for (const clock of knowing) {
+      const mask = clock.get(word) ?? 0;
+      for (const hour of [written % 12, (written % 12) + 12])
+        if ((mask >> hour) & 1) hours.add(hour);
+    }
+    const [only] = hours;
+    return hours.size === 1 ? only : undefined;
+  });
+}
+
+/** Hours for a word that is taken as the half of the day before or after noon. */
+export function hoursOfHalf(afterNoon: boolean): number[] {
+  return Array.from({ length: 24 }, (_, written) =>
+    written > 12 ? written : (written % 12) + (afterNoon ? 12 : 0),
+  );
+}

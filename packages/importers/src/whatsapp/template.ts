@@ -1,0 +1,260 @@
+/**
+ * The learned headers of a file: one template for each signature that occurs, with the place of the time,
+ * the order of the date, and the hours of its day-period words. Nothing is listed; everything is learned
+ * from the file (chats.md 1.2 and 2, "learn the template").
+ */
+
+import type { DateOrder } from "../importer.ts";
+import type { OrderVerdict, WrittenDate } from "./date-order.ts";
+import { dateOrders, dayInOrder, decideOrder } from "./date-order.ts";
+import type { HourByWord } from "./day-period.ts";
+import { hoursOfHalf, hoursOfWords, isDayPeriodWord } from "./day-period.ts";
+import type { Header } from "./header.ts";
+import { segmentOrders } from "./segment-orders.ts";
+
+/** A header of the file with the line (1-based) where it stands. */
+export interface HeaderNote extends Header {
+  readonly line: number;
+}
+
+/** From a line on, dates of a template stand in this order. */
+export interface OrderSegment {
+  readonly fromLine: number;
+  readonly order: DateOrder;
+}
+
+/** How the headers of one signature are read. */
+export interface Template {
+  readonly key: string;
+  readonly form: Header["form"];
+  readonly signature: string;
+  /** Five numbers, or six with seconds. */
+  readonly numbers: 5 | 6;
+  /** Where in `numbers` the date starts (0, 2 or 3) and the time starts. */
+  readonly dateAt: number;
+  readonly timeAt: number;
+  readonly segments: readonly OrderSegment[];
+  /** Slot whose word tells the part of the day, or -1. */
+  readonly periodSlot: number;
+  readonly hourByWord: HourByWord;
+  /** Twelve hours without any word: every time is doubtful by half a day. */
+  readonly isUnmarked: boolean;
+  /** Line of the first header. */
+  readonly firstLine: number;
+  /** Headers that the template was learned from. */
+  readonly seen: number;
+}
+
+/** What was learned; `open` stands where the order of a template has to be asked. */
+export interface LearnedTemplates {
+  readonly templates: readonly Template[];
+  readonly open:
+    | {
+        readonly note: HeaderNote;
+        readonly orders: readonly [DateOrder, DateOrder];
+        readonly template: Template;
+      }
+    | undefined;
+}
+
+/** Key of a header's template. */
+export function templateKey(header: Header): string {
+  return `${header.form} ${header.signature}`;
+}
+
+/** The date of a header. */
+export function writtenDate(
+  header: Pick<Header, "signature" | "numbers" | "widths">,
+  dateAt: number,
+): WrittenDate {
+  const three = (list: readonly number[]): [number, number, number] => [
+    list[dateAt] ?? 0,
+    list[dateAt + 1] ?? 0,
+    list[dateAt + 2] ?? 0,
+  ];
+  const marks = header.signature
+    .split("#")
+    .slice(dateAt + 1, dateAt + 3)
+    .join("");
+  return { numbers: three(header.numbers), widths: three(header.widths), marks };
+}
+
+/** Learns the templates of a file from its headers; with `asked`, in that order only. */
+export function learnTemplates(
+  notes: readonly HeaderNote[],
+  asked: DateOrder | undefined,
+): LearnedTemplates {
+  const groups = new Map<string, HeaderNote[]>();
+  for (const note of notes) {
+    const group = groups.get(templateKey(note));
+    if (group === undefined) groups.set(templateKey(note), [note]);
+    else group.push(note);
+  }
+  const drafts = [...groups.values()].flatMap((group) => draftOf(group, asked));
+  drafts.sort((one, other) => other.notes.length - one.notes.length);
+  const settled = drafts.map((draft) => settleByOthers(draft, drafts));
+  const open = settled.find((draft) => draft.verdict.kind === "open");
+  return {
+    templates: settled.map(templateOf),
+    open:
+      open?.verdict.kind === "open"
+        ? { note: firstAmbiguous(open), orders: open.verdict.orders, template: templateOf(open) }
+        : undefined,
+  };
+}
+
+interface Draft {
+  readonly notes: readonly HeaderNote[];
+  readonly dateAt: number;
+  readonly timeAt: number;
+  readonly verdict: OrderVerdict;
+  readonly segments: readonly OrderSegment[];
+}
+
+function draftOf(group: readonly HeaderNote[], asked: DateOrder | undefined): Draft[] {
+  for (const place of placesOf(group)) {
+    const notes = group.filter((note) => hasTime(note, place.timeAt));
+    if (notes.length * 2 < group.length) continue;
+    const dates = notes.map((note) => writtenDate(note, place.dateAt));
+    const verdict = decideOrder(dates, asked === undefined ? dateOrders : [asked]);
+    const fromLine = 0;
+    if (verdict.kind === "decided")
+      return [{ notes, ...place, verdict, segments: [{ fromLine, order: verdict.order }] }];
+    if (verdict.kind === "open")
+      return [{ notes, ...place, verdict, segments: [{ fromLine, order: verdict.orders[0] }] }];
+    const segments = asked === undefined ? segmentOrders(notes, dates) : [];
+    if (segments.length > 0) return [{ notes, ...place, verdict, segments }];
+  }
+  return [];
+}
+
+// Date first unless only the other place has the colon of a time (Vietnamese), or no date fits there.
+function placesOf(group: readonly HeaderNote[]): { dateAt: number; timeAt: number }[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const count = first.numbers.length;
+  const between = first.signature.split("#");
+  const dateFirst = { dateAt: 0, timeAt: 3 };
+  const timeFirst = { dateAt: count - 3, timeAt: 0 };
+  const colonFirst = between[1]?.includes(":") === true && between[4]?.includes(":") !== true;
+  return colonFirst ? [timeFirst, dateFirst] : [dateFirst, timeFirst];
+}
+
+function hasTime(note: HeaderNote, timeAt: number): boolean {
+  const seconds = note.numbers.length === 6;
+  const [hour = 99, minute = 99, second = 0] = note.numbers.slice(timeAt);
+  const width = note.widths[timeAt + 1];
+  const isSecond = !seconds || (second < 61 && note.widths[timeAt + 2] === 2);
+  return hour < 24 && minute < 60 && width === 2 && (note.widths[timeAt] ?? 9) <= 2 && isSecond;
+}
+
+// A style that leaves two orders open takes the one in which the whole file runs forward, or, where it is
+// rare (a pasted line), the order of the file's main style.
+function settleByOthers(draft: Draft, all: readonly Draft[]): Draft {
+  if (draft.verdict.kind !== "open") return draft;
+  const [first, second] = draft.verdict.orders;
+  const decided = all.filter((other) => other !== draft && other.verdict.kind === "decided");
+  if (decided.length === 0) return draft;
+  const backward = (order: DateOrder) =>
+    backwardSteps([...decided, { ...draft, segments: [{ fromLine: 0, order }] }]);
+  const difference = backward(first) - backward(second);
+  const [main] = decided;
+  const mainOrder = main?.segments[0]?.order ?? first;
+  const isRare = main !== undefined && draft.notes.length * 20 < main.notes.length;
+  if (difference === 0 && !isRare) return draft;
+  const order = difference < 0 ? first : difference > 0 ? second : mainOrder;
+  return { ...draft, verdict: { kind: "decided", order }, segments: [{ fromLine: 0, order }] };
+}
+
+function backwardSteps(drafts: readonly Draft[]): number {
+  const days = drafts.flatMap((draft) =>
+    draft.notes.map((note) => ({
+      line: note.line,
+      day: dayInOrder(writtenDate(note, draft.dateAt), draft.segments[0]?.order ?? "dmy"),
+    })),
+  );
+  days.sort((one, other) => one.line - other.line);
+  return days.filter(({ day }, index) => day < (days[index - 1]?.day ?? day) - 1).length;
+}
+
+function firstAmbiguous(draft: Draft): HeaderNote {
+  const orders = draft.verdict.kind === "open" ? draft.verdict.orders : dateOrders;
+  const found = draft.notes.find((note) => {
+    const date = writtenDate(note, draft.dateAt);
+    return dayInOrder(date, orders[0] ?? "dmy") !== dayInOrder(date, orders[1] ?? "mdy");
+  });
+  // A draft has at least one note, and an open one at least one date with two readings.
+  return found ?? (draft.notes[0] as HeaderNote);
+}
+
+function templateOf(draft: Draft): Template {
+  // As above: never empty.
+  const first = draft.notes[0] as HeaderNote;
+  const hours = draft.notes.map((note) => note.numbers[draft.timeAt] ?? 0);
+  const isTwelve = hours.every((hour) => hour <= 12);
+  const period = isTwelve ? periodOf(draft) : { slot: -1, hourByWord: new Map() };
+  const isUnmarked =
+    period.slot < 0 &&
+    hours.length >= 24 &&
+    new Set(hours).size >= 8 &&
+    isTwelve &&
+    !hours.includes(0);
+  return {
+    key: templateKey(first),
+    form: first.form,
+    signature: first.signature,
+    numbers: first.numbers.length === 6 ? 6 : 5,
+    dateAt: draft.dateAt,
+    timeAt: draft.timeAt,
+    segments: draft.segments,
+    periodSlot: period.slot,
+    hourByWord: period.hourByWord,
+    isUnmarked,
+    firstLine: first.line,
+    seen: draft.notes.length,
+  };
+}
+
+function periodOf(draft: Draft): { slot: number; hourByWord: HourByWord } {
+  const slots = draft.notes[0]?.words.length ?? 0;
+  let varying = -1;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const words = [...new Set(draft.notes.map((note) => note.words[slot] ?? ""))];
+    if (words.includes("")) continue;
+    if (words.every(isDayPeriodWord)) return { slot, hourByWord: hoursOfWords(words) };
+    if (words.length > 1) varying = slot;
+  }
+  if (varying < 0) return { slot: -1, hourByWord: new Map() };
+  return { slot: varying, hourByWord: hoursByRunningForward(draft, varying) };
+}
+
+// Words of no table: each is before or after noon, whichever lets every day run forward.
+function hoursByRunningForward(draft: Draft, slot: number): HourByWord {
+  const words = [...new Set(draft.notes.map((note) => note.words[slot] ?? ""))];
+  if (words.length > 4) return new Map(words.map((word) => [word, []]));
+  const trials = Array.from({ length: 1 << words.length }, (_, bits) => {
+    const hourByWord: HourByWord = new Map(
+      words.map((word, index) => [word, hoursOfHalf(((bits >> index) & 1) === 1)]),
+    );
+    return { hourByWord, backward: backwardWithinDays(draft, slot, hourByWord) };
+  });
+  trials.sort((one, other) => one.backward - other.backward);
+  const [best, second] = trials;
+  const isClear = best !== undefined && (second === undefined || best.backward < second.backward);
+  return isClear ? best.hourByWord : new Map(words.map((word) => [word, []]));
+}
+
+function backwardWithinDays(draft: Draft, slot: number, hourByWord: HourByWord): number {
+  let before = Number.NEGATIVE_INFINITY;
+  let date = "";
+  let steps = 0;
+  for (const note of draft.notes) {
+    const own = note.numbers.slice(draft.dateAt, draft.dateAt + 3).join();
+    const hour = hourByWord.get(note.words[slot] ?? "")?.[note.numbers[draft.timeAt] ?? 0] ?? 0;
+    const minutes = hour * 60 + (note.numbers[draft.timeAt + 1] ?? 0);
+    if (own === date && minutes < before) steps += 1;
+    before = minutes;
+    date = own;
+  }
+  return steps;
+}
