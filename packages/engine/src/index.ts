@@ -52,6 +52,8 @@ export type {
   WhitenedRows,
 } from "./regression/index.ts";
 export { fitDailyRegression, inertiaGrid, normalEquations, whiten } from "./regression/index.ts";
+export type { Rhythm } from "./rhythm.ts";
+export { rhythmOf } from "./rhythm.ts";
 export type { ChainDiagnostics, ChainDraws } from "./sampling/diagnostics.ts";
 export { diagnoseChains, meanAndSd, quantileOf } from "./sampling/diagnostics.ts";
 export type { LogDensity, Metric } from "./sampling/metric.ts";
@@ -61,3 +63,4 @@ export type { SmoothRequest, Tide } from "./smooth-fit.ts";
 export { smoothFit } from "./smooth-fit.ts";
 export type { Indicator, Input, Person, Series } from "./ssm/series.ts";
 export { pairSeries } from "./ssm/series.ts";
+export { stationarySds } from "./stationary.ts";
