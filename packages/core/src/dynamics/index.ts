@@ -1,5 +1,18 @@
+export type { CoupleFit, FarRun, LoopDraws, SmoothedDays } from "./couple-fit.ts";
+export {
+  contactPrior,
+  drawLoop,
+  farRuns,
+  fitCouple,
+  forecastDays,
+  partsOfRuns,
+  smoothedDays,
+  standingOf,
+} from "./couple-fit.ts";
 export type { SteppingBackEbb } from "./ebbs.ts";
 export { steppingBackEbbs } from "./ebbs.ts";
+export type { CoupleModel } from "./model.ts";
+export { modelOfCheckIns, modelOfContact } from "./model.ts";
 export type { QuestionTable, RankedQuestion } from "./next-question.ts";
 export { expectedBits, rankQuestions } from "./next-question.ts";
 export type {

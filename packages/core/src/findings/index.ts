@@ -1,1 +1,2 @@
 export type { Finding, Limit, LimitReason } from "./finding.ts";
+export { couplingNeeds } from "./needs.ts";

@@ -2,7 +2,8 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import { civilFromDay, isoDate } from "../kit/index.ts";
-import type { CheckIn } from "../observations/index.ts";
+import type { CheckIn, TagId } from "../observations/index.ts";
+import type { Answer, AskedQuestion } from "../reasons/index.ts";
 import type { ChatFeatures } from "../signals/index.ts";
 
 /** One couple's record, ready to be read. */
@@ -17,6 +18,11 @@ export interface CoupleRecord {
   readonly chat: ChatFeatures | null;
   /** A simulated couple: every output says so. */
   readonly example: boolean;
+  /** Tags given outside a check-in, "that is not it", answers and questions put to the reader. */
+  readonly tags?: readonly { readonly day: number; readonly reason: TagId }[];
+  readonly notIt?: readonly string[];
+  readonly answers?: readonly Answer[];
+  readonly asked?: readonly AskedQuestion[];
 }
 
 /** A day as documents write it: `2026-05-03`, or `day 12` without a calendar. */

@@ -1,0 +1,71 @@
+/** What could not be told from a record, and why (product.md: "nothing found" is a designed result). */
+
+import type { CoupleFit, Loop, Measure } from "../dynamics/index.ts";
+import { couplingNeeds, type Limit, type LimitReason } from "../findings/index.ts";
+
+/** Check-ins from which reasons are named at all (docs/model.md, section 3). */
+export const checkInsForReasons = 14;
+
+/** What the limits are read from. */
+export interface LimitsInput {
+  readonly measure: Measure;
+  readonly coupleFit: CoupleFit;
+  readonly loop: Loop;
+  /** Check-ins of each person. */
+  readonly checkIns: { readonly a: number; readonly b: number };
+  readonly hasCalendar: boolean;
+}
+
+/** All limits, the broadest first. */
+export function limitsOf(input: LimitsInput): Limit[] {
+  const limits: Limit[] = [];
+  const add = (
+    about: string,
+    reason: LimitReason,
+    have: number | null = null,
+    need: number | null = null,
+  ) => limits.push({ about, reason, have, need });
+  if (!input.hasCalendar) add("calendar", "no_calendar");
+  addFitLimits(input, add);
+  if (input.measure === "contact") {
+    for (const about of ["closeness", "coupling", "reasons"]) add(about, "chat_only");
+    return limits;
+  }
+  addCouplingLimits(input, add);
+  const most = Math.max(input.checkIns.a, input.checkIns.b);
+  if (most < checkInsForReasons) add("reasons", "too_few_check_ins", most, checkInsForReasons);
+  return limits;
+}
+
+type Add = (about: string, reason: LimitReason, have?: number | null, need?: number | null) => void;
+
+function addFitLimits({ coupleFit, checkIns }: LimitsInput, add: Add): void {
+  const { fit, model } = coupleFit;
+  for (const person of ["a", "b"] as const) {
+    if (model.reporters[person] && neverVaries(coupleFit, person)) {
+      add(`person_${person}`, "never_varies");
+    }
+  }
+  const total = checkIns.a + checkIns.b;
+  if (fit.status === "too-little-data") add("levels", "too_few_check_ins", total, null);
+  if (fit.status === "not-converged" || fit.status === "degenerate") add("levels", "not_converged");
+}
+
+function addCouplingLimits({ coupleFit, loop, checkIns }: LimitsInput, add: Add): void {
+  const { a, b } = coupleFit.model.reporters;
+  if (!a || !b) {
+    add("coupling", "one_reporter");
+    return;
+  }
+  const fewer = Math.min(checkIns.a, checkIns.b);
+  if (fewer < couplingNeeds.checkIns) {
+    add("coupling", "too_few_check_ins", fewer, couplingNeeds.checkIns);
+  } else if (loop.strength === "too_early") add("coupling", "below_threshold");
+}
+
+function neverVaries({ model }: CoupleFit, person: "a" | "b"): boolean {
+  const { indicators, y } = model.series;
+  const column = indicators.findIndex((one) => one.person === (person === "a" ? 0 : 1));
+  const values = y.filter((value, at) => at % indicators.length === column && !Number.isNaN(value));
+  return values.length > 1 && values.every((value) => value === values[0]);
+}

@@ -1,0 +1,194 @@
+/**
+ * The main job: one couple's record becomes `reading/1`. This function is the story of a reading:
+ * what was noted, the model, the fit, the tide, the ebbs, the loop, the reasons, what could not be told.
+ * The same record, knowledge and versions give the same reading.
+ */
+
+import type { Knowledge } from "@ebb/knowledge";
+import type { PartnerId } from "../couple/index.ts";
+import { otherPartner } from "../couple/index.ts";
+import {
+  type CoupleFit,
+  type CoupleModel,
+  type Forecast,
+  fitCouple,
+  forecastDays,
+  type Measure,
+  modelOfCheckIns,
+  modelOfContact,
+  type SmoothedDays,
+  smoothedDays,
+  standingOf,
+  type TidePoint,
+} from "../dynamics/index.ts";
+import { nextQuestion, ownPosterior, type Reasons, reasonsOf } from "../reasons/index.ts";
+import { ebbsOf } from "./ebbs-of.ts";
+import { limitsOf } from "./limits-of.ts";
+import { loopOf } from "./loop-of.ts";
+import type { MadeBy, Reading } from "./reading.ts";
+import { type CoupleRecord, documentDay } from "./record.ts";
+import { type NotedDays, nearness, notedDays, tideDays } from "./tide-days.ts";
+
+/** What a reading needs besides the record. */
+export interface ReadingContext {
+  readonly madeBy: MadeBy;
+  readonly knowledge: Pick<Knowledge, "prior" | "questions" | "reasons">;
+}
+
+const forecastLength = 7;
+
+/** The reading of a record; undefined when nothing in it can be drawn. */
+export function readingOf(record: CoupleRecord, context: ReadingContext): Reading | undefined {
+  const measure = measureOf(record);
+  const noted = notedDays(record, measure);
+  if (noted === undefined) return undefined;
+  const model =
+    measure === "contact" ? modelOfContact(noted.contact) : modelOfCheckIns(record.checkIns);
+  const coupleFit = fitCouple(model, measure);
+  const smoothed = smoothedWhereFitted(coupleFit, noted);
+  const checkIns = { a: countOf(record, "a"), b: countOf(record, "b") };
+  const loop =
+    measure === "contact"
+      ? loopOf(coupleFit, 0)
+      : loopOf(coupleFit, Math.min(checkIns.a, checkIns.b));
+  const { reasons, question } = reasonsAndQuestion(record, context);
+  return {
+    ebb: "reading/1",
+    made_by: context.madeBy,
+    example: record.example,
+    measure,
+    people: { ...record.names, reader: record.reader },
+    range: rangeOf(record, noted, checkIns),
+    usual: {
+      a: model.reporters.a ? (smoothed?.usual.a ?? null) : null,
+      b: model.reporters.b ? (smoothed?.usual.b ?? null) : null,
+    },
+    standing: { a: standing(noted, smoothed, "a"), b: standing(noted, smoothed, "b") },
+    tide: tideDays(record, noted, smoothed),
+    ebbs: ebbsOf({ record, noted, coupleFit, smoothed }),
+    loop,
+    reasons,
+    findings: [],
+    question,
+    advice: null,
+    forecast: measure === "contact" ? null : forecastOf(record, noted, coupleFit),
+    safety: { gate: "unanswered" },
+    limits: limitsOf({
+      measure,
+      coupleFit,
+      loop,
+      checkIns,
+      hasCalendar: record.days === "calendar",
+    }),
+  };
+}
+
+/** Closeness wherever anybody noted it; otherwise what a chat shows. */
+function measureOf(record: CoupleRecord): Measure {
+  const notesCloseness = record.checkIns.some(
+    ({ scales }) => scales.closeness !== undefined || scales.other_closeness !== undefined,
+  );
+  return !notesCloseness && record.chat !== null ? "contact" : "closeness";
+}
+
+function countOf(record: CoupleRecord, person: PartnerId): number {
+  return record.checkIns.filter((checkIn) => checkIn.person === person).length;
+}
+
+function smoothedWhereFitted(coupleFit: CoupleFit, noted: NotedDays): SmoothedDays | undefined {
+  const { fit, model } = coupleFit;
+  return fit.status === "fitted" ? smoothedDays(fit, model, noted) : undefined;
+}
+
+function rangeOf(
+  record: CoupleRecord,
+  noted: NotedDays,
+  checkIns: { readonly a: number; readonly b: number },
+): Reading["range"] {
+  const from = documentDay(noted.firstDay, record.days);
+  const daysWithNotes = new Set([
+    ...noted.observed.a.keys(),
+    ...noted.observed.b.keys(),
+    ...noted.events.keys(),
+  ]);
+  return {
+    from,
+    to: documentDay(noted.lastDay, record.days),
+    origin: record.days === "calendar" ? from : null,
+    days: daysWithNotes.size,
+    check_ins: checkIns.a + checkIns.b,
+    messages: record.chat?.messages ?? 0,
+  };
+}
+
+function standing(noted: NotedDays, smoothed: SmoothedDays | undefined, person: PartnerId) {
+  if (smoothed === undefined) return "unknown";
+  const near = nearness(noted, person);
+  const points = smoothed.deviation[person].map((point, i) => (near[i] ? point : null));
+  return standingOf(points.slice(-7));
+}
+
+/** Of the reader's own stepping back a posterior; of the other's, questions. */
+function reasonsAndQuestion(
+  record: CoupleRecord,
+  { knowledge }: ReadingContext,
+): { reasons: Reasons; question: Reading["question"] } {
+  const person = whoseReasons(record);
+  const viewer = record.reader ?? person;
+  const { tags = [], notIt = [], answers = [], asked = [] } = record;
+  const input = { checkIns: record.checkIns, tags, notIt, answers, asked, knowledge };
+  const nameOfDay = (day: number) => documentDay(day, record.days);
+  const reasons = reasonsOf({ ...input, person, viewer, nameOfDay });
+  if (viewer !== person) return { reasons, question: firstQuestion(reasons) };
+  const { posterior } = ownPosterior({ ...input, person });
+  const day = record.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
+  const next = nextQuestion({ posterior, about: "self", asked, day, knowledge });
+  return { reasons, question: next ?? null };
+}
+
+/** The reader's own stepping back where the reader notes it; otherwise the other's. */
+function whoseReasons(record: CoupleRecord): PartnerId {
+  const reader = record.reader ?? "a";
+  const notes = (person: PartnerId) =>
+    record.checkIns.some(({ person: by, scales }) => by === person && scales.room !== undefined);
+  if (record.reader === null) return notes("a") || !notes("b") ? "a" : "b";
+  return notes(reader) ? reader : otherPartner(reader);
+}
+
+function firstQuestion(reasons: Reasons): Reading["question"] {
+  const first = reasons.ask[0];
+  return first ? { id: first.question, expected_bits: 0, separates: first.separates } : null;
+}
+
+function forecastOf(
+  record: CoupleRecord,
+  noted: NotedDays,
+  { fit, model }: CoupleFit,
+): Forecast | null {
+  if (fit.status !== "fitted") return null;
+  const ahead = forecastDays(fit, model, { lastDay: noted.lastDay, days: forecastLength });
+  const pointOf = (point: { mean: number; interval80: TidePoint["interval80"] } | undefined) =>
+    point ? { mean: point.mean, interval80: point.interval80 } : null;
+  return {
+    days: ahead.times.map((_, i) => ({
+      date: documentDay(noted.lastDay + 1 + i, record.days),
+      a: model.reporters.a ? pointOf(ahead.a[i]?.level) : null,
+      b: model.reporters.b ? pointOf(ahead.b[i]?.level) : null,
+    })),
+    paths: pathsOf(ahead.levels, ahead.times.length, model),
+    skill: null,
+  };
+}
+
+const shownPaths = 20;
+
+/** Twenty of the drawn paths, evenly spaced among the draws. */
+function pathsOf(levels: Float64Array, days: number, model: CoupleModel): Forecast["paths"] {
+  const draws = Math.floor(levels.length / (2 * days));
+  const step = Math.max(1, Math.floor(draws / shownPaths));
+  const of = (person: 0 | 1) =>
+    Array.from({ length: Math.min(shownPaths, draws) }, (_, k) =>
+      Array.from({ length: days }, (_, i) => levels[(k * step * days + i) * 2 + person] ?? 0),
+    );
+  return { a: model.reporters.a ? of(0) : [], b: model.reporters.b ? of(1) : [] };
+}
