@@ -33,7 +33,7 @@ export const messageFlags = {
   pasted: 8,
 } as const;
 
-/** Columns of a conversation, all of length `count`, in the order of the source. */
+/** Columns of a conversation, all of length `count`, in the order of time; ties in the order of the source. */
 export interface MessageColumns {
   readonly count: number;
   /** Wall-clock milliseconds as if UTC. */

@@ -14,3 +14,5 @@ export type { DailyRecord, DayTag } from "./daily.ts";
 export { dailyRecordOf, knownDays } from "./daily.ts";
 export type { Moment } from "./moments.ts";
 export { momentsOf } from "./moments.ts";
+export type { Pairing, Turns } from "./turns.ts";
+export { contactSeries, isWritten, turnDays, turnsOf } from "./turns.ts";
