@@ -1,10 +1,16 @@
 /** Every command of `ebb`, one file each; a command parses, calls the packages, and prints. */
 
 import type { Command } from "commander";
+import { addLoglikCommand } from "./loglik.ts";
 import { addServeCommand } from "./serve.ts";
+import { addVaultCommand } from "./vault.ts";
 
 /** Adds one command to the program. */
 export type AddCommand = (program: Command) => void;
 
 /** All commands, in the order of `ebb --help`. */
-export const addCommands: readonly AddCommand[] = [addServeCommand];
+export const addCommands: readonly AddCommand[] = [
+  addLoglikCommand,
+  addServeCommand,
+  addVaultCommand,
+];
