@@ -70,10 +70,10 @@ function Ground({ view, frame, scales }: PartProps) {
   const end = frame.width - frame.right;
   return (
     <g>
-      <text x={frame.left} y={frame.top - 10}>
+      <text class="end-word" x={frame.left} y={frame.top - 12}>
         {view.axis.high}
       </text>
-      <text x={frame.left} y={base - 6}>
+      <text class="end-word" x={frame.left} y={base - 6}>
         {view.axis.low}
       </text>
       <path class="axis-line" d={`M${frame.left} ${base}H${end}`} />

@@ -20,10 +20,13 @@ export interface Scales {
   readonly y: ScaleLinear<number, number>;
 }
 
+/** Room above the axis for the words at its lower end. */
+const endWords = 20;
+
 /** Frame for a width: taller on the desk, room for labels at the right. */
 export function frameFor(width: number): Frame {
   const height = width < 480 ? 264 : 340;
-  return { width, height, left: 2, right: width < 480 ? 54 : 78, top: 26, bottom: 62 };
+  return { width, height, left: 2, right: width < 480 ? 54 : 78, top: 28, bottom: 62 };
 }
 
 /** Scales for a view in a frame. */
@@ -31,7 +34,10 @@ export function scalesFor(view: TideView, frame: Frame): Scales {
   const last = Math.max(1, view.dates.length - 1);
   return {
     x: scaleLinear([0, last], [frame.left, frame.width - frame.right]),
-    y: scaleLinear([view.extent[0], view.extent[1]], [frame.height - frame.bottom, frame.top]),
+    y: scaleLinear(
+      [view.extent[0], view.extent[1]],
+      [frame.height - frame.bottom - endWords, frame.top],
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ export function TideMover({ view, names, at, onMove }: TideMoverProps) {
   const last = view.dates.length - 1;
   const move = (event: Event) => onMove(Number((event.target as HTMLInputElement).value));
   return (
-    <div class="no-print">
+    <div class="mover no-print">
       <input
         class="day-slider"
         type="range"

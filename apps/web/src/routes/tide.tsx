@@ -2,6 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
+import { Doors } from "../components/doors.tsx";
+import { EbbParts } from "../components/ebb-parts.tsx";
 import { Limits } from "../components/limits.tsx";
 import { NothingYet } from "../components/nothing-yet.tsx";
 import { Screen } from "../components/screen.tsx";
@@ -49,11 +51,32 @@ function Tide({ view, span, onSpan }: TideProps) {
           </p>
         </div>
         <aside class="evidence stack">
+          {openEbb === undefined ? null : (
+            <EbbParts id={openEbb} onClose={() => setOpenEbb(undefined)} />
+          )}
+          <WaysBelow />
           <Limits limits={view.limits} />
           <TideDays view={view} names={names} />
         </aside>
       </div>
     </Screen>
+  );
+}
+
+function WaysBelow() {
+  const w = words.value.tide;
+  return (
+    <nav aria-label={w.below}>
+      <Doors
+        doors={[
+          { name: w.openLoop, go: "/loop" },
+          { name: w.openWhy, go: "/why" },
+          { name: w.openNext, go: "/next" },
+          { name: w.openWeek, go: "/week" },
+          { name: w.openAhead, go: "/ahead" },
+        ]}
+      />
+    </nav>
   );
 }
 

@@ -67,6 +67,7 @@ export interface TideView {
 export type Span = 21 | 90 | 365 | "all";
 
 const maxPoints = 370;
+const mostMarkedDays = 31;
 
 /** Builds the view of the last `span` days of a reading, in a language. */
 export function tideView(reading: Reading, span: Span, language: Language): TideView {
@@ -76,7 +77,7 @@ export function tideView(reading: Reading, span: Span, language: Language): Tide
   const step = Math.max(1, Math.ceil(days.length / maxPoints));
   const groups = grouped(days, step);
   const ribbons = { a: stretches(groups, "a"), b: stretches(groups, "b") };
-  const seen = { a: seenMarks(days, "a", step), b: seenMarks(days, "b", step) };
+  const seen = { a: seenMarks(days, "a"), b: seenMarks(days, "b") };
   return {
     measure: reading.measure,
     names: reading.people,
@@ -136,8 +137,8 @@ function stretches(groups: readonly TideDay[][], person: PartnerId): Stretch[] {
 }
 
 /** What was noted itself, as single marks; only where every day has its own place. */
-function seenMarks(days: readonly TideDay[], person: PartnerId, step: number): [number, number][] {
-  if (step > 1 || days.length > 120) return [];
+function seenMarks(days: readonly TideDay[], person: PartnerId): [number, number][] {
+  if (days.length > mostMarkedDays) return [];
   const marks: [number, number][] = [];
   days.forEach((day, at) => {
     const value = day.observed[person];

@@ -1,10 +1,13 @@
 /** All English words of the app, by area. */
 
 import { bring } from "./en/bring.ts";
+import { checkIn } from "./en/check-in.ts";
+import { ebb } from "./en/ebb.ts";
 import { first } from "./en/first.ts";
+import { loop } from "./en/loop.ts";
 import { record } from "./en/record.ts";
 import { shell } from "./en/shell.ts";
 import { tide } from "./en/tide.ts";
 import { today } from "./en/today.ts";
 
-export const en = { shell, first, bring, tide, record, today };
+export const en = { checkIn, ebb, loop, shell, first, bring, tide, record, today };

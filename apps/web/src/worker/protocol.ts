@@ -4,8 +4,13 @@
  */
 
 import type { Measure, PartnerId } from "@ebb/core";
+import type { NewAct, Stamp } from "@ebb/platform";
 import type { Language } from "@ebb/words";
+import type { CheckInForm } from "../views/check-in.ts";
+import type { EbbView } from "../views/ebb.ts";
+import type { LoopView } from "../views/loop.ts";
 import type { Span, TideView } from "../views/tide.ts";
+import type { TodayView } from "../views/today.ts";
 
 /** Which record is open. */
 export type Source = "none" | "example" | "file" | "own";
@@ -50,6 +55,14 @@ export interface Requests {
   openExample: { ask: Record<string, never>; answer: Overview };
   closeRecord: { ask: Record<string, never>; answer: Overview };
   bringIn: { ask: { files: readonly ChosenFile[]; answers: FileAnswers }; answer: BringInAnswer };
+  /** Notes what the person just did in the own record, and shows the own record. */
+  note: { ask: { act: NewAct }; answer: Overview };
+  /** The moment of the worker's clock, for acts that carry another time than their own. */
+  now: { ask: Record<string, never>; answer: Stamp };
+  today: { ask: Record<string, never>; answer: TodayView };
+  checkInForm: { ask: { yesterday: boolean }; answer: CheckInForm };
+  loop: { ask: Record<string, never>; answer: LoopView };
+  ebb: { ask: { id: number; language: Language }; answer: EbbView | null };
   tide: { ask: { span: Span; language: Language }; answer: TideView | null };
 }
 

@@ -2,7 +2,7 @@ import type { Words } from "../index.ts";
 
 export const shell: Words["shell"] = {
   skip: "Zur Seite springen",
-  exit: "Verlassen",
+  exit: "Raus",
   exitHint: "Geht sofort weg. Dreimal die Umschalttaste tut dasselbe.",
   lock: "Sperren",
   places: "Orte",
@@ -10,10 +10,10 @@ export const shell: Words["shell"] = {
   tide: "Gezeiten",
   talk: "Reden",
   mine: "Meins",
-  exampleLabel: "Beispielpaar. Simuliert, keine echten Menschen.",
-  leaveExample: "Beispiel verlassen",
-  importLabel: "Aus einer Datei gelesen. Nichts wird behalten.",
-  closeImport: "Diese Datei schließen",
+  exampleLabel: "Simuliertes Beispiel, keine echten Menschen",
+  leaveExample: "Verlassen",
+  importLabel: "Aus einer Datei gelesen, nicht behalten",
+  closeImport: "Schließen",
   working: "Ebb liest. Das dauert einen Moment.",
   failed:
     "In Ebb ist etwas kaputtgegangen. Nichts ging verloren. Geh zurück und versuch es noch einmal.",

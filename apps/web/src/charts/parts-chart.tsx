@@ -1,0 +1,51 @@
+/** Parts of an ebb as signed bars on one scale, with their 80 % intervals. */
+
+import { scaleLinear } from "d3-scale";
+import type { EbbView } from "../views/ebb.ts";
+import { numberWord, words } from "../words/index.ts";
+import { useWidth } from "./use-width.ts";
+
+const row = 46;
+
+/** The bars; each has its words above it. */
+export function PartsChart({ view }: { view: EbbView }) {
+  const [ref, width] = useWidth(320);
+  const x = scaleLinear([view.extent[0], view.extent[1]], [4, width - 4]);
+  const zero = x(0);
+  const height = view.parts.length * row + 24;
+  return (
+    <div class="chart" ref={ref}>
+      <svg width={width} height={height} role="img" aria-label={words.value.ebb.figure}>
+        <path class="axis-line" d={`M${zero} 18V${height}`} />
+        <text x={4} y={12}>
+          {words.value.ebb.away}
+        </text>
+        <text x={width - 4} y={12} text-anchor="end">
+          {words.value.ebb.nearer}
+        </text>
+        {view.parts.map((part, i) => {
+          const y = i * row + 44;
+          const left = Math.min(zero, x(part.amount));
+          const length = Math.abs(x(part.amount) - zero);
+          return (
+            <g key={part.name}>
+              <text class="mark-name" x={4} y={y - 6}>
+                {`${part.name} ${numberWord(part.amount)}`}
+              </text>
+              <rect
+                class={part.isRest ? "part-bar-rest" : "part-bar-a"}
+                x={left}
+                y={y}
+                width={Math.max(1, length)}
+                height={10}
+              />
+              {part.isRest ? null : (
+                <path class="part-whisker" d={`M${x(part.low)} ${y + 5}H${x(part.high)}`} />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** What may be added to a check-in and is never needed: events, a guess about the other, a note. */
+
+import { eventNames, scaleRanges } from "@ebb/core";
+import { draft } from "../state/draft.ts";
+import { guessScales } from "../views/check-in.ts";
+import { eventWord, words } from "../words/index.ts";
+import { Scale } from "./scale.tsx";
+
+/** The optional part. */
+export function CheckInMore() {
+  const w = words.value.checkIn;
+  const setNote = (event: Event) => {
+    draft.value = { ...draft.value, note: (event.currentTarget as HTMLTextAreaElement).value };
+  };
+  return (
+    <section class="stack">
+      <h2>{w.more}</h2>
+      <Events />
+      <details>
+        <summary>{w.guess}</summary>
+        <p class="small">{w.guessNote}</p>
+        {guessScales.map((scale) => (
+          <Scale
+            key={scale}
+            name={scale}
+            range={scaleRanges[scale]}
+            value={draft.value.scales[scale]}
+            onValue={(value) => {
+              draft.value = { ...draft.value, scales: { ...draft.value.scales, [scale]: value } };
+            }}
+          />
+        ))}
+      </details>
+      <details>
+        <summary>{w.note}</summary>
+        <label class="field">
+          <span>{w.note}</span>
+          <textarea class="text" value={draft.value.note} onInput={setNote} />
+        </label>
+      </details>
+    </section>
+  );
+}
+
+function Events() {
+  const w = words.value.checkIn;
+  const { events } = draft.value;
+  const toggle = (name: string) => () => {
+    const next = events.includes(name) ? events.filter((e) => e !== name) : [...events, name];
+    draft.value = { ...draft.value, events: next };
+  };
+  return (
+    <fieldset>
+      <legend>{w.events}</legend>
+      <div class="chips">
+        {eventNames.map((name) => (
+          <label class="chip" key={name}>
+            <input type="checkbox" checked={events.includes(name)} onChange={toggle(name)} />
+            {eventWord(name)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

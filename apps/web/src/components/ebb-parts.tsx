@@ -1,0 +1,44 @@
+/** An ebb opened: one sentence, the bars, the table. */
+
+import { PartsChart } from "../charts/parts-chart.tsx";
+import { useAnswer } from "../state/use-answer.ts";
+import type { EbbView } from "../views/ebb.ts";
+import { language, numberWord, words } from "../words/index.ts";
+import { DataTable } from "./data-table.tsx";
+
+/** Parts of ebb number `id`. */
+export function EbbParts({ id, onClose }: { id: number; onClose: () => void }) {
+  const answer = useAnswer("ebb", { id, language: language.value });
+  if (answer.state !== "here" || answer.value === null) return null;
+  return <Parts view={answer.value} onClose={onClose} />;
+}
+
+function Parts({ view, onClose }: { view: EbbView; onClose: () => void }) {
+  const w = words.value.ebb;
+  const rows = view.parts.map((part) => [
+    part.name,
+    numberWord(part.amount),
+    part.isRest ? "" : `${numberWord(part.low)} – ${numberWord(part.high)}`,
+  ]);
+  return (
+    <section class="stack" aria-live="polite">
+      <h2>{view.heading}</h2>
+      <p>{sentence(view)}</p>
+      {view.parts.length > 1 ? <PartsChart view={view} /> : null}
+      <p class="small">
+        {w.alongWith} {w.unit}
+      </p>
+      <DataTable head={[w.table.part, w.table.amount, w.table.band]} rows={rows} />
+      <button type="button" class="link" onClick={onClose}>
+        {w.close}
+      </button>
+    </section>
+  );
+}
+
+function sentence(view: EbbView): string {
+  const w = words.value.ebb;
+  const total = numberWord(view.total);
+  const largest = [...view.parts].sort((x, y) => x.amount - y.amount)[0];
+  return largest && !largest.isRest ? w.sentence(total, largest.name) : w.restLargest(total);
+}

@@ -1,0 +1,99 @@
+/** The loop: as drawn by the person, and what the days say of it once that is earned. */
+
+import { LoopChart } from "../charts/loop-chart.tsx";
+import { DataTable } from "../components/data-table.tsx";
+import { Screen } from "../components/screen.tsx";
+import { useAnswer } from "../state/use-answer.ts";
+import type { ArrowView, LoopView } from "../views/loop.ts";
+import { screenNames } from "../views/names.ts";
+import { numberWord, words } from "../words/index.ts";
+
+/** The screen. */
+export function LoopScreen() {
+  const answer = useAnswer("loop", {});
+  const w = words.value;
+  if (answer.state === "here") return <Loop view={answer.value} />;
+  return <Screen title={w.loop.title} lead={answer.state === "failed" ? w.shell.failed : ""} />;
+}
+
+function Loop({ view }: { view: LoopView }) {
+  const w = words.value;
+  const names = screenNames(view.names, w.shell);
+  const back = { href: "/tide", name: w.shell.tide };
+  return (
+    <Screen title={w.loop.title} lead={leadOf(view)} back={back}>
+      <div class="wide">
+        <div class="stack">
+          <figure class="stack">
+            <LoopChart view={view} names={names} />
+          </figure>
+          <p class="small">{view.drawn ? w.loop.yours : w.loop.none}</p>
+          <p>
+            <a class="button quiet" href="/draw-loop">
+              {view.drawn ? w.loop.drawAgain : w.loop.draw}
+            </a>
+          </p>
+        </div>
+        <aside class="evidence stack">
+          <h2>{w.loop.earnTitle}</h2>
+          <WhatDaysSay view={view} names={names} />
+        </aside>
+      </div>
+    </Screen>
+  );
+}
+
+function leadOf(view: LoopView): string | undefined {
+  const w = words.value.loop;
+  const { drawn } = view;
+  if (!drawn) return undefined;
+  return w.sentence(
+    w.trigger[drawn.trigger] ?? "",
+    w.mine[drawn.mine] ?? "",
+    w.theirs[drawn.theirs] ?? "",
+    w.ends[drawn.ends] ?? "",
+  );
+}
+
+interface SayProps {
+  readonly view: LoopView;
+  readonly names: { readonly a: string; readonly b: string };
+}
+
+function WhatDaysSay({ view, names }: SayProps) {
+  const w = words.value.loop;
+  if (view.arrows.length === 0) return <p>{w.tooEarly}</p>;
+  const back = (["a", "b"] as const).flatMap((person) => {
+    const days = view.back[person];
+    return days ? [w.back(names[person], ...threeNumbers(days))] : [];
+  });
+  const rows = view.arrows.map((arrow) => [
+    `${names[arrow.from]} → ${names[other(arrow)]}`,
+    numberWord(arrow.mean),
+    `${numberWord(arrow.low)} – ${numberWord(arrow.high)}`,
+    arrow.isTold ? w.yes : w.no,
+  ]);
+  return (
+    <>
+      <ul class="list">
+        {[...view.arrows.map((arrow) => arrowSentence(arrow, names)), ...back].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="small">{w.dotted}</p>
+      <DataTable head={[w.table.arrow, w.table.size, w.table.band, w.table.told]} rows={rows} />
+    </>
+  );
+}
+
+const other = (arrow: ArrowView) => (arrow.from === "a" ? "b" : "a");
+const threeNumbers = ([mean, low, high]: readonly [number, number, number]) =>
+  [numberWord(mean), numberWord(low), numberWord(high)] as const;
+
+function arrowSentence(arrow: ArrowView, names: SayProps["names"]): string {
+  const w = words.value.loop;
+  const who = names[other(arrow)];
+  const whom = names[arrow.from];
+  if (!arrow.isTold) return w.notTold(who, whom);
+  return arrow.direction === "follows" ? w.follows(who, whom) : w.opposes(who, whom);
+}

@@ -1,0 +1,80 @@
+/** Today: the check-in if it is not done, else the day as marks; then at most a few ways on. */
+
+import { scaleRanges } from "@ebb/core";
+import { DayMarks } from "../charts/day-marks.tsx";
+import { DataTable } from "../components/data-table.tsx";
+import { Doors, type WayOn } from "../components/doors.tsx";
+import { Screen } from "../components/screen.tsx";
+import { TodayUnderWay } from "../components/today-under-way.tsx";
+import { door, overview } from "../state/session.ts";
+import { useAnswer } from "../state/use-answer.ts";
+import type { TodayView } from "../views/today.ts";
+import { dayWord, words } from "../words/index.ts";
+
+/** The screen. */
+export function TodayScreen() {
+  const answer = useAnswer("today", {});
+  const w = words.value;
+  if (answer.state === "here") return <Today view={answer.value} />;
+  return <Screen title={w.today.title} lead={answer.state === "failed" ? w.shell.failed : ""} />;
+}
+
+function Today({ view }: { view: TodayView }) {
+  const w = words.value.today;
+  const isNoted = view.marks.length > 0;
+  const isElsewhere = overview.value.source === "example" || overview.value.source === "file";
+  return (
+    <Screen title={w.title}>
+      <div class="stack">
+        <p class="small">
+          {dayWord(view.date, "long")}
+          {view.season && !view.season.isOver
+            ? ` · ${w.season(view.season.day, view.season.of)}`
+            : ""}
+        </p>
+        {isElsewhere ? <p class="notice">{w.inExample}</p> : null}
+        {isNoted ? <NotedDay view={view} /> : null}
+        <TodayUnderWay view={view} />
+        <Doors doors={waysOn(view, isNoted)} />
+      </div>
+    </Screen>
+  );
+}
+
+function NotedDay({ view }: { view: TodayView }) {
+  const w = words.value;
+  const rows = view.marks.map((mark) => {
+    const said = w.checkIn.scales[mark.scale];
+    const [low, high] = scaleRanges[mark.scale];
+    return [said?.ask ?? mark.scale, `${mark.value}`, `${low} … ${high}`];
+  });
+  return (
+    <section class="stack">
+      <p class="lead">{w.today.noted}</p>
+      <figure class="stack">
+        <figcaption class="small">
+          {w.today.marksLead} {view.days < 14 ? w.today.first : w.today.days(view.days)}
+        </figcaption>
+        <DayMarks marks={view.marks} />
+      </figure>
+      <DataTable head={w.today.markTable} rows={rows} />
+    </section>
+  );
+}
+
+/** What is offered, most useful first; the door sets the order of the rest. */
+function waysOn(view: TodayView, isNoted: boolean): WayOn[] {
+  const w = words.value.today;
+  const ways: WayOn[] = [];
+  const checkInMore = view.form.part === "morning" ? w.morningMore : w.checkInMore;
+  if (!isNoted) ways.push({ name: w.checkIn, more: checkInMore, go: "/check-in" });
+  if (view.linesDue > 0) ways.push({ name: w.line, more: w.lineMore, go: "/lines" });
+  if (view.isWeekOpen) ways.push({ name: w.week, more: w.weekMore, go: "/week" });
+  const askRoom = { name: w.askRoom, more: w.askRoomMore, go: "/talk/room" };
+  if (door.value === "steps_back") ways.push(askRoom);
+  if (!view.hasDrawnLoop) ways.push({ name: w.drawLoop, more: w.drawLoopMore, go: "/draw-loop" });
+  if (view.isYesterdayOpen) ways.push({ name: w.yesterday, go: "/check-in?day=yesterday" });
+  if (isNoted) ways.push({ name: w.change, go: "/check-in" });
+  ways.push({ name: w.care, more: w.careMore, go: "/care" });
+  return ways;
+}

@@ -1,0 +1,103 @@
+/** What Today shows: the check-in if it is not done, else the day as marks; what is under way. Pure. */
+
+import { dayFromCivil, isoDate, type ScaleName, scaleRanges } from "@ebb/core";
+import type { RecordState, Stamp } from "@ebb/platform";
+import { slotOfStamp } from "@ebb/platform";
+import { type CheckInForm, checkInForm } from "./check-in.ts";
+
+/** One scale of today with where it stood before. */
+export interface DayMark {
+  readonly scale: ScaleName;
+  readonly range: readonly [number, number];
+  readonly value: number;
+  /** Values of the two weeks before, oldest first. */
+  readonly before: readonly number[];
+}
+
+/** Everything on Today. */
+export interface TodayView {
+  readonly date: string;
+  readonly form: CheckInForm;
+  readonly marks: readonly DayMark[];
+  /** Days with a check-in. */
+  readonly days: number;
+  readonly isYesterdayOpen: boolean;
+  readonly season: { readonly day: number; readonly of: number; readonly isOver: boolean } | null;
+  readonly step: { readonly id: string; readonly until: string | null } | null;
+  readonly room: {
+    readonly id: string;
+    readonly person: "a" | "b";
+    readonly until: string | null;
+  } | null;
+  readonly hasDrawnLoop: boolean;
+  readonly isWeekOpen: boolean;
+  readonly linesDue: number;
+  readonly isFrozen: boolean;
+}
+
+const seasonDays = 21;
+const marksBefore = 14;
+
+/** Builds Today at the moment of `stamp`. */
+export function todayView(state: RecordState, stamp: Stamp): TodayView {
+  const today = slotOfStamp(stamp)?.day ?? 0;
+  const own = state.checkIns.filter((checkIn) => checkIn.person === "a");
+  const days = new Set(own.map((checkIn) => checkIn.time.day));
+  const date = isoDate(today);
+  return {
+    date,
+    form: checkInForm(state, stamp, false),
+    marks: marksOf(own, today),
+    days: days.size,
+    isYesterdayOpen: days.size > 0 && !days.has(today - 1),
+    season: seasonOf(state, today),
+    step: stepOf(state),
+    room: roomOf(state),
+    hasDrawnLoop: state.drawnLoop !== undefined,
+    isWeekOpen: days.size >= 5 && !state.weekly.some((week) => week.week === mondayOf(today)),
+    linesDue: state.lines.filter((line) => !line.closed && line.due <= date).length,
+    isFrozen: state.settings["frozen"] === true,
+  };
+}
+
+/** ISO date of the Monday of a day's week. */
+export function mondayOf(day: number): string {
+  return isoDate(day - ((((day + 3) % 7) + 7) % 7));
+}
+
+function marksOf(own: RecordState["checkIns"], today: number): DayMark[] {
+  const names = Object.keys(scaleRanges) as ScaleName[];
+  return names.flatMap((scale) => {
+    const at = (day: number) =>
+      own.findLast((c) => c.time.day === day && c.scales[scale] !== undefined)?.scales[scale];
+    const value = at(today);
+    if (value === undefined) return [];
+    const before = Array.from({ length: marksBefore }, (_, i) => at(today - marksBefore + i));
+    const range = scaleRanges[scale];
+    return [{ scale, range, value, before: before.filter((v) => v !== undefined) }];
+  });
+}
+
+function seasonOf(state: RecordState, today: number): TodayView["season"] {
+  const last = state.seasons.at(-1);
+  const from = last ? dayNumber(last.from) : state.checkIns[0]?.time.day;
+  if (from === undefined) return null;
+  const of = last?.days ?? seasonDays;
+  return { day: Math.min(today - from + 1, of), of, isOver: today - from >= of };
+}
+
+function dayNumber(iso: string): number {
+  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
+  return dayFromCivil(year, month, day);
+}
+
+function stepOf(state: RecordState): TodayView["step"] {
+  const last = state.steps.at(-1);
+  return last?.status === "begun" ? { id: last.step, until: last.until ?? null } : null;
+}
+
+function roomOf(state: RecordState): TodayView["room"] {
+  const last = state.rooms.at(-1);
+  if (!last || last.returned) return null;
+  return { id: last.room, person: last.person === "b" ? "b" : "a", until: last.until ?? null };
+}

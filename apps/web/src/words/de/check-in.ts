@@ -1,0 +1,55 @@
+import type { Words } from "../index.ts";
+
+export const checkIn: Words["checkIn"] = {
+  titleEvening: "Wie war heute?",
+  titleMorning: "Wie ist dieser Morgen?",
+  titleLate: "Wie war gestern?",
+  hint: "Tippe jede Linie einmal an. Was du offen lässt, bleibt offen.",
+  scales: {
+    closeness: {
+      ask: "Wie nah hast du dich gefühlt?",
+      low: "fern",
+      middle: "dazwischen",
+      high: "sehr nah",
+    },
+    wanted: {
+      ask: "Wie nah wolltest du sein?",
+      low: "weniger nah",
+      middle: "wie es war",
+      high: "näher",
+    },
+    stress: { ask: "Belastung von außen", low: "keine", middle: "etwas", high: "viel" },
+    room: { ask: "Ich habe mich zurückgezogen", low: "gar nicht", middle: "etwas", high: "sehr" },
+    reach: { ask: "Ich bin zugegangen", low: "gar nicht", middle: "etwas", high: "sehr" },
+    understood: {
+      ask: "Ich fühlte mich verstanden",
+      low: "gar nicht",
+      middle: "etwas",
+      high: "ganz",
+    },
+    other_closeness: {
+      ask: "Wie nah schien sich der andere zu fühlen?",
+      low: "fern",
+      middle: "dazwischen",
+      high: "sehr nah",
+    },
+    other_room: {
+      ask: "Der andere zog sich zurück",
+      low: "gar nicht",
+      middle: "etwas",
+      high: "sehr",
+    },
+    other_reach: { ask: "Der andere ging zu", low: "gar nicht", middle: "etwas", high: "sehr" },
+  },
+  save: "Den Tag sichern",
+  more: "War da noch etwas? Nichts davon muss sein.",
+  events: "Was geschah",
+  guess: "Was mir am anderen auffiel",
+  guessNote: "Das ist deine Vermutung. Ebb merkt sie als solche vor.",
+  question: "Eine Frage",
+  skip: "Überspringen",
+  note: "Eine Notiz in eigenen Worten",
+  late: "Der Tag wird als nachgetragen vermerkt.",
+  point: (value, low, high) => `${value} auf dem Weg von ${low} zu ${high}`,
+  open: "nicht beantwortet",
+};

@@ -1,0 +1,66 @@
+import type { Words } from "../index.ts";
+
+export const loop: Words["loop"] = {
+  title: "Der Kreislauf zwischen euch",
+  draw: "Den Kreislauf zeichnen",
+  drawAgain: "Noch einmal zeichnen",
+  ask: {
+    trigger: "Was geschieht meist zuerst?",
+    mine: "Und dann: Was tust du?",
+    theirs: "Und was tut der andere?",
+    ends: "Wie endet es?",
+  },
+  step: (n) => `Schritt ${n} von 4`,
+  trigger: {
+    argument: "einem Streit",
+    future_talk: "einem Gespräch über die Zukunft",
+    closeness: "einer Zeit der Nähe",
+    stress: "Belastung von außen",
+    criticism: "einer Bemerkung, die verletzt",
+    nothing: "nichts, das ich sehen kann",
+  },
+  mine: {
+    reach: "ich gehe zu",
+    ask: "ich frage nach",
+    quiet: "ich werde still",
+    room: "ich nehme mir Raum",
+    loud: "ich werde laut",
+    wait: "ich warte",
+  },
+  theirs: {
+    reach: "der andere geht zu",
+    ask: "der andere fragt nach",
+    quiet: "der andere wird still",
+    room: "der andere nimmt sich Raum",
+    loud: "der andere wird laut",
+    wait: "der andere wartet",
+  },
+  ends: {
+    talk: "wir reden",
+    give_in: "einer gibt nach",
+    time: "Zeit vergeht",
+    repair: "einer macht es wieder gut",
+    not: "es endet nicht richtig",
+  },
+  yours:
+    "Das ist der Kreislauf, wie du ihn gezeichnet hast. Der Kreislauf ist das Problem, nicht einer von euch.",
+  sentence: (first, mine, theirs, end) =>
+    `Es beginnt meist mit ${first}. Dann: ${mine}, und ${theirs}. Am Ende: ${end}.`,
+  earnTitle: "Was die Tage sagen",
+  tooEarly:
+    "Es ist zu früh zu sagen, wie jeder auf den anderen antwortet. Es braucht 30 Tage oder mehr und bleibt oft unklar.",
+  follows: (who, whom) => `Steht ${whom} näher, steht ${who} am nächsten Tag meist auch näher.`,
+  opposes: (who, whom) => `Steht ${whom} näher, steht ${who} am nächsten Tag meist ferner.`,
+  notTold: (who, whom) => `Wie ${who} auf ${whom} antwortet, lässt sich nicht sagen.`,
+  back: (who, days, low, high) =>
+    `Der halbe Weg zurück dauert (${who}) etwa ${days} Tage (${low} bis ${high}).`,
+  dotted:
+    "Ein gepunkteter Pfeil lässt sich aus den Einträgen nicht bestimmen. Ein breiterer Pfeil ist eine stärkere Antwort.",
+  figure: "Zwei Pfeile, von jedem zum anderen.",
+  table: { arrow: "Pfeil", size: "Stärke am Tag", band: "80-%-Bereich", told: "Lässt sich sagen" },
+  yes: "ja",
+  no: "nein",
+  myPart: "Mein Teil",
+  myPartLead: "Deinen eigenen Zug kannst du ändern. Der Kreislauf ändert sich mit.",
+  none: "Du hast ihn noch nicht gezeichnet. Es sind vier Schritte.",
+};
