@@ -76,7 +76,7 @@ export function timelineOf(series: Series, extraTimes: readonly number[] = []): 
   };
 }
 
-/** Value of input q in row i: over rows of one moment, events add up and the last known level holds. */
+/** Value of input q in row i: over rows of one moment, events add up and the first known level holds. */
 function inputAt(series: Series, row: number, q: number): number {
   const { times, inputs, u } = series;
   const count = inputs.length;
@@ -84,8 +84,8 @@ function inputAt(series: Series, row: number, q: number): number {
   for (let i = row + 1; i < times.length && times[i] === times[row]; i++) {
     const next = u[i * count + q];
     if (Number.isNaN(next)) continue;
-    if (Number.isNaN(value) || inputs[q].acts === "level") value = next;
-    else value += next;
+    if (Number.isNaN(value)) value = next;
+    else if (inputs[q].acts === "event") value += next;
   }
   return value;
 }
