@@ -1,2 +1,9 @@
+export type { Sayable } from "./allowed.ts";
+export { checkInsNeeded, couplingNeeds, maySay } from "./allowed.ts";
+export type { Association } from "./association.ts";
+export { associationsOf } from "./association.ts";
+export type { FindingsInput, ShownCard } from "./find.ts";
+export { findingsOf } from "./find.ts";
 export type { Finding, Limit, LimitReason } from "./finding.ts";
-export { couplingNeeds } from "./needs.ts";
+export { gateAssociation, gateCoupling, interval80Of, logOddsNotNil } from "./gate.ts";
+export { thresholds } from "./thresholds.generated.ts";

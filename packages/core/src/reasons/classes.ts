@@ -25,25 +25,34 @@ export interface ReasonClass {
  */
 export const classWeights = { none: 0.1, one: 0.55, two: 0.35 } as const;
 
+/**
+ * Weights of the scales before any data, smallest first. The scale carries what unreliable items take
+ * away (docs/model.md, section 2): with own items of reliability .80 and an outcome of .75 an effect of
+ * full size shows at about 0.7, so that the largest scale is rare.
+ */
+export const scaleWeights: readonly number[] = [0.45, 0.45, 0.1];
+
 /** All classes of a prior. */
 export function reasonClasses(prior: PriorMatrix): ReasonClass[] {
   const weights = baseWeights(prior);
   const classes: ReasonClass[] = [];
-  const scaleLog = -Math.log(prior.scales.length);
   const none = { main: -1, second: -1, shares: [0, 0] as const, scale: 1 };
   classes.push({ ...none, logPrior: Math.log(classWeights.none) });
   weights.forEach((weight, main) => {
-    const single = Math.log(classWeights.one * weight) + scaleLog;
-    for (const scale of prior.scales)
-      classes.push({ main, second: -1, shares: [1, 0], scale, logPrior: single });
+    const single = Math.log(classWeights.one * weight);
+    prior.scales.forEach((scale, k) => {
+      const logPrior = single + scaleLog(prior, k);
+      classes.push({ main, second: -1, shares: [1, 0], scale, logPrior });
+    });
     weights.forEach((other, second) => {
       if (second === main) return;
       // P(this unordered pair) as two draws without replacement; either of them may be the main one.
       const pair = weight * other * (1 / (1 - weight) + 1 / (1 - other));
-      const logPrior = Math.log((classWeights.two * pair) / 2) + scaleLog;
-      const [large, small] = mainMixture(prior);
-      for (const scale of prior.scales)
-        classes.push({ main, second, shares: [large, small], scale, logPrior });
+      const both = Math.log((classWeights.two * pair) / 2);
+      prior.scales.forEach((scale, k) => {
+        const logPrior = both + scaleLog(prior, k);
+        classes.push({ main, second, shares: mainMixture(prior), scale, logPrior });
+      });
     });
   });
   return classes;
@@ -54,6 +63,12 @@ export function baseWeights(prior: PriorMatrix): number[] {
   const raw = prior.reasons.map((id) => prior.base_weight[id] ?? 0);
   const total = raw.reduce((sum, weight) => sum + weight, 0);
   return raw.map((weight) => weight / total);
+}
+
+/** Log-weight of the scale of this index; equal weights for another number of scales. */
+function scaleLog(prior: PriorMatrix, index: number): number {
+  const known = prior.scales.length === scaleWeights.length;
+  return Math.log(known ? (scaleWeights[index] ?? 0) : 1 / prior.scales.length);
 }
 
 /** The mixture with the larger share first: 40/60 of (i, j) is 60/40 of (j, i). */

@@ -8,7 +8,7 @@ import { cholesky, solveCholesky } from "@ebb/engine";
 import type { PriorMatrix } from "@ebb/knowledge";
 import type { ReasonClass } from "./classes.ts";
 import type { EvidenceTerm, ReasonEvidence, ReasonPosterior } from "./posterior.ts";
-import { classEffects, columnsOf } from "./signature.ts";
+import { columnsOf, singleEffect } from "./signature.ts";
 import type { SteppingBackFit } from "./stepping-back.ts";
 
 /** One piece of evidence for (log-odds above 0) or against a reason. */
@@ -61,7 +61,7 @@ export function groundsOf(
   terms: readonly SplitTerm[],
 ): { readonly for: Ground[]; readonly against: Ground[] } {
   const all = terms.map(({ term, byClass, days }): Ground => {
-    const logOdds = logOddsOf(reason, posterior.classes, byClass);
+    const logOdds = logOddsOf(reason, posterior, byClass);
     return { term, logOdds, days: logOdds > 0 ? days.together : days.apart };
   });
   const strong = all
@@ -76,27 +76,21 @@ export function groundsOf(
 /** log [ mean likelihood where `reason` is the main one / mean where it is not ], prior-weighted. */
 export function logOddsOf(
   reason: number,
-  classes: readonly ReasonClass[],
+  posterior: Pick<ReasonPosterior, "classes" | "priorWeights">,
   byClass: Float64Array,
 ): number {
+  const { classes, priorWeights } = posterior;
   let top = Number.NEGATIVE_INFINITY;
   for (const value of byClass) top = Math.max(top, value);
-  let own = 0;
-  let ownPrior = 0;
-  let other = 0;
-  let otherPrior = 0;
-  classes.forEach((one, c) => {
-    const prior = Math.exp(one.logPrior);
-    const value = prior * Math.exp((byClass[c] ?? 0) - top);
-    if (one.main === reason) {
-      own += value;
-      ownPrior += prior;
-    } else {
-      other += value;
-      otherPrior += prior;
-    }
-  });
-  return Math.log(own / ownPrior) - Math.log(other / otherPrior);
+  const own = { value: 0, prior: 0 };
+  const other = { value: 0, prior: 0 };
+  for (let c = 0; c < classes.length; c++) {
+    const prior = priorWeights[c] ?? 0;
+    const side = classes[c]?.main === reason ? own : other;
+    side.value += prior * Math.exp((byClass[c] ?? 0) - top);
+    side.prior += prior;
+  }
+  return Math.log(own.value / own.prior) - Math.log(other.value / other.prior);
 }
 
 /** What would move this reason most: predictors whose expected effects differ from the runner-up's and that are still uncertain, then tags. */
@@ -149,10 +143,11 @@ function splitOne(
   classes: readonly ReasonClass[],
   prior: PriorMatrix,
 ): SplitTerm {
-  const byClass = Float64Array.from(classes, (one) => {
-    const { mean, sd } = classEffects(one, prior, [single.column]);
-    const variance = single.variance + (sd[0] ?? 0) ** 2;
-    return -0.5 * (Math.log(variance) + (single.value - (mean[0] ?? 0)) ** 2 / variance);
+  const byClass = new Float64Array(classes.length);
+  classes.forEach((one, c) => {
+    const { mean, sd } = singleEffect(one, single.column, prior);
+    const variance = single.variance + sd * sd;
+    byClass[c] = -0.5 * (Math.log(variance) + (single.value - mean) ** 2 / variance);
   });
   return { term: single.code, byClass, days: predictorDays(single.code, fit) };
 }

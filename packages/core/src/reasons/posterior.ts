@@ -42,7 +42,8 @@ export interface EvidenceTerm {
 /** The posterior with all of its terms. */
 export interface ReasonPosterior {
   readonly classes: readonly ReasonClass[];
-  /** Probability of each class. */
+  /** Probability of each class before any data, and with all evidence. */
+  readonly priorWeights: Float64Array;
   readonly weights: Float64Array;
   /** Probability that each reason (order of `prior.reasons`) is the main one. */
   readonly main: Float64Array;
@@ -86,6 +87,7 @@ export function reasonPosterior(
   );
   return {
     classes,
+    priorWeights: Float64Array.from(classes, (one) => Math.exp(one.logPrior)),
     weights,
     ...marginals(classes, weights, prior.reasons.length),
     terms,

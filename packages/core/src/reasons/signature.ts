@@ -8,16 +8,9 @@
  * R = D^(1/2), g = R (h - H m).  M : (reasons x predictors), m = s M'w.
  */
 
-import { cholesky, logDeterminant, solveLower } from "@ebb/engine";
 import type { PriorMatrix } from "@ebb/knowledge";
 import type { ReasonClass } from "./classes.ts";
 import type { SteppingBackFit } from "./stepping-back.ts";
-
-/** Prior mean and sd of the effects of the predictors that are in a fit, under one class. */
-export interface ClassEffects {
-  readonly mean: Float64Array;
-  readonly sd: Float64Array;
-}
 
 /** Sd of every effect where no reason of the matrix is at work: small, not nil. */
 export const noReasonSd = 0.03;
@@ -30,31 +23,78 @@ export function signatureLogLikelihoods(
 ): Float64Array {
   const q = fit.predictors.length;
   const columns = columnsOf(fit, prior);
-  const work = { root: new Float64Array(q * q), g: new Float64Array(q), Hm: new Float64Array(q) };
-  return Float64Array.from(classes, (one) =>
-    logEvidence(fit, classEffects(one, prior, columns), work),
-  );
+  const rows = {
+    mean: flatRows(prior.mean, columns),
+    sd: flatRows(prior.sd, columns),
+  };
+  const work: Work = {
+    mean: new Float64Array(q),
+    sd: new Float64Array(q),
+    root: new Float64Array(q * q),
+    g: new Float64Array(q),
+  };
+  return Float64Array.from(classes, (one) => {
+    setEffects(work, one, rows);
+    return logEvidence(fit, work);
+  });
 }
 
-/** Effects of the predictors in `columns` (indices into `prior.predictors`) under a class. */
-export function classEffects(
-  one: ReasonClass,
-  prior: PriorMatrix,
+interface Work {
+  readonly mean: Float64Array;
+  readonly sd: Float64Array;
+  readonly root: Float64Array;
+  readonly g: Float64Array;
+}
+
+/** The rows of a matrix of the prior, in the columns of the fit, side by side (reasons x q). */
+function flatRows(
+  matrix: readonly (readonly number[])[],
   columns: readonly number[],
-): ClassEffects {
-  const mean = new Float64Array(columns.length);
-  const sd = new Float64Array(columns.length);
-  if (one.main < 0) return { mean, sd: sd.fill(noReasonSd) };
-  const [w1, w2] = one.shares;
-  columns.forEach((column, k) => {
-    const m2 = one.second < 0 ? 0 : (prior.mean[one.second]?.[column] ?? 0);
-    const s2 = one.second < 0 ? 0 : (prior.sd[one.second]?.[column] ?? 0);
-    const m1 = prior.mean[one.main]?.[column] ?? 0;
-    const s1 = prior.sd[one.main]?.[column] ?? 0;
-    mean[k] = one.scale * (w1 * m1 + w2 * m2);
-    sd[k] = one.scale * Math.hypot(w1 * s1, w2 * s2);
-  });
-  return { mean, sd };
+): Float64Array {
+  return Float64Array.from(matrix.flatMap((row) => columns.map((column) => row[column] ?? 0)));
+}
+
+/** Writes mean and sd of the effects under a class; the same numbers as `singleEffect`. */
+function setEffects(
+  work: Work,
+  one: ReasonClass,
+  rows: { readonly mean: Float64Array; readonly sd: Float64Array },
+): void {
+  const { mean, sd } = work;
+  const q = mean.length;
+  if (one.main < 0) {
+    mean.fill(0);
+    sd.fill(noReasonSd);
+    return;
+  }
+  const w1 = one.scale * one.shares[0];
+  const w2 = one.second < 0 ? 0 : one.scale * one.shares[1];
+  const at1 = one.main * q;
+  const at2 = Math.max(0, one.second) * q;
+  for (let k = 0; k < q; k++) {
+    mean[k] = w1 * rows.mean[at1 + k]! + w2 * rows.mean[at2 + k]!;
+    const s1 = w1 * rows.sd[at1 + k]!;
+    const s2 = w2 * rows.sd[at2 + k]!;
+    sd[k] = Math.sqrt(s1 * s1 + s2 * s2);
+  }
+}
+
+/** Prior mean and sd of one predictor's effect under a class. */
+export function singleEffect(
+  one: ReasonClass,
+  column: number,
+  prior: PriorMatrix,
+): { readonly mean: number; readonly sd: number } {
+  if (one.main < 0) return { mean: 0, sd: noReasonSd };
+  const w1 = one.scale * one.shares[0];
+  const w2 = one.scale * one.shares[1];
+  const mean = (of: number) => prior.mean[of]?.[column] ?? 0;
+  const sd = (of: number) => prior.sd[of]?.[column] ?? 0;
+  if (one.second < 0) return { mean: w1 * mean(one.main), sd: w1 * sd(one.main) };
+  return {
+    mean: w1 * mean(one.main) + w2 * mean(one.second),
+    sd: Math.hypot(w1 * sd(one.main), w2 * sd(one.second)),
+  };
 }
 
 /** Index of each predictor of the fit in the prior; one that the prior does not know is an error. */
@@ -66,32 +106,31 @@ export function columnsOf(fit: SteppingBackFit, prior: PriorMatrix): number[] {
   });
 }
 
-interface Work {
-  readonly root: Float64Array;
-  readonly g: Float64Array;
-  readonly Hm: Float64Array;
-}
-
-function logEvidence(fit: SteppingBackFit, effects: ClassEffects, work: Work): number {
+/** One class; factor and solution in one pass over the lower triangle, since this runs 700 times. */
+function logEvidence(fit: SteppingBackFit, work: Work): number {
   const { information: H, weighted: h } = fit;
-  const { mean: m, sd } = effects;
-  const { root, g, Hm } = work;
+  const { mean: m, sd, root, g } = work;
   const q = m.length;
   let value = 0;
+  let determinant = 1;
   for (let i = 0; i < q; i++) {
-    let sum = 0;
-    for (let j = 0; j < q; j++) sum += H[i * q + j]! * m[j]!;
-    Hm[i] = sum;
-    value += m[i]! * (h[i]! - 0.5 * sum);
+    let Hm = 0;
+    for (let j = 0; j < q; j++) Hm += H[i * q + j]! * m[j]!;
+    value += m[i]! * (h[i]! - 0.5 * Hm);
+    let right = sd[i]! * (h[i]! - Hm);
+    for (let j = 0; j <= i; j++) {
+      let sum = sd[i]! * H[i * q + j]! * sd[j]! + (i === j ? 1 : 0);
+      for (let k = 0; k < j; k++) sum -= root[i * q + k]! * root[j * q + k]!;
+      if (i === j) {
+        determinant *= sum;
+        root[i * q + i] = Math.sqrt(sum);
+      } else {
+        root[i * q + j] = sum / root[j * q + j]!;
+        right -= root[i * q + j]! * g[j]!;
+      }
+    }
+    g[i] = right / root[i * q + i]!;
+    value += 0.5 * g[i]! * g[i]!;
   }
-  for (let i = 0; i < q; i++) {
-    g[i] = sd[i]! * (h[i]! - Hm[i]!);
-    for (let j = 0; j <= i; j++) root[i * q + j] = sd[i]! * H[i * q + j]! * sd[j]!;
-    root[i * q + i]! += 1;
-  }
-  if (!cholesky(root, root, q)) return Number.NEGATIVE_INFINITY;
-  solveLower(g, root, g, q);
-  let quadratic = 0;
-  for (let i = 0; i < q; i++) quadratic += g[i]! * g[i]!;
-  return value + 0.5 * quadratic - 0.5 * logDeterminant(root, q);
+  return value - 0.5 * Math.log(determinant);
 }

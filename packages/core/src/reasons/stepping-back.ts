@@ -15,25 +15,29 @@ import type { DailyRecord } from "../signals/index.ts";
 import { knownDays } from "../signals/index.ts";
 import { type PredictorColumn, predictorsOf, standardise } from "./predictors.ts";
 
-/** What a record says of the effects on stepping back. */
-export interface SteppingBackFit {
+/** A regression of one series of a record. */
+export interface OutcomeFit {
   readonly record: DailyRecord;
   readonly predictors: readonly PredictorColumn[];
-  /** H (q x q) and h (q), q = predictors. */
-  readonly information: Float64Array;
-  readonly weighted: Float64Array;
   /** The outcome by day, standardised; NaN where unknown. */
   readonly outcome: Float64Array;
   readonly regression: RegressionFit;
-  /** Columns of the regression: the predictors first, then the nuisance terms. */
-  readonly columns: number;
+  /** Prior precisions of all columns: the predictors first, then the nuisance terms. */
+  readonly precision: Float64Array;
+}
+
+/** What a record says of the effects on stepping back. */
+export interface SteppingBackFit extends OutcomeFit {
+  /** H (q x q) and h (q), q = predictors. */
+  readonly information: Float64Array;
+  readonly weighted: Float64Array;
 }
 
 const knownDaysNeeded = 3;
 /** Prior sds, in sds of the noise, at which inertia and noise are found; and of the nuisance terms. */
-const priorSd = { predictor: 0.25, weekday: 0.3, together: 0.5, intercept: 2 };
-/** The noise keeps about 0.7 of the variance of a standardised series; worth eight days. */
-const noisePrior = { shape: 4, scale: 2.1 };
+const priorSd = { predictor: 0.12, weekday: 0.15, together: 0.3, intercept: 2 };
+/** The noise keeps about 0.9 of the variance of a standardised series; worth twelve days. */
+const noisePrior = { shape: 6, scale: 4.5 };
 
 /** Fits `outcome` (default: the person's own room); undefined where it is never known or never varies. */
 export function fitSteppingBack(
@@ -41,34 +45,26 @@ export function fitSteppingBack(
   known: readonly Predictor[],
   outcome: Float64Array = record.columns.room,
 ): SteppingBackFit | undefined {
+  const fit = regressDaily(record, outcome, predictorsOf(record, known));
+  return fit && { ...fit, ...withoutNuisance(fit) };
+}
+
+/** Regression of one series of a record on predictors, its own inertia, the weekday and time together. */
+export function regressDaily(
+  record: DailyRecord,
+  outcome: Float64Array,
+  predictors: readonly PredictorColumn[],
+): OutcomeFit | undefined {
   if (knownDays(outcome) < knownDaysNeeded || neverVaries(outcome)) return undefined;
   const standard = standardise(outcome, 0);
   const y = outcome.map((value, day) => (Number.isNaN(value) ? value : (standard[day] ?? 0)));
-  const predictors = predictorsOf(record, known);
-  const nuisance = nuisanceColumns(record);
-  const columns = [
-    ...predictors.map((one) => one.standardised),
-    ...nuisance.map((one) => one.values),
-  ];
+  const nuisance = nuisanceColumns(record, !predictors.some((one) => one.code === "together"));
+  const all = [...predictors.map((one) => one.standardised), ...nuisance.map((one) => one.values)];
   const sds = [...predictors.map(() => priorSd.predictor), ...nuisance.map((one) => one.priorSd)];
   const precision = Float64Array.from(sds, (sd) => 1 / (sd * sd));
-  const regression = fitDailyRegression({
-    y,
-    x: interleave(columns, record.days),
-    columns: columns.length,
-    precision,
-    noisePrior,
-  });
-  const { information, weighted } = withoutNuisance(regression, predictors.length, precision);
-  return {
-    record,
-    predictors,
-    information,
-    weighted,
-    outcome: y,
-    regression,
-    columns: columns.length,
-  };
+  const x = interleave(all, record.days);
+  const problem = { y, x, columns: all.length, precision, noisePrior };
+  return { record, predictors, outcome: y, precision, regression: fitDailyRegression(problem) };
 }
 
 function neverVaries(values: Float64Array): boolean {
@@ -81,12 +77,18 @@ function neverVaries(values: Float64Array): boolean {
   return true;
 }
 
-function nuisanceColumns(record: DailyRecord): { values: Float64Array; priorSd: number }[] {
+/** Intercept, weekdays, and time together unless it is a predictor itself. */
+function nuisanceColumns(
+  record: DailyRecord,
+  withTogether: boolean,
+): { values: Float64Array; priorSd: number }[] {
   const days = { length: record.days };
-  const terms = [
-    { values: new Float64Array(record.days).fill(1), priorSd: priorSd.intercept },
-    { values: standardise(record.columns.together, 0.25), priorSd: priorSd.together },
-  ];
+  const terms = [{ values: new Float64Array(record.days).fill(1), priorSd: priorSd.intercept }];
+  if (withTogether)
+    terms.push({
+      values: standardise(record.columns.together, 0.25),
+      priorSd: priorSd.together,
+    });
   for (let one = 0; one < 7; one++)
     terms.push({
       values: Float64Array.from(days, (_, day) => (weekday(record.firstDay + day) === one ? 1 : 0)),
@@ -104,12 +106,10 @@ function interleave(columns: readonly Float64Array[], days: number): Float64Arra
   return x;
 }
 
-/** H and h of the first `q` coefficients with the others integrated out under their priors. */
-function withoutNuisance(
-  regression: RegressionFit,
-  q: number,
-  precision: Float64Array,
-): { information: Float64Array; weighted: Float64Array } {
+/** H and h of the predictors with the nuisance terms integrated out under their priors. */
+function withoutNuisance(fit: OutcomeFit): { information: Float64Array; weighted: Float64Array } {
+  const { regression, precision } = fit;
+  const q = fit.predictors.length;
   const p = precision.length;
   const r = p - q;
   const { gram, moment } = regression.equations;

@@ -92,6 +92,7 @@ export function rejectionLogLikelihoods(
   classes: readonly ReasonClass[],
   prior: PriorMatrix,
 ): Float64Array {
+  if (notIt.length === 0) return new Float64Array(classes.length);
   const indices = new Set(
     notIt.map((id) => prior.reasons.indexOf(id)).filter((index) => index >= 0),
   );

@@ -1,0 +1,128 @@
+/**
+ * Findings: every claim that a record could be asked for, and those of them that pass the gates, as
+ * records (docs/model.md, section 3). At most two new ones a week.
+ */
+
+import type { Predictor } from "@ebb/knowledge";
+import type { PartnerId } from "../couple/index.ts";
+import type { Loop } from "../dynamics/index.ts";
+import type { CheckIn } from "../observations/index.ts";
+import { dailyRecordOf } from "../signals/index.ts";
+import { type Association, associationsOf } from "./association.ts";
+import type { Finding } from "./finding.ts";
+import { gateAssociation, gateCoupling } from "./gate.ts";
+
+/** A card that was shown before, with the local day on which it first was. */
+export interface ShownCard {
+  readonly id: string;
+  readonly day: number;
+}
+
+/** What findings are looked for in. */
+export interface FindingsInput {
+  readonly checkIns: readonly CheckIn[];
+  /** People whose own record may be read. */
+  readonly people: readonly PartnerId[];
+  readonly predictors: readonly Predictor[];
+  /** The loop, where both report; its arrows are claims too. */
+  readonly loop?: Pick<Loop, "a_on_b" | "b_on_a"> | undefined;
+  readonly shown?: readonly ShownCard[];
+  /** Today, local day; the last day of the record where it is left out. */
+  readonly day?: number;
+  readonly nameOfDay: (day: number) => string;
+}
+
+const mostDays = 60;
+const newCardsPerWeek = 2;
+const weekDays = 7;
+/** Couplings that could be claimed of a couple. */
+const couplings = 2;
+
+/** What passed, strongest first; new cards beyond two in a week wait. */
+export function findingsOf(input: FindingsInput): Finding[] {
+  const perPerson = input.people.map((person) => {
+    const record = dailyRecordOf(input.checkIns, person);
+    return { person, found: record ? associationsOf(record, input.predictors) : [] };
+  });
+  const claims = perPerson.reduce((sum, one) => sum + one.found.length, 0) + couplings;
+  const candidates = perPerson.flatMap(({ person, found }) =>
+    found.flatMap((one) => associationFinding(one, person, claims, input.nameOfDay)),
+  );
+  const ranked = [...candidates, ...couplingFindings(input)].sort((p, q) => q.odds - p.odds);
+  return withoutTooManyNew(
+    ranked.map((one) => one.finding),
+    input,
+  );
+}
+
+interface Ranked {
+  readonly finding: Finding;
+  readonly odds: number;
+}
+
+function associationFinding(
+  association: Association,
+  person: PartnerId,
+  claims: number,
+  nameOfDay: (day: number) => string,
+): Ranked[] {
+  const { kind, about, estimate, unit } = association;
+  const before = gateAssociation(estimate, claims, Number.POSITIVE_INFINITY);
+  if (before.strength === "too_early") return [];
+  const gain = association.heldOutGain();
+  const gate = gateAssociation(estimate, claims, gain);
+  if (gate.strength === "too_early") return [];
+  const finding: Finding = {
+    id: `${kind}:${person}:${about}`,
+    kind,
+    strength: gate.strength,
+    person,
+    about,
+    size: estimate.mean * unit,
+    interval80: [gate.interval80[0] * unit, gate.interval80[1] * unit],
+    days: association.days.slice(-mostDays).map(nameOfDay),
+    gates: { interval: true, held_out_gain: gain, false_alarm: 1 / (1 + Math.exp(gate.logOdds)) },
+  };
+  return [{ finding, odds: gate.logOdds }];
+}
+
+function couplingFindings({ loop, checkIns, nameOfDay }: FindingsInput): Ranked[] {
+  const days = [...new Set(checkIns.map((one) => Math.floor(one.time.day)))].sort((p, q) => p - q);
+  const arrows = [
+    { person: "b" as const, about: "a", arrow: loop?.a_on_b },
+    { person: "a" as const, about: "b", arrow: loop?.b_on_a },
+  ];
+  return arrows.flatMap(({ person, about, arrow }): Ranked[] => {
+    if (!arrow?.supported) return [];
+    const [low, high] = arrow.interval80;
+    const sd = (high - low) / (2 * 1.2815515655446004);
+    const gate = gateCoupling({ mean: arrow.mean, sd }, arrow.probability);
+    if (gate.strength === "too_early") return [];
+    const finding: Finding = {
+      id: `coupling:${person}:${about}`,
+      kind: "coupling",
+      strength: gate.strength,
+      person,
+      about,
+      size: arrow.mean,
+      interval80: arrow.interval80,
+      days: days.slice(-mostDays).map(nameOfDay),
+      gates: { interval: true, held_out_gain: null, false_alarm: 1 - arrow.probability },
+    };
+    return [{ finding, odds: gate.logOdds }];
+  });
+}
+
+/** Cards known from before stay; of the others as many as the week still allows. */
+function withoutTooManyNew(findings: readonly Finding[], input: FindingsInput): Finding[] {
+  const { shown = [] } = input;
+  const today = input.day ?? input.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
+  const known = new Set(shown.map((card) => card.id));
+  const recent = shown.filter((card) => today - card.day < weekDays).length;
+  let free = Math.max(0, newCardsPerWeek - recent);
+  return findings.filter((finding) => {
+    if (known.has(finding.id)) return true;
+    free -= 1;
+    return free >= 0;
+  });
+}
