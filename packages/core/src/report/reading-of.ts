@@ -92,7 +92,9 @@ function measureOf(record: CoupleRecord): Measure {
 }
 
 function countOf(record: CoupleRecord, person: PartnerId): number {
-  return record.checkIns.filter((checkIn) => checkIn.person === person).length;
+  return record.checkIns.filter(
+    (checkIn) => checkIn.person === person && Object.keys(checkIn.scales).length > 0,
+  ).length;
 }
 
 function smoothedWhereFitted(coupleFit: CoupleFit, noted: NotedDays): SmoothedDays | undefined {

@@ -2,9 +2,33 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import { civilFromDay, isoDate } from "../kit/index.ts";
-import type { CheckIn, TagId } from "../observations/index.ts";
+import {
+  type CheckIn,
+  type Conversation,
+  messageKinds,
+  type TagId,
+} from "../observations/index.ts";
 import type { Answer, AskedQuestion } from "../reasons/index.ts";
-import type { ChatFeatures } from "../signals/index.ts";
+import { isWritten, type Pairing, type TurnDay, turnDays } from "../signals/index.ts";
+
+/** What is kept of a chat of two people: no text, no message. */
+export interface ChatRecord {
+  /** Messages of both. */
+  readonly messages: number;
+  /** Turns on days with messages, in order. */
+  readonly turnDays: readonly TurnDay[];
+}
+
+/** Keeps of a conversation what a reading needs. */
+export function chatRecordOf(conversation: Conversation, pairing: Pairing): ChatRecord {
+  const { author, kind } = conversation.messages;
+  let messages = 0;
+  author.forEach((writer, row) => {
+    const isOfTwo = writer === pairing.a || writer === pairing.b;
+    if (isOfTwo && isWritten(kind[row] ?? messageKinds.notice)) messages += 1;
+  });
+  return { messages, turnDays: turnDays(conversation, pairing) };
+}
 
 /** One couple's record, ready to be read. */
 export interface CoupleRecord {
@@ -15,7 +39,7 @@ export interface CoupleRecord {
   /** `calendar`: days are calendar days (kit/time.ts); `numbered`: bare numbers of the source. */
   readonly days: "calendar" | "numbered";
   /** What was kept of their chat; null without one. */
-  readonly chat: ChatFeatures | null;
+  readonly chat: ChatRecord | null;
   /** A simulated couple: every output says so. */
   readonly example: boolean;
   /** Tags given outside a check-in, "that is not it", answers and questions put to the reader. */

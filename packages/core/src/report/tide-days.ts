@@ -3,7 +3,7 @@
 import type { PartnerId } from "../couple/index.ts";
 import type { Measure, SmoothedDays, TideDay, TidePoint } from "../dynamics/index.ts";
 import type { CheckIn } from "../observations/index.ts";
-import { type ContactDay, contactOf, turnDaysOf } from "../signals/index.ts";
+import { type ContactDay, contactOf } from "../signals/index.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
 
 /** A day farther than this from a person's own notes is blank paper for that person. */
@@ -21,7 +21,7 @@ export interface NotedDays {
 
 /** Gathers what was noted of `measure`; undefined when there is nothing at all. */
 export function notedDays(record: CoupleRecord, measure: Measure): NotedDays | undefined {
-  const contact = measure === "contact" && record.chat ? contactOf(turnDaysOf(record.chat)) : [];
+  const contact = measure === "contact" && record.chat ? contactOf(record.chat.turnDays) : [];
   const observed = measure === "contact" ? contactByDay(contact) : closenessByDay(record.checkIns);
   const events = eventsByDay(record.checkIns);
   const days = [...observed.a.keys(), ...observed.b.keys(), ...events.keys()];
@@ -112,9 +112,11 @@ function eventsByDay(checkIns: readonly CheckIn[]): Map<number, TideDay["events"
     const day = Math.floor(time.day);
     for (const [name, strength] of Object.entries(events)) {
       if (strength === undefined || strength <= 0) continue;
-      const noted = byDay.get(day) ?? [];
-      noted.push({ name, by: person, strength });
-      byDay.set(day, noted);
+      const noted = (byDay.get(day) ?? []).filter(
+        (one) => one.name !== name || one.by !== person || one.strength > strength,
+      );
+      const isKnown = noted.some((one) => one.name === name && one.by === person);
+      byDay.set(day, isKnown ? noted : [...noted, { name, by: person, strength }]);
     }
   }
   return byDay;

@@ -6,26 +6,10 @@
  * below one turn a day it counts as one half, so that a very quiet person does not divide by zero.
  */
 
-import type { PartnerId } from "../couple/index.ts";
-import type { ChatFeatures } from "./chat-features.ts";
-
 /** Turns of both on one local day with at least one message by either. */
 export interface TurnDay {
   readonly day: number;
   readonly turns: { readonly a: number; readonly b: number };
-}
-
-/** The days of a chat with at least one message by either; masked days are left out. */
-export function turnDaysOf(chat: ChatFeatures): TurnDay[] {
-  const countOf = (person: PartnerId, id: "turns" | "messages", index: number) =>
-    chat.people[person].counts[id]?.[index] ?? Number.NaN;
-  return Array.from({ length: chat.lastDay - chat.firstDay + 1 }, (_, index) => ({
-    day: chat.firstDay + index,
-    messages: countOf("a", "messages", index) + countOf("b", "messages", index),
-    turns: { a: countOf("a", "turns", index), b: countOf("b", "turns", index) },
-  }))
-    .filter((one) => one.messages > 0)
-    .map(({ day, turns }) => ({ day, turns }));
 }
 
 /** Contact of both on one day. */

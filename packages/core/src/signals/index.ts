@@ -9,7 +9,7 @@ export type {
   ReplyWaits,
 } from "./chat-features.ts";
 export type { ContactDay, TurnDay } from "./contact.ts";
-export { contactOf, turnDaysOf } from "./contact.ts";
+export { contactOf } from "./contact.ts";
 export type { DailyRecord, DayTag } from "./daily.ts";
 export { dailyRecordOf, knownDays } from "./daily.ts";
 export type { Moment } from "./moments.ts";
