@@ -63,4 +63,6 @@ export type { SmoothRequest, Tide } from "./smooth-fit.ts";
 export { smoothFit } from "./smooth-fit.ts";
 export type { Indicator, Input, Person, Series } from "./ssm/series.ts";
 export { pairSeries } from "./ssm/series.ts";
+export type { PathSimulator } from "./ssm/simulate.ts";
+export { createPathSimulator } from "./ssm/simulate.ts";
 export { stationarySds } from "./stationary.ts";

@@ -6,7 +6,13 @@
  * A : drift, n x n, per day, stable; Q : diffusion, n x n, per day; f : force B u, n, constant over dt.
  */
 
-import { identity, multiply, multiplyByTransposed, multiplyVector, solveInPlace } from "../linalg/dense.ts";
+import {
+  identity,
+  multiply,
+  multiplyByTransposed,
+  multiplyVector,
+  solveInPlace,
+} from "../linalg/dense.ts";
 import { expm } from "../linalg/expm.ts";
 import { lyapunov } from "../linalg/lyapunov.ts";
 import type { Random } from "../random.ts";
@@ -50,7 +56,7 @@ export function createPathSimulator(
   return {
     start: (random) => {
       const normals = Float64Array.from({ length: n }, () => random.normal());
-      return multiplyVector(new Float64Array(n), startFactor, normals, n, n);
+      return multiplyVector(new Float64Array(n), startFactor, normals, [n, n]);
     },
     advance: (state, { dt, force, shocks }) => {
       const { f, forceGain, shockFactor } = transitionOf(dt);
