@@ -8,4 +8,5 @@ export * from "./reasons/index.ts";
 export * from "./report/index.ts";
 export * from "./safety/index.ts";
 export * from "./signals/index.ts";
+export * from "./simulate/index.ts";
 export * from "./viability/index.ts";
