@@ -10,7 +10,438 @@ export const knowledge: Knowledge = { ...{
   "en",
   "de"
  ],
- "dynamics": [],
+ "dynamics": [
+  {
+   "id": "d1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D1"
+   ],
+   "grade": "S",
+   "sources": [
+    "goodboy-2020"
+   ],
+   "articles": [
+    0,
+    2,
+    3,
+    4
+   ],
+   "shown_as": "findings"
+  },
+  {
+   "id": "d2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D2"
+   ],
+   "grade": "C",
+   "sources": [
+    "withdrawn-partners-2021",
+    "langlais-2015"
+   ],
+   "articles": [
+    0,
+    1,
+    3,
+    4
+   ],
+   "shown_as": "reasons"
+  },
+  {
+   "id": "d3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D3"
+   ],
+   "grade": "M",
+   "sources": [
+    "schulz-2004",
+    "repetti-1989"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "shown_as": "tide"
+  },
+  {
+   "id": "d4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D4"
+   ],
+   "grade": "C",
+   "sources": [
+    "goodboy-2020"
+   ],
+   "articles": [
+    3,
+    4
+   ],
+   "shown_as": "loop"
+  },
+  {
+   "id": "d5",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D5"
+   ],
+   "grade": "W",
+   "sources": [
+    "rties-2020"
+   ],
+   "articles": [
+    3
+   ],
+   "shown_as": "findings"
+  },
+  {
+   "id": "d6",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D6"
+   ],
+   "grade": "M",
+   "sources": [
+    "schrodt-2014",
+    "social-control-diaries-2021"
+   ],
+   "articles": [
+    2,
+    3
+   ],
+   "shown_as": "loop"
+  },
+  {
+   "id": "d7",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D7"
+   ],
+   "grade": "M",
+   "sources": [
+    "papp-2009"
+   ],
+   "articles": [
+    2
+   ],
+   "shown_as": "talk"
+  },
+  {
+   "id": "d8",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D8"
+   ],
+   "grade": "M",
+   "sources": [
+    "withdrawn-partners-2021"
+   ],
+   "articles": [
+    2
+   ],
+   "shown_as": "library"
+  },
+  {
+   "id": "d9",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D9"
+   ],
+   "grade": "C",
+   "sources": [
+    "prager-repair"
+   ],
+   "articles": [
+    0,
+    1,
+    3,
+    4
+   ],
+   "shown_as": "ebbs"
+  },
+  {
+   "id": "d10",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D10"
+   ],
+   "grade": "M",
+   "sources": [
+    "murray-2003"
+   ],
+   "articles": [
+    4
+   ],
+   "shown_as": "loop"
+  },
+  {
+   "id": "d11",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D11"
+   ],
+   "grade": "C",
+   "sources": [
+    "arriaga-2001",
+    "fluctuation-distress-2018",
+    "girme-2018"
+   ],
+   "articles": [
+    1,
+    3
+   ],
+   "shown_as": "tide"
+  },
+  {
+   "id": "d12",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D12"
+   ],
+   "grade": "S",
+   "sources": [
+    "frost-forrester-2013",
+    "kluwer-2020"
+   ],
+   "articles": [
+    3
+   ],
+   "shown_as": "tide"
+  },
+  {
+   "id": "d13",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D13"
+   ],
+   "grade": "M",
+   "sources": [
+    "stanley-acr-2017"
+   ],
+   "articles": [
+    3
+   ],
+   "shown_as": "tide"
+  },
+  {
+   "id": "d14",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D14"
+   ],
+   "grade": "S",
+   "sources": [
+    "joel-2020"
+   ],
+   "articles": [
+    0,
+    1,
+    4
+   ],
+   "shown_as": "reasons"
+  },
+  {
+   "id": "d15",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D15"
+   ],
+   "grade": "M",
+   "sources": [
+    "stanley-acr-2017",
+    "stanley-acr-2019"
+   ],
+   "articles": [
+    4
+   ],
+   "shown_as": "library"
+  },
+  {
+   "id": "d16",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D16"
+   ],
+   "grade": "W",
+   "sources": [
+    "knobloch-avoidance"
+   ],
+   "articles": [
+    4
+   ],
+   "shown_as": "talk"
+  },
+  {
+   "id": "d17",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D17"
+   ],
+   "grade": "M",
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ],
+   "articles": [
+    1,
+    2
+   ],
+   "shown_as": "findings"
+  },
+  {
+   "id": "d18",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D18"
+   ],
+   "grade": "X",
+   "sources": [
+    "papp-2009",
+    "schulz-2004",
+    "dindia-allen-1992",
+    "leaper-ayres-2007"
+   ],
+   "articles": [
+    0,
+    1,
+    2,
+    3
+   ],
+   "shown_as": "library"
+  },
+  {
+   "id": "d19",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D19"
+   ],
+   "grade": "S",
+   "sources": [
+    "dindia-allen-1992",
+    "leaper-ayres-2007"
+   ],
+   "articles": [
+    2
+   ],
+   "shown_as": "library"
+  },
+  {
+   "id": "d20",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D20"
+   ],
+   "grade": "W",
+   "sources": [
+    "talk-time-2021"
+   ],
+   "articles": [
+    2
+   ],
+   "shown_as": "talk"
+  },
+  {
+   "id": "d21",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "D21"
+   ],
+   "grade": "W",
+   "sources": [
+    "goodboy-2020"
+   ],
+   "articles": [
+    3
+   ],
+   "shown_as": "findings"
+  }
+ ],
  "reasons": [
   {
    "id": "vuln",
@@ -5091,7 +5522,2169 @@ export const knowledge: Knowledge = { ...{
    "reasons": []
   }
  ],
- "questions": [],
+ "questions": [
+  {
+   "id": "event_apart",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "apart",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "kluwer-2020"
+   ]
+  },
+  {
+   "id": "event_argument",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "argument",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009"
+   ]
+  },
+  {
+   "id": "event_asked_feelings",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "asked_feelings",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009"
+   ]
+  },
+  {
+   "id": "event_criticised",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "criticised",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "daily-rejection-hogrefe"
+   ]
+  },
+  {
+   "id": "event_deep_talk",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "deep_talk",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "talk-time-2021"
+   ]
+  },
+  {
+   "id": "event_friends_family",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "friends_family",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "sinclair-2014"
+   ]
+  },
+  {
+   "id": "event_future_talk",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "future_talk",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "knobloch-avoidance"
+   ]
+  },
+  {
+   "id": "event_good_news",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "good_news",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "gable-2006"
+   ]
+  },
+  {
+   "id": "event_low_mood",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "low_mood",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "yan-2020"
+   ]
+  },
+  {
+   "id": "event_milestone",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "milestone",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020"
+   ]
+  },
+  {
+   "id": "event_money_work",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "money_work",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "smock-2005"
+   ]
+  },
+  {
+   "id": "event_not_enough",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "not_enough",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "falconier-2015"
+   ]
+  },
+  {
+   "id": "event_opened_up",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "opened_up",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "laurenceau-1998"
+   ]
+  },
+  {
+   "id": "event_pushed",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "pushed",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "social-control-diaries-2021"
+   ]
+  },
+  {
+   "id": "event_raised_by_me",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "raised_by_me",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009"
+   ]
+  },
+  {
+   "id": "event_reminder",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "reminder",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "taft-2011"
+   ]
+  },
+  {
+   "id": "event_repair",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "repair",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "event_small_openness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "small_openness",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "gable-2006"
+   ]
+  },
+  {
+   "id": "event_together",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "together",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "talk-time-2021"
+   ]
+  },
+  {
+   "id": "event_wanted_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "wanted_room",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "frost-forrester-2013"
+   ]
+  },
+  {
+   "id": "item_closeness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "closeness",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "frost-forrester-2013",
+    "laurenceau-1998",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "item_other_closeness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "other_closeness",
+   "range": [
+    0,
+    10
+   ],
+   "about": "other",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ]
+  },
+  {
+   "id": "item_other_reach",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "other_reach",
+   "range": [
+    0,
+    10
+   ],
+   "about": "other",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ]
+  },
+  {
+   "id": "item_other_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "other_room",
+   "range": [
+    0,
+    10
+   ],
+   "about": "other",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ]
+  },
+  {
+   "id": "item_reach",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "reach",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "item_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "room",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "item_stress",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "stress",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "schulz-2004",
+    "timmons-2017"
+   ]
+  },
+  {
+   "id": "item_understood",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "understood",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "laurenceau-1998",
+    "daily-rejection-hogrefe"
+   ]
+  },
+  {
+   "id": "item_wanted",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "wanted",
+   "range": [
+    -5,
+    5
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "frost-forrester-2013"
+   ]
+  },
+  {
+   "id": "morning_closeness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "morning",
+   "field": "closeness",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "morning_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "morning",
+   "field": "room",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "q1",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "press",
+    "auton",
+    "commit",
+    "conf"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "press": 0.55,
+      "auton": 0.15,
+      "commit": 0.15,
+      "conf": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "press": 0.25,
+      "auton": 0.3,
+      "commit": 0.3,
+      "conf": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "press": 0.2,
+      "auton": 0.55,
+      "commit": 0.55,
+      "conf": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "social-control-diaries-2021",
+    "overall-softening-2013"
+   ]
+  },
+  {
+   "id": "q2",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "auton",
+    "stress",
+    "press",
+    "commit",
+    "disinv"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "auton": 0.55,
+      "stress": 0.55,
+      "press": 0.15,
+      "commit": 0.15,
+      "disinv": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "auton": 0.25,
+      "stress": 0.25,
+      "press": 0.3,
+      "commit": 0.3,
+      "disinv": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "auton": 0.2,
+      "stress": 0.2,
+      "press": 0.55,
+      "commit": 0.55,
+      "disinv": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "frost-forrester-2013",
+    "kluwer-2020"
+   ]
+  },
+  {
+   "id": "q3",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "commit",
+    "ready",
+    "auton",
+    "stress",
+    "press"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "commit": 0.55,
+      "ready": 0.55,
+      "social": 0.42,
+      "auton": 0.15,
+      "stress": 0.15,
+      "press": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "commit": 0.25,
+      "ready": 0.25,
+      "social": 0.3,
+      "auton": 0.3,
+      "stress": 0.3,
+      "press": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "commit": 0.2,
+      "ready": 0.2,
+      "social": 0.28,
+      "auton": 0.55,
+      "stress": 0.55,
+      "press": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "knobloch-avoidance",
+    "smock-2005"
+   ]
+  },
+  {
+   "id": "q4",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "ready",
+    "stress",
+    "inad",
+    "commit"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "ready": 0.55,
+      "stress": 0.15,
+      "inad": 0.15,
+      "commit": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "ready": 0.25,
+      "stress": 0.3,
+      "inad": 0.3,
+      "commit": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "ready": 0.2,
+      "stress": 0.55,
+      "inad": 0.55,
+      "commit": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "smock-2005",
+    "ishizuka-2018"
+   ]
+  },
+  {
+   "id": "q5",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "stress",
+    "lowmood",
+    "ready",
+    "inad"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "stress": 0.55,
+      "conf": 0.42,
+      "lowmood": 0.15,
+      "ready": 0.15,
+      "inad": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "stress": 0.25,
+      "conf": 0.3,
+      "lowmood": 0.3,
+      "ready": 0.3,
+      "inad": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "stress": 0.2,
+      "conf": 0.28,
+      "lowmood": 0.55,
+      "ready": 0.55,
+      "inad": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "repetti-1989",
+    "timmons-2017"
+   ]
+  },
+  {
+   "id": "q6",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "inad",
+    "stress",
+    "ready",
+    "auton"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "inad": 0.55,
+      "norm": 0.42,
+      "lowmood": 0.42,
+      "stress": 0.15,
+      "ready": 0.15,
+      "auton": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "inad": 0.25,
+      "norm": 0.3,
+      "lowmood": 0.3,
+      "stress": 0.3,
+      "ready": 0.3,
+      "auton": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "inad": 0.2,
+      "norm": 0.28,
+      "lowmood": 0.28,
+      "stress": 0.55,
+      "ready": 0.55,
+      "auton": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "falconier-2015"
+   ]
+  },
+  {
+   "id": "q7",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "lowmood",
+    "disinv",
+    "rej",
+    "press"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "lowmood": 0.55,
+      "disinv": 0.15,
+      "rej": 0.15,
+      "press": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "lowmood": 0.25,
+      "disinv": 0.3,
+      "rej": 0.3,
+      "press": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "lowmood": 0.2,
+      "disinv": 0.55,
+      "rej": 0.55,
+      "press": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "pulling-away"
+   ]
+  },
+  {
+   "id": "q8",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "lowmood",
+    "stress",
+    "disinv",
+    "ready"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "lowmood": 0.55,
+      "stress": 0.15,
+      "disinv": 0.15,
+      "ready": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "lowmood": 0.25,
+      "stress": 0.3,
+      "disinv": 0.3,
+      "ready": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "lowmood": 0.2,
+      "stress": 0.55,
+      "disinv": 0.55,
+      "ready": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "pulling-away",
+    "yan-2020"
+   ]
+  },
+  {
+   "id": "q9",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "lowmood",
+    "stress",
+    "disinv"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "lowmood": 0.75
+     },
+     "otherwise": 0.2
+    },
+    {
+     "id": "partly",
+     "given": {
+      "lowmood": 0.13
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "lowmood": 0.12
+     },
+     "otherwise": 0.5
+    }
+   ],
+   "cap": 1.5,
+   "rest_days": 14,
+   "sources": [
+    "pulling-away",
+    "yan-2020"
+   ]
+  },
+  {
+   "id": "q10",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "proc",
+    "conf",
+    "norm",
+    "rej"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "proc": 0.55,
+      "stress": 0.42,
+      "conf": 0.15,
+      "norm": 0.15,
+      "rej": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "proc": 0.25,
+      "stress": 0.3,
+      "conf": 0.3,
+      "norm": 0.3,
+      "rej": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "proc": 0.2,
+      "stress": 0.28,
+      "conf": 0.55,
+      "norm": 0.55,
+      "rej": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "mendia-2024",
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "q11",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "norm",
+    "proc",
+    "conf"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "norm": 0.55,
+      "vuln": 0.42,
+      "proc": 0.15,
+      "conf": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "norm": 0.25,
+      "vuln": 0.3,
+      "proc": 0.3,
+      "conf": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "norm": 0.2,
+      "vuln": 0.28,
+      "proc": 0.55,
+      "conf": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "rochlen-mahalik-2004",
+    "mendia-2024"
+   ]
+  },
+  {
+   "id": "q12",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "conf",
+    "proc",
+    "norm",
+    "vuln"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "conf": 0.55,
+      "proc": 0.15,
+      "norm": 0.15,
+      "vuln": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "conf": 0.25,
+      "proc": 0.3,
+      "norm": 0.3,
+      "vuln": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "conf": 0.2,
+      "proc": 0.55,
+      "norm": 0.55,
+      "vuln": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "holley-2013",
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "q13",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "rej",
+    "conf",
+    "vuln",
+    "auton"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "rej": 0.55,
+      "hurt": 0.42,
+      "conf": 0.15,
+      "vuln": 0.15,
+      "auton": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "rej": 0.25,
+      "hurt": 0.3,
+      "conf": 0.3,
+      "vuln": 0.3,
+      "auton": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "rej": 0.2,
+      "hurt": 0.28,
+      "conf": 0.55,
+      "vuln": 0.55,
+      "auton": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "daily-rejection-hogrefe",
+    "self-clarity-2014"
+   ]
+  },
+  {
+   "id": "q14",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "vuln",
+    "conf",
+    "rej",
+    "norm"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "vuln": 0.55,
+      "conf": 0.15,
+      "rej": 0.15,
+      "norm": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "vuln": 0.25,
+      "conf": 0.3,
+      "rej": 0.3,
+      "norm": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "vuln": 0.2,
+      "conf": 0.55,
+      "rej": 0.55,
+      "norm": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "laurenceau-1998"
+   ]
+  },
+  {
+   "id": "q15",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "hurt",
+    "rej",
+    "vuln",
+    "auton"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "hurt": 0.55,
+      "rej": 0.15,
+      "vuln": 0.15,
+      "auton": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "hurt": 0.25,
+      "rej": 0.3,
+      "vuln": 0.3,
+      "auton": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "hurt": 0.2,
+      "rej": 0.55,
+      "vuln": 0.55,
+      "auton": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "taft-2011"
+   ]
+  },
+  {
+   "id": "q16",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "social",
+    "commit",
+    "norm",
+    "press"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "social": 0.55,
+      "commit": 0.15,
+      "norm": 0.15,
+      "press": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "social": 0.25,
+      "commit": 0.3,
+      "norm": 0.3,
+      "press": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "social": 0.2,
+      "commit": 0.55,
+      "norm": 0.55,
+      "press": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "sinclair-2014",
+    "cui-2010"
+   ]
+  },
+  {
+   "id": "q17",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "auton",
+    "stress",
+    "proc",
+    "disinv",
+    "lowmood"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "auton": 0.55,
+      "stress": 0.55,
+      "proc": 0.55,
+      "disinv": 0.15,
+      "lowmood": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "auton": 0.25,
+      "stress": 0.25,
+      "proc": 0.25,
+      "disinv": 0.3,
+      "lowmood": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "auton": 0.2,
+      "stress": 0.2,
+      "proc": 0.2,
+      "disinv": 0.55,
+      "lowmood": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "langlais-2015",
+    "kluwer-2020"
+   ]
+  },
+  {
+   "id": "q18",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "disinv",
+    "commit",
+    "auton",
+    "stress"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "disinv": 0.55,
+      "lowmood": 0.42,
+      "commit": 0.15,
+      "auton": 0.15,
+      "stress": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "disinv": 0.25,
+      "lowmood": 0.3,
+      "commit": 0.3,
+      "auton": 0.3,
+      "stress": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "disinv": 0.2,
+      "lowmood": 0.28,
+      "commit": 0.55,
+      "auton": 0.55,
+      "stress": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "langlais-2015",
+    "le-2010"
+   ]
+  },
+  {
+   "id": "q19",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "norm",
+    "vuln",
+    "rej"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "norm": 0.55,
+      "stress": 0.42,
+      "vuln": 0.15,
+      "rej": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "norm": 0.25,
+      "stress": 0.3,
+      "vuln": 0.3,
+      "rej": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "norm": 0.2,
+      "stress": 0.28,
+      "vuln": 0.55,
+      "rej": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "rochlen-mahalik-2004"
+   ]
+  },
+  {
+   "id": "q20",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "commit",
+    "press",
+    "disinv"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "commit": 0.55,
+      "press": 0.55,
+      "ready": 0.42,
+      "disinv": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "commit": 0.25,
+      "press": 0.25,
+      "ready": 0.3,
+      "disinv": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "commit": 0.2,
+      "press": 0.2,
+      "ready": 0.28,
+      "disinv": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "stanley-acr-2017",
+    "knobloch-avoidance"
+   ]
+  },
+  {
+   "id": "q21",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "proc",
+    "press",
+    "disinv",
+    "auton"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "proc": 0.55,
+      "press": 0.55,
+      "disinv": 0.15,
+      "auton": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "proc": 0.25,
+      "press": 0.25,
+      "disinv": 0.3,
+      "auton": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "proc": 0.2,
+      "press": 0.2,
+      "disinv": 0.55,
+      "auton": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "social-control-diaries-2021"
+   ]
+  },
+  {
+   "id": "q22",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "rotating",
+   "about": "self",
+   "separates": [
+    "stress",
+    "inad",
+    "conf",
+    "auton"
+   ],
+   "options": [
+    {
+     "id": "yes",
+     "given": {
+      "stress": 0.55,
+      "inad": 0.15,
+      "conf": 0.15,
+      "auton": 0.15
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "partly",
+     "given": {
+      "stress": 0.25,
+      "inad": 0.3,
+      "conf": 0.3,
+      "auton": 0.3
+     },
+     "otherwise": 0.3
+    },
+    {
+     "id": "no",
+     "given": {
+      "stress": 0.2,
+      "inad": 0.55,
+      "conf": 0.55,
+      "auton": 0.55
+     },
+     "otherwise": 0.4
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "schulz-2004",
+    "repetti-1989"
+   ]
+  },
+  {
+   "id": "tag",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "tag",
+   "field": "tag",
+   "about": "self",
+   "separates": [
+    "vuln",
+    "rej",
+    "norm",
+    "stress",
+    "inad",
+    "auton",
+    "proc",
+    "conf",
+    "hurt",
+    "commit",
+    "press",
+    "ready",
+    "social",
+    "disinv",
+    "lowmood"
+   ],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "joel-2020",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "weekly_future",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "none",
+     "given": {},
+     "otherwise": 0.34
+    },
+    {
+     "id": "had",
+     "given": {},
+     "otherwise": 0.33
+    },
+    {
+     "id": "put_off",
+     "given": {},
+     "otherwise": 0.33
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "knobloch-avoidance"
+   ]
+  },
+  {
+   "id": "weekly_made_up",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "me",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "both",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "other",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "nobody",
+     "given": {},
+     "otherwise": 0.25
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "weekly_planned",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "me",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "both",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "other",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "nobody",
+     "given": {},
+     "otherwise": 0.25
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "stanley-acr-2017"
+   ]
+  },
+  {
+   "id": "weekly_return_me",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "self",
+   "separates": [],
+   "options": [
+    {
+     "id": "word_and_return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "word",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "neither",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "did_not_happen",
+     "given": {},
+     "otherwise": 0.2
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "weekly_return_other",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "other",
+   "separates": [],
+   "options": [
+    {
+     "id": "word_and_return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "word",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "neither",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "did_not_happen",
+     "given": {},
+     "otherwise": 0.2
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "weekly_started",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "me",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "both",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "other",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "nobody",
+     "given": {},
+     "otherwise": 0.25
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "langlais-2015"
+   ]
+  }
+ ],
  "experiments": [
   {
    "id": "e8",
@@ -6956,7 +9549,1888 @@ export const knowledge: Knowledge = { ...{
    "sources": []
   }
  ],
- "help_lines": [],
+ "help_lines": [
+  {
+   "id": "at",
+   "country": "AT",
+   "names": {
+    "en": "Austria",
+    "de": "Österreich"
+   },
+   "emergency": [
+    "112",
+    "133"
+   ],
+   "lines": [
+    {
+     "id": "at-violence",
+     "name": "Frauenhelpline gegen Gewalt",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 222 555"
+      },
+      {
+       "by": "web",
+       "at": "https://www.frauenhelpline.at"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.frauenhelpline.at",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "AT"
+    },
+    {
+     "id": "at-men",
+     "name": "Männernotruf",
+     "kinds": [
+      "violence_men"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 246 247"
+      },
+      {
+       "by": "web",
+       "at": "https://www.maennernotruf.at"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "de"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.maennernotruf.at",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AT"
+    },
+    {
+     "id": "at-emotional",
+     "name": "Telefonseelsorge",
+     "kinds": [
+      "emotional",
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "142"
+      },
+      {
+       "by": "web",
+       "at": "https://www.telefonseelsorge.at"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.telefonseelsorge.at",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AT"
+    },
+    {
+     "id": "at-youth",
+     "name": "Rat auf Draht",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "147"
+      },
+      {
+       "by": "web",
+       "at": "https://www.rataufdraht.at"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.rataufdraht.at",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AT"
+    }
+   ]
+  },
+  {
+   "id": "au",
+   "country": "AU",
+   "names": {
+    "en": "Australia",
+    "de": "Australien"
+   },
+   "emergency": [
+    "000"
+   ],
+   "lines": [
+    {
+     "id": "au-violence",
+     "name": "1800RESPECT",
+     "kinds": [
+      "violence_all",
+      "sexual_assault"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1800 737 732"
+      },
+      {
+       "by": "web",
+       "at": "https://www.1800respect.org.au"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.1800respect.org.au",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AU"
+    },
+    {
+     "id": "au-crisis",
+     "name": "Lifeline",
+     "kinds": [
+      "suicide",
+      "emotional"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "13 11 14"
+      },
+      {
+       "by": "web",
+       "at": "https://www.lifeline.org.au"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.lifeline.org.au",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AU"
+    },
+    {
+     "id": "au-youth",
+     "name": "Kids Helpline",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1800 55 1800"
+      },
+      {
+       "by": "web",
+       "at": "https://kidshelpline.com.au"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://kidshelpline.com.au",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AU"
+    },
+    {
+     "id": "au-couples",
+     "name": "Relationships Australia",
+     "kinds": [
+      "couples"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://relationships.org.au"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://relationships.org.au",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "AU"
+    }
+   ]
+  },
+  {
+   "id": "be",
+   "country": "BE",
+   "names": {
+    "en": "Belgium",
+    "de": "Belgien"
+   },
+   "emergency": [
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "be-violence-fr",
+     "name": "Écoute violences conjugales",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 30 030"
+      },
+      {
+       "by": "web",
+       "at": "https://www.ecouteviolencesconjugales.be"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "fr"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.ecouteviolencesconjugales.be",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "BE"
+    },
+    {
+     "id": "be-violence-nl",
+     "name": "1712",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1712"
+      },
+      {
+       "by": "web",
+       "at": "https://1712.be"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "nl"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://1712.be",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "BE"
+    },
+    {
+     "id": "be-youth-nl",
+     "name": "Awel",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "102"
+      },
+      {
+       "by": "web",
+       "at": "https://awel.be"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "nl"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://awel.be",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "BE"
+    },
+    {
+     "id": "be-youth-fr",
+     "name": "Écoute-Enfants",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "103"
+      },
+      {
+       "by": "web",
+       "at": "https://www.103ecoute.be"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "fr"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.103ecoute.be",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "BE"
+    }
+   ]
+  },
+  {
+   "id": "ca",
+   "country": "CA",
+   "names": {
+    "en": "Canada",
+    "de": "Kanada"
+   },
+   "emergency": [
+    "911"
+   ],
+   "lines": [
+    {
+     "id": "ca-violence",
+     "name": "Shelters in Canada",
+     "kinds": [
+      "violence_women",
+      "directory"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://sheltersafe.ca"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en",
+      "fr"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://sheltersafe.ca",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "CA"
+    },
+    {
+     "id": "ca-crisis",
+     "name": "9-8-8 Suicide Crisis Helpline",
+     "kinds": [
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "988"
+      },
+      {
+       "by": "web",
+       "at": "https://988.ca"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "fr"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://988.ca",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "CA"
+    },
+    {
+     "id": "ca-youth",
+     "name": "Kids Help Phone",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1-800-668-6868"
+      },
+      {
+       "by": "web",
+       "at": "https://kidshelpphone.ca"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en",
+      "fr"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://kidshelpphone.ca",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "CA"
+    }
+   ]
+  },
+  {
+   "id": "ch",
+   "country": "CH",
+   "names": {
+    "en": "Switzerland",
+    "de": "Schweiz"
+   },
+   "emergency": [
+    "112",
+    "117"
+   ],
+   "lines": [
+    {
+     "id": "ch-violence",
+     "name": "Opferhilfe Schweiz",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://www.opferhilfe-schweiz.ch"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "de",
+      "fr",
+      "it"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.opferhilfe-schweiz.ch",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "CH"
+    },
+    {
+     "id": "ch-emotional",
+     "name": "Die Dargebotene Hand",
+     "kinds": [
+      "emotional",
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "143"
+      },
+      {
+       "by": "web",
+       "at": "https://www.143.ch"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de",
+      "fr",
+      "it"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.143.ch",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "CH"
+    },
+    {
+     "id": "ch-youth",
+     "name": "147 Pro Juventute",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "147"
+      },
+      {
+       "by": "web",
+       "at": "https://www.147.ch"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de",
+      "fr",
+      "it"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.147.ch",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "CH"
+    }
+   ]
+  },
+  {
+   "id": "de",
+   "country": "DE",
+   "names": {
+    "en": "Germany",
+    "de": "Deutschland"
+   },
+   "emergency": [
+    "112",
+    "110"
+   ],
+   "lines": [
+    {
+     "id": "de-violence",
+     "name": "Hilfetelefon Gewalt gegen Frauen",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "116 016"
+      },
+      {
+       "by": "phone",
+       "at": "08000 116 016"
+      },
+      {
+       "by": "web",
+       "at": "https://www.hilfetelefon.de"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de",
+      "en",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": false,
+     "source": "https://www.hilfetelefon.de",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "DE"
+    },
+    {
+     "id": "de-men",
+     "name": "Hilfetelefon Gewalt an Männern",
+     "kinds": [
+      "violence_men"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 1239900"
+      },
+      {
+       "by": "web",
+       "at": "https://www.maennerhilfetelefon.de"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "de"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.maennerhilfetelefon.de",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "DE"
+    },
+    {
+     "id": "de-emotional",
+     "name": "TelefonSeelsorge",
+     "kinds": [
+      "emotional",
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 111 0 111"
+      },
+      {
+       "by": "phone",
+       "at": "116 123"
+      },
+      {
+       "by": "web",
+       "at": "https://online.telefonseelsorge.de"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "de"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.telefonseelsorge.de",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "DE"
+    },
+    {
+     "id": "de-youth",
+     "name": "Nummer gegen Kummer",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "116 111"
+      },
+      {
+       "by": "web",
+       "at": "https://www.nummergegenkummer.de"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "de"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.nummergegenkummer.de",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "DE"
+    },
+    {
+     "id": "de-couples",
+     "name": "DAJEB Beratungsführer",
+     "kinds": [
+      "couples",
+      "directory"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://www.dajeb.de"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "de"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.dajeb.de",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "DE"
+    }
+   ]
+  },
+  {
+   "id": "es",
+   "country": "ES",
+   "names": {
+    "en": "Spain",
+    "de": "Spanien"
+   },
+   "emergency": [
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "es-violence",
+     "name": "016",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "016"
+      },
+      {
+       "by": "web",
+       "at": "https://violenciagenero.igualdad.gob.es"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "es",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://violenciagenero.igualdad.gob.es",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "ES"
+    },
+    {
+     "id": "es-crisis",
+     "name": "024",
+     "kinds": [
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "024"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "es"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.sanidad.gob.es",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "ES"
+    },
+    {
+     "id": "es-youth",
+     "name": "ANAR",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "900 20 20 10"
+      },
+      {
+       "by": "web",
+       "at": "https://www.anar.org"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "es"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.anar.org",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "ES"
+    }
+   ]
+  },
+  {
+   "id": "fr",
+   "country": "FR",
+   "names": {
+    "en": "France",
+    "de": "Frankreich"
+   },
+   "emergency": [
+    "112",
+    "17"
+   ],
+   "lines": [
+    {
+     "id": "fr-violence",
+     "name": "3919 Violences Femmes Info",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "3919"
+      },
+      {
+       "by": "web",
+       "at": "https://solidaritefemmes.org"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "fr",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": false,
+     "source": "https://solidaritefemmes.org/appeler-le-3919/",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "FR"
+    },
+    {
+     "id": "fr-crisis",
+     "name": "3114",
+     "kinds": [
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "3114"
+      },
+      {
+       "by": "web",
+       "at": "https://3114.fr"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "fr"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://3114.fr",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "FR"
+    },
+    {
+     "id": "fr-youth",
+     "name": "119 Allô Enfance en Danger",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "119"
+      },
+      {
+       "by": "web",
+       "at": "https://www.allo119.gouv.fr"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "fr"
+     ],
+     "cost": "free",
+     "on_bill": false,
+     "source": "https://www.allo119.gouv.fr",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "FR"
+    }
+   ]
+  },
+  {
+   "id": "gb",
+   "country": "GB",
+   "names": {
+    "en": "United Kingdom",
+    "de": "Vereinigtes Königreich"
+   },
+   "emergency": [
+    "999",
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "gb-violence",
+     "name": "National Domestic Abuse Helpline, Refuge",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0808 2000 247"
+      },
+      {
+       "by": "web",
+       "at": "https://www.nationaldahelpline.org.uk"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.refuge.org.uk",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "GB"
+    },
+    {
+     "id": "gb-men",
+     "name": "Men's Advice Line",
+     "kinds": [
+      "violence_men"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0808 801 0327"
+      },
+      {
+       "by": "web",
+       "at": "https://mensadviceline.org.uk"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://mensadviceline.org.uk",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "GB"
+    },
+    {
+     "id": "gb-lgbt",
+     "name": "National LGBT+ Domestic Abuse Helpline",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 999 5428"
+      },
+      {
+       "by": "web",
+       "at": "https://galop.org.uk"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://galop.org.uk",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "GB"
+    },
+    {
+     "id": "gb-emotional",
+     "name": "Samaritans",
+     "kinds": [
+      "emotional",
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "116 123"
+      },
+      {
+       "by": "web",
+       "at": "https://www.samaritans.org"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.samaritans.org",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "GB"
+    },
+    {
+     "id": "gb-youth",
+     "name": "Childline",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 1111"
+      },
+      {
+       "by": "web",
+       "at": "https://www.childline.org.uk"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.childline.org.uk",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "GB"
+    },
+    {
+     "id": "gb-couples",
+     "name": "Relate",
+     "kinds": [
+      "couples"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://www.relate.org.uk"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.relate.org.uk",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "GB"
+    }
+   ]
+  },
+  {
+   "id": "ie",
+   "country": "IE",
+   "names": {
+    "en": "Ireland",
+    "de": "Irland"
+   },
+   "emergency": [
+    "112",
+    "999"
+   ],
+   "lines": [
+    {
+     "id": "ie-violence",
+     "name": "Women's Aid",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1800 341 900"
+      },
+      {
+       "by": "web",
+       "at": "https://www.womensaid.ie"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.womensaid.ie",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IE"
+    },
+    {
+     "id": "ie-men",
+     "name": "Men's Aid Ireland",
+     "kinds": [
+      "violence_men"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://www.mensaid.ie"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.mensaid.ie",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IE"
+    },
+    {
+     "id": "ie-emotional",
+     "name": "Samaritans",
+     "kinds": [
+      "emotional",
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "116 123"
+      },
+      {
+       "by": "web",
+       "at": "https://www.samaritans.org"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.samaritans.org",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IE"
+    },
+    {
+     "id": "ie-youth",
+     "name": "Childline",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1800 66 66 66"
+      },
+      {
+       "by": "web",
+       "at": "https://www.childline.ie"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.childline.ie",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IE"
+    }
+   ]
+  },
+  {
+   "id": "in",
+   "country": "IN",
+   "names": {
+    "en": "India",
+    "de": "Indien"
+   },
+   "emergency": [
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "in-violence",
+     "name": "Women Helpline",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "181"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "hi",
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://wcd.gov.in",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IN"
+    },
+    {
+     "id": "in-crisis",
+     "name": "Tele-MANAS",
+     "kinds": [
+      "suicide",
+      "emotional"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "14416"
+      },
+      {
+       "by": "web",
+       "at": "https://telemanas.mohfw.gov.in"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "hi",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://telemanas.mohfw.gov.in",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IN"
+    },
+    {
+     "id": "in-youth",
+     "name": "Childline",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1098"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "hi",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://wcd.gov.in",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IN"
+    }
+   ]
+  },
+  {
+   "id": "it",
+   "country": "IT",
+   "names": {
+    "en": "Italy",
+    "de": "Italien"
+   },
+   "emergency": [
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "it-violence",
+     "name": "1522",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1522"
+      },
+      {
+       "by": "web",
+       "at": "https://www.1522.eu"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "it",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.1522.eu",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IT"
+    },
+    {
+     "id": "it-youth",
+     "name": "Telefono Azzurro",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "19696"
+      },
+      {
+       "by": "web",
+       "at": "https://azzurro.it"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "it"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://azzurro.it",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "IT"
+    }
+   ]
+  },
+  {
+   "id": "nl",
+   "country": "NL",
+   "names": {
+    "en": "Netherlands",
+    "de": "Niederlande"
+   },
+   "emergency": [
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "nl-violence",
+     "name": "Veilig Thuis",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800-2000"
+      },
+      {
+       "by": "web",
+       "at": "https://veiligthuis.nl"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "nl"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://veiligthuis.nl",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "NL"
+    },
+    {
+     "id": "nl-crisis",
+     "name": "113 Zelfmoordpreventie",
+     "kinds": [
+      "suicide"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "113"
+      },
+      {
+       "by": "phone",
+       "at": "0800-0113"
+      },
+      {
+       "by": "web",
+       "at": "https://www.113.nl"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "nl"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.113.nl",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "NL"
+    },
+    {
+     "id": "nl-youth",
+     "name": "Kindertelefoon",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800-0432"
+      },
+      {
+       "by": "web",
+       "at": "https://www.kindertelefoon.nl"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "nl"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.kindertelefoon.nl",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "NL"
+    }
+   ]
+  },
+  {
+   "id": "nz",
+   "country": "NZ",
+   "names": {
+    "en": "New Zealand",
+    "de": "Neuseeland"
+   },
+   "emergency": [
+    "111"
+   ],
+   "lines": [
+    {
+     "id": "nz-violence",
+     "name": "Women's Refuge",
+     "kinds": [
+      "violence_women"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 733 843"
+      },
+      {
+       "by": "web",
+       "at": "https://womensrefuge.org.nz"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://womensrefuge.org.nz",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "NZ"
+    },
+    {
+     "id": "nz-crisis",
+     "name": "1737",
+     "kinds": [
+      "suicide",
+      "emotional"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1737"
+      },
+      {
+       "by": "text",
+       "at": "1737"
+      },
+      {
+       "by": "web",
+       "at": "https://1737.org.nz"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://1737.org.nz",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "NZ"
+    },
+    {
+     "id": "nz-youth",
+     "name": "Youthline",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 376 633"
+      },
+      {
+       "by": "web",
+       "at": "https://www.youthline.co.nz"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.youthline.co.nz",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "NZ"
+    }
+   ]
+  },
+  {
+   "id": "us",
+   "country": "US",
+   "names": {
+    "en": "United States",
+    "de": "USA"
+   },
+   "emergency": [
+    "911"
+   ],
+   "lines": [
+    {
+     "id": "us-violence",
+     "name": "National Domestic Violence Hotline",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1-800-799-7233"
+      },
+      {
+       "by": "text",
+       "at": "88788",
+       "send": "START"
+      },
+      {
+       "by": "web",
+       "at": "https://www.thehotline.org"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "es",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://ovc.ojp.gov",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": "US"
+    },
+    {
+     "id": "us-crisis",
+     "name": "988 Suicide and Crisis Lifeline",
+     "kinds": [
+      "suicide",
+      "emotional"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "988"
+      },
+      {
+       "by": "text",
+       "at": "988",
+       "send": "hello"
+      },
+      {
+       "by": "web",
+       "at": "https://988lifeline.org"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "es"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://988lifeline.org",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "US"
+    },
+    {
+     "id": "us-youth",
+     "name": "love is respect",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1-866-331-9474"
+      },
+      {
+       "by": "text",
+       "at": "22522",
+       "send": "LOVEIS"
+      },
+      {
+       "by": "web",
+       "at": "https://www.loveisrespect.org"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en",
+      "es"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.loveisrespect.org",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "US"
+    },
+    {
+     "id": "us-assault",
+     "name": "RAINN",
+     "kinds": [
+      "sexual_assault"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "1-800-656-4673"
+      },
+      {
+       "by": "web",
+       "at": "https://www.rainn.org"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en",
+      "es"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.rainn.org",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "US"
+    },
+    {
+     "id": "us-couples",
+     "name": "AAMFT Therapist Locator",
+     "kinds": [
+      "couples",
+      "directory"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://www.aamft.org"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en"
+     ],
+     "cost": null,
+     "on_bill": null,
+     "source": "https://www.aamft.org",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "US"
+    }
+   ]
+  },
+  {
+   "id": "world",
+   "country": null,
+   "names": {
+    "en": "Any country",
+    "de": "Jedes Land"
+   },
+   "emergency": [
+    "112"
+   ],
+   "lines": [
+    {
+     "id": "world-directory",
+     "name": "Find A Helpline",
+     "kinds": [
+      "directory"
+     ],
+     "channels": [
+      {
+       "by": "web",
+       "at": "https://findahelpline.com"
+      }
+     ],
+     "hours": null,
+     "languages": [
+      "en",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://findahelpline.com",
+     "seen": "page",
+     "verified": null,
+     "verifier": null,
+     "country": null
+    }
+   ]
+  },
+  {
+   "id": "za",
+   "country": "ZA",
+   "names": {
+    "en": "South Africa",
+    "de": "Südafrika"
+   },
+   "emergency": [
+    "112",
+    "10111"
+   ],
+   "lines": [
+    {
+     "id": "za-violence",
+     "name": "GBV Command Centre",
+     "kinds": [
+      "violence_all"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "0800 428 428"
+      },
+      {
+       "by": "web",
+       "at": "https://gbv.org.za"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://gbv.org.za",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "ZA"
+    },
+    {
+     "id": "za-youth",
+     "name": "Childline South Africa",
+     "kinds": [
+      "youth"
+     ],
+     "channels": [
+      {
+       "by": "phone",
+       "at": "116"
+      },
+      {
+       "by": "web",
+       "at": "https://www.childlinesa.org.za"
+      }
+     ],
+     "hours": "all day, every day",
+     "languages": [
+      "en",
+      "other"
+     ],
+     "cost": "free",
+     "on_bill": null,
+     "source": "https://www.childlinesa.org.za",
+     "seen": "memory",
+     "verified": null,
+     "verifier": null,
+     "country": "ZA"
+    }
+   ]
+  }
+ ],
  "redirects": [],
  "matching": [
   {
@@ -8987,5 +13461,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "4fb690ec958871c8"
+ "fingerprint": "c6084e373fbd834e"
 }, sources };

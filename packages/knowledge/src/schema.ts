@@ -249,7 +249,7 @@ export type HelpLineKind =
   | "couples"
   | "directory";
 
-/** One help line. `verified` is null where nobody could check it: then it is shown as a lead only. */
+/** One help line. Where `verified` is null it is shown as a lead to check, beside the directory. */
 export interface HelpLine {
   readonly id: string;
   readonly name: string;
@@ -262,6 +262,9 @@ export interface HelpLine {
   readonly cost: string | null;
   readonly on_bill: boolean | null;
   readonly source: string;
+  /** Where it was read: on a page of the line or of an authority, or only from memory. */
+  readonly seen: "page" | "memory";
+  /** Day on which somebody checked the live page or called; null = not yet. */
   readonly verified: string | null;
   readonly verifier: string | null;
 }

@@ -81,7 +81,144 @@ export const texts: Texts = {
    "text": "Papers and articles, and what they do not show."
   }
  },
- "dynamics": {},
+ "dynamics": {
+  "d1": {
+   "name": "Distance is a puzzle",
+   "text": "When somebody steps back, the other often fears that love is gone or that something is wrong.",
+   "evidence": "Strong. People who are unsure read messages in a darker way and avoid the topic.",
+   "ebb": "Ebb shows what is known, what is not known, and what you could ask."
+  },
+  "d2": {
+   "name": "Distance is not always a lack of interest",
+   "text": "Somebody who steps back can feel as much as ever and just not show it. It can also be less interest. Both happen.",
+   "evidence": "Studies disagree. People who withdraw feel strong emotion. Less contact is also a mark of falling commitment.",
+   "note": "The articles say that it is not a lack of interest. That is often true, but not always.",
+   "ebb": "Losing interest is always one of the reasons that Ebb looks at."
+  },
+  "d3": {
+   "name": "It happens in good relationships too",
+   "text": "Stepping back comes and goes with the load of the day, also in happy couples.",
+   "evidence": "Moderate. Diaries of ordinary couples show it on hard days.",
+   "ebb": "One distant day raises no alarm."
+  },
+  "d4": {
+   "name": "It may come when things get serious",
+   "text": "Some people step back just when it gets closer. For most, closeness today goes with closeness tomorrow.",
+   "evidence": "Studies disagree. Changes bring doubt. That closeness itself causes distance is hardly shown from day to day.",
+   "note": "Two articles say it as if it held for all. It is true for some people and not for others.",
+   "ebb": "Ebb looks at your own days and starts with no opinion on it."
+  },
+  "d5": {
+   "name": "Closeness moves in waves",
+   "text": "Closeness and distance go up and down. Regular cycles are rare. Most waves in short records are chance or the rhythm of the week.",
+   "evidence": "Weak for regular cycles. That couples pull each other back to their usual level is better supported.",
+   "note": "One article speaks of natural cycles. A wave is not yet a cycle.",
+   "ebb": "Ebb says cycle only if it beats a simpler picture."
+  },
+  "d6": {
+   "name": "Reaching and stepping back can drive each other",
+   "text": "The more one asks, the more the other pulls back, and the other way round. Nobody has to be the one who started it.",
+   "evidence": "Moderate for cause, strong for the link. In 74 studies it goes with unhappiness. Both directions are real.",
+   "note": "Two articles describe only one direction. Silence also makes people ask more.",
+   "ebb": "Ebb looks at both directions, each with its own uncertainty, and never says that you cause it."
+  },
+  "d7": {
+   "name": "Being asked can bring more distance",
+   "text": "When somebody is asked about being distant, the first reaction is often to pull back further.",
+   "evidence": "Moderate. Topics about the relationship raise both asking and pulling back.",
+   "ebb": "Ebb suggests one topic, a good time and a way out with a return."
+  },
+  "d8": {
+   "name": "It can feel like the only way",
+   "text": "For the one who steps back, distance may feel like the only way to bear the moment.",
+   "evidence": "Moderate. People who withdraw often feel strongly and show little.",
+   "ebb": "For the one who steps back, Ebb starts with relief and not with fault."
+  },
+  "d9": {
+   "name": "Time to sort things out, or avoiding",
+   "text": "Some people use distance to sort things out and come back with words. Others avoid. From outside both look the same at first.",
+   "evidence": "Studies disagree. In 226 couples, repair and a new point of view sped up recovery. Avoiding slowed it.",
+   "note": "Four articles say that people come back stronger. Some do. Look at whether they come back to the topic.",
+   "ebb": "Ebb looks at the return and at what comes with it."
+  },
+  "d10": {
+   "name": "Protection can bring about the pain",
+   "text": "Pulling back to avoid hurt can hurt the other, who then turns cool. So the protection brings the pain.",
+   "evidence": "Moderate. After feeling hurt, people were colder on the next day, and the partner's view suffered.",
+   "ebb": "Ebb draws this loop from your own days if they show it."
+  },
+  "d11": {
+   "name": "Now and then is ordinary",
+   "text": "Stepping back now and then is not a sign of trouble. Strong ups and downs over months are worth a look.",
+   "evidence": "Studies disagree. The level is harmless. Ups and downs go with break-ups, beyond the level.",
+   "note": "Two articles say that it means nothing. For strong ups and downs that is not right.",
+   "ebb": "Ebb shows level, trend and ups and downs apart."
+  },
+  "d12": {
+   "name": "Closeness and distance both serve you",
+   "text": "What counts is the gap between wished and real closeness. Too much can be as hard as too little.",
+   "evidence": "Strong. Of 732 people, 57 in 100 wished for more closeness, 37 were content and 5 felt too close.",
+   "ebb": "Ebb asks for the closeness that you wish for, not only for what you feel."
+  },
+  "d13": {
+   "name": "Each at their own pace",
+   "text": "Two people often move at different speed, and not in a straight line.",
+   "evidence": "Moderate. In about a third of unmarried couples one is clearly less committed.",
+   "ebb": "Ebb draws two lines, one for each, and no common score."
+  },
+  "d14": {
+   "name": "Many causes act together",
+   "text": "There is seldom one cause. Each person and each pair is different.",
+   "evidence": "Strong. Personality adds little beyond what people say about their own relationship.",
+   "ebb": "Ebb shows up to three reasons and leaves room for not clear yet."
+  },
+  "d15": {
+   "name": "Some need time, some will not be ready",
+   "text": "Some people need time. Others will not be ready for what you hope for. At first both look the same.",
+   "evidence": "Moderate. Unequal commitment is common, and early on it cannot be told apart.",
+   "ebb": "Ebb sets a day for looking again in place of a verdict."
+  },
+  "d16": {
+   "name": "What committing means to each",
+   "text": "Stepping back is seldom a no to any bond. It may mean that the bond needs another form.",
+   "evidence": "Weak. It fits what people say, but it is hardly tested.",
+   "ebb": "A card for a talk asks what committing means to each of you."
+  },
+  "d17": {
+   "name": "One hears demands, the other hears silence",
+   "text": "Both often misread each other. One hears reproach where there is worry, the other hears coldness where there is strain.",
+   "evidence": "Moderate. Those who withdraw feel more than they show, and doubt makes guesses darker.",
+   "ebb": "If both take part, Ebb shows where guess and answer differ."
+  },
+  "d18": {
+   "name": "Not supported: women talk, men retreat",
+   "text": "As a rule of nature this is wrong. Differences in opening up and talking are small, and at home both step back and reach equally often.",
+   "evidence": "Contradicted as a rule. After hard workdays, a small study found men more withdrawn and women more angry.",
+   "note": "All five articles are built on this picture. Ebb does not use gender at all.",
+   "ebb": "Roles belong to an episode and can change with the topic."
+  },
+  "d19": {
+   "name": "The talk of silent men rests on wrong findings",
+   "text": "The idea that men cannot talk goes back to findings that did not hold up.",
+   "evidence": "Strong. Two large reviews find small differences only.",
+   "note": "One of the articles says this itself, and then goes on as if it were true.",
+   "ebb": "This is why Ebb does not ask for your gender."
+  },
+  "d20": {
+   "name": "Talk is part of closeness",
+   "text": "Some couples cannot remember their last deep talk. Silence then feels like a secret.",
+   "evidence": "Weak to moderate. In 49 couples, the share of shared time spent talking went with closeness. That is a link, not a cause.",
+   "note": "One article sees women as those who miss it. Either of you can.",
+   "ebb": "Ebb notes if you talked properly, and offers one card a week."
+  },
+  "d21": {
+   "name": "More serious, more room",
+   "text": "As a relationship gets more serious, the need for room may grow. This has hardly been tested.",
+   "evidence": "Weak. Times of change bring doubt, but nobody has shown it from day to day.",
+   "note": "One article says it as a fact.",
+   "ebb": "Ebb notes big steps, such as moving in, and looks at what follows."
+  }
+ },
  "reasons": {
   "auton": {
    "name": "Need for own time",
@@ -1415,7 +1552,534 @@ export const texts: Texts = {
    ]
   }
  },
- "questions": {},
+ "questions": {
+  "event_apart": {
+   "name": "Time apart by choice",
+   "text": "You had time of your own because you wanted it.",
+   "question": "Did you have time of your own?"
+  },
+  "event_argument": {
+   "name": "Argument",
+   "text": "You argued, loud or quiet.",
+   "question": "Was there an argument?"
+  },
+  "event_asked_feelings": {
+   "name": "Was asked about feelings",
+   "text": "Somebody asked you what you feel.",
+   "question": "Were you asked about your feelings?"
+  },
+  "event_criticised": {
+   "name": "Felt criticised or turned away",
+   "text": "Something felt like criticism or rejection.",
+   "question": "Did you feel criticised or turned away?"
+  },
+  "event_deep_talk": {
+   "name": "We talked properly",
+   "text": "You had a talk that went deeper than plans.",
+   "question": "Did you talk properly?"
+  },
+  "event_friends_family": {
+   "name": "Friends or family",
+   "text": "Friends or family had a say or were there.",
+   "question": "Were friends or family part of the day?"
+  },
+  "event_future_talk": {
+   "name": "Talk about the future",
+   "text": "You spoke about plans, moving, marriage, children or the two of you later.",
+   "question": "Did you talk about the future?"
+  },
+  "event_good_news": {
+   "name": "Good news",
+   "text": "One of you had something good to tell.",
+   "question": "Was there good news?"
+  },
+  "event_low_mood": {
+   "name": "Low mood",
+   "text": "You felt low, or nothing gave you joy.",
+   "question": "Was your mood low?"
+  },
+  "event_milestone": {
+   "name": "A step together",
+   "text": "A step such as moving in, meeting family or a big decision.",
+   "question": "Was there a step together?"
+  },
+  "event_money_work": {
+   "name": "Money or work worry",
+   "text": "You worried about money or your work.",
+   "question": "Did you worry about money or work?"
+  },
+  "event_not_enough": {
+   "name": "Felt not good enough",
+   "text": "You felt ashamed or not good enough.",
+   "question": "Did you feel not good enough?"
+  },
+  "event_opened_up": {
+   "name": "Opened up",
+   "text": "You said or showed something personal that felt a little risky.",
+   "question": "Did you open up?"
+  },
+  "event_pushed": {
+   "name": "Felt pushed",
+   "text": "You felt pressed to talk, decide or be close.",
+   "question": "Did you feel pushed?"
+  },
+  "event_raised_by_me": {
+   "name": "I raised it",
+   "text": "It was you who brought up the topic.",
+   "question": "Did you raise the topic?"
+  },
+  "event_reminder": {
+   "name": "Reminder of the past",
+   "text": "Something recalled an old hurt, or trust was in doubt.",
+   "question": "Did something remind you of the past?"
+  },
+  "event_repair": {
+   "name": "Repair",
+   "text": "One of you made a step to make up, such as a sorry, a joke or a hug.",
+   "question": "Did one of you make up?"
+  },
+  "event_small_openness": {
+   "name": "Small openness",
+   "text": "A small personal word, from either of you.",
+   "question": "Was there a small open moment?"
+  },
+  "event_together": {
+   "name": "Time together",
+   "text": "You spent time with each other.",
+   "question": "Did you spend time together?"
+  },
+  "event_wanted_room": {
+   "name": "Wanted more room than I took",
+   "text": "You would have liked room but did not take it.",
+   "question": "Did you want more room than you took?"
+  },
+  "item_closeness": {
+   "name": "Closeness",
+   "text": "How close you felt to your partner today. It is about feeling, not about time spent.",
+   "question": "How close did you feel today?",
+   "labels": {
+    "low": "far apart",
+    "middle": "in between",
+    "high": "very close"
+   }
+  },
+  "item_other_closeness": {
+   "name": "The other's closeness, a guess",
+   "text": "Your guess of how close your partner felt. It stays marked as a guess.",
+   "question": "How close did your partner feel, do you think?",
+   "labels": {
+    "low": "far apart",
+    "middle": "in between",
+    "high": "very close"
+   }
+  },
+  "item_other_reach": {
+   "name": "The other reached out, a guess",
+   "text": "Your guess of how much your partner reached out. It stays marked as a guess.",
+   "question": "How much did your partner reach out, in your view?",
+   "labels": {
+    "low": "not at all",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "item_other_room": {
+   "name": "The other pulled back, a guess",
+   "text": "Your guess of how much your partner pulled back. It stays marked as a guess.",
+   "question": "How much did your partner pull back, in your view?",
+   "labels": {
+    "low": "not at all",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "item_reach": {
+   "name": "I reached out",
+   "text": "How much you went towards your partner, by words, questions, plans or touch.",
+   "question": "How much did you reach out?",
+   "labels": {
+    "low": "not at all",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "item_room": {
+   "name": "I pulled back",
+   "text": "How much you pulled back or needed room today. It is neither good nor bad.",
+   "reaches": "How much did you pull back?",
+   "steps_back": "How much room did you need and take?",
+   "question": "How much did you pull back?",
+   "labels": {
+    "low": "not at all",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "item_stress": {
+   "name": "Stress from outside",
+   "text": "Work, money, family or health. Not stress between the two of you.",
+   "question": "How much stress did you have from outside?",
+   "labels": {
+    "low": "none",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "item_understood": {
+   "name": "I felt understood",
+   "text": "How much you felt understood, accepted and cared for.",
+   "question": "How much did you feel understood?",
+   "labels": {
+    "low": "not at all",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "item_wanted": {
+   "name": "Closeness you wish for",
+   "text": "Less or more closeness than there was. The middle means it was just right.",
+   "question": "Would you have liked less or more closeness?",
+   "labels": {
+    "low": "much less",
+    "middle": "just right",
+    "high": "much more"
+   }
+  },
+  "morning_closeness": {
+   "name": "Closeness this morning",
+   "text": "How close you feel right now, at the start of the day.",
+   "question": "How close do you feel this morning?",
+   "labels": {
+    "low": "far apart",
+    "middle": "in between",
+    "high": "very close"
+   }
+  },
+  "morning_room": {
+   "name": "Need for room this morning",
+   "text": "How much you feel like pulling back right now.",
+   "question": "How much do you pull back this morning?",
+   "labels": {
+    "low": "not at all",
+    "middle": "some",
+    "high": "very much"
+   }
+  },
+  "q1": {
+   "name": "Asked or pushed before",
+   "text": "Tells pressure from a need for own time.",
+   "question": "Had somebody asked or pushed before you pulled back?",
+   "ask": "Did you feel pushed before you pulled back?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q2": {
+   "name": "Would own time be enough",
+   "text": "Tells a need for own time from doubt.",
+   "question": "Would a day of your own have been enough?",
+   "ask": "Would a day of your own have been enough?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q3": {
+   "name": "Later more than today",
+   "text": "Tells doubts about the future from the load of today.",
+   "question": "Was it about later more than about today?",
+   "ask": "Is it more about our future than about today?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q4": {
+   "name": "A date after which it is easier",
+   "text": "Tells other goals first from stress and doubt.",
+   "question": "Is there a date or goal after which it would be easier?",
+   "ask": "Is there something you want to reach first?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q5": {
+   "name": "Gone after rest",
+   "text": "Tells stress from what lasts longer.",
+   "question": "Was it gone after a good night or a free day?",
+   "ask": "Is it better after a good night or a free day?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q6": {
+   "name": "Shame",
+   "text": "Tells feeling not good enough from plain stress.",
+   "question": "Did you feel ashamed or not good enough?",
+   "ask": "Do you keep worries from me so that I need not carry them?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q7": {
+   "name": "Others too",
+   "text": "Tells low mood from something between the two of you.",
+   "question": "Did you pull back from friends and others as well?",
+   "ask": "Do you want to be alone from everyone at the moment?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q8": {
+   "name": "Joy in things",
+   "text": "Tells low mood from stress and from losing interest.",
+   "question": "Have things that you like lost their joy?",
+   "ask": "Do you still enjoy the things you like?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q9": {
+   "name": "Two low weeks",
+   "text": "Asks about lasting low mood. A yes leads to the hint of a check-up.",
+   "question": "Have most days of the last two weeks been low or without joy?",
+   "ask": "How have you been over the last weeks?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q10": {
+   "name": "Back to the topic",
+   "text": "Tells time to think from avoiding.",
+   "question": "Did you come back to the topic later, in your own words?",
+   "ask": "Do you need time to think and then come back to it?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q11": {
+   "name": "No words for it",
+   "text": "Tells missing words from time to think.",
+   "question": "Did you feel something but find no words for it?",
+   "ask": "Is it hard to find words for it?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q12": {
+   "name": "Fear of an argument",
+   "text": "Tells keeping the peace from time to think.",
+   "question": "Were you afraid that it would end in an argument?",
+   "ask": "Would you say more if you knew that it stays calm?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q13": {
+   "name": "Felt like a rejection",
+   "text": "Tells hurt in the moment from arguments.",
+   "question": "Did something feel like a rejection?",
+   "ask": "Did something I did feel like a rejection?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q14": {
+   "name": "After opening up",
+   "text": "Tells fear of opening up from arguments.",
+   "question": "Had you shown something personal before?",
+   "ask": "Do you need some quiet after we talk about personal things?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q15": {
+   "name": "The past",
+   "text": "Tells an old hurt from a new one.",
+   "question": "Did it remind you of something from the past?",
+   "ask": "Is there something from before that makes closeness hard? You need not tell me what.",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q16": {
+   "name": "Others' views",
+   "text": "Tells the voices of others from own doubt.",
+   "question": "Was it about what friends or family say or live?",
+   "ask": "Has somebody said something about us?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q17": {
+   "name": "Closer after good days",
+   "text": "Tells passing reasons from a slow loss of interest.",
+   "question": "On good days, do you want more closeness again?",
+   "ask": "When we have had good days, do you feel closer?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q18": {
+   "name": "Less for weeks",
+   "text": "Tells a slow loss of interest from ups and downs.",
+   "question": "Has it become less for weeks, on good days too?",
+   "ask": "How much do you want this relationship at the moment?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q19": {
+   "name": "Doing or talking",
+   "text": "Tells missing words from fear of opening up.",
+   "question": "Would doing something together help more than talking?",
+   "ask": "Would you rather do something together than talk?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q20": {
+   "name": "Yes, but slower",
+   "text": "Tells doubts about pace from a loss of interest.",
+   "question": "Do you want a future together, only not at this pace?",
+   "ask": "Do you want this with me, only slower?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q21": {
+   "name": "Easier with a time",
+   "text": "Tells time to think and pressure from a wish for distance.",
+   "question": "Is it easier to answer when you know by when?",
+   "ask": "Would it help to fix a time for your answer?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "q22": {
+   "name": "The day took it all",
+   "text": "Tells stress from what is between the two of you.",
+   "question": "Had the day outside taken all your strength?",
+   "ask": "Was it a hard day outside?",
+   "labels": {
+    "yes": "yes",
+    "partly": "partly",
+    "no": "no"
+   }
+  },
+  "tag": {
+   "name": "What was this about?",
+   "text": "One tap after you have stepped back. It tells more than weeks of notes.",
+   "question": "What was this about?"
+  },
+  "weekly_future": {
+   "name": "Talk about the future",
+   "text": "If there was a talk about the future this week.",
+   "question": "Was there a talk about the future?",
+   "labels": {
+    "none": "none",
+    "had": "we had one",
+    "put_off": "it was put off without a date"
+   }
+  },
+  "weekly_made_up": {
+   "name": "Who made up",
+   "text": "Who took the first step after friction.",
+   "question": "Who made up after friction?",
+   "labels": {
+    "me": "me",
+    "both": "both of us",
+    "other": "my partner",
+    "nobody": "nobody"
+   }
+  },
+  "weekly_planned": {
+   "name": "Who planned",
+   "text": "Who mostly thought of plans, dates and the things that must be done.",
+   "question": "Who mostly planned?",
+   "labels": {
+    "me": "me",
+    "both": "both of us",
+    "other": "my partner",
+    "nobody": "nobody"
+   }
+  },
+  "weekly_return_me": {
+   "name": "After I stepped back",
+   "text": "If you gave a word and came back when you stepped back.",
+   "question": "When you stepped back, was there a word and a return?",
+   "labels": {
+    "word_and_return": "a word and a return",
+    "word": "only a word",
+    "return": "only a return",
+    "neither": "neither",
+    "did_not_happen": "it did not happen"
+   }
+  },
+  "weekly_return_other": {
+   "name": "After the other stepped back",
+   "text": "If there was a word and a return when your partner stepped back.",
+   "question": "When your partner stepped back, was there a word and a return?",
+   "labels": {
+    "word_and_return": "a word and a return",
+    "word": "only a word",
+    "return": "only a return",
+    "neither": "neither",
+    "did_not_happen": "it did not happen"
+   }
+  },
+  "weekly_started": {
+   "name": "Who started things",
+   "text": "Who mostly suggested talks, contact or things to do this week.",
+   "question": "Who mostly started things?",
+   "labels": {
+    "me": "me",
+    "both": "both of us",
+    "other": "my partner",
+    "nobody": "nobody"
+   }
+  }
+ },
  "experiments": {
   "e8": {
    "name": "Five minutes of small contact",

@@ -101,6 +101,7 @@ const helpLine = v.strictObject({
   cost: v.nullable(v.string()),
   on_bill: v.nullable(v.boolean()),
   source: v.string(),
+  seen: v.picklist(["page", "memory"]),
   verified: v.nullable(day),
   verifier: v.nullable(v.string()),
 });
