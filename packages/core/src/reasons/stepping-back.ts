@@ -83,7 +83,9 @@ function nuisanceColumns(
   withTogether: boolean,
 ): { values: Float64Array; priorSd: number }[] {
   const days = { length: record.days };
-  const terms = [{ values: new Float64Array(record.days).fill(1), priorSd: priorSd.intercept }];
+  const terms: { values: Float64Array; priorSd: number }[] = [
+    { values: new Float64Array(record.days).fill(1), priorSd: priorSd.intercept },
+  ];
   if (withTogether)
     terms.push({
       values: standardise(record.columns.together, 0.25),

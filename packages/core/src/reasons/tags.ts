@@ -22,7 +22,7 @@ export interface TagCounts {
 }
 
 /** Share of tags that name none of the listed reasons, when not accurate, and when no reason is at work. */
-const otherShare = { wrong: 0.15, none: 0.5 };
+const otherShare = { wrong: 0.1, none: 0.3 };
 
 /** How often "that is not it" is said of a reason that is not the main one, and of one that is. */
 const rejected = { ofFalse: 0.6, ofTrue: 0.2 };
