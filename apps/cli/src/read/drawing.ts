@@ -28,9 +28,19 @@ interface Column {
   readonly hasEvent: boolean;
 }
 
-/** Days gathered into at most `most` columns: the mean of means, the mean of the ends. */
+/**
+ * Days gathered into at most `most` columns (the mean of means, the mean of the ends); few days are
+ * drawn wider, up to four characters each.
+ */
 function columnsOf(tide: readonly TideDay[], most: number): Column[] {
   const count = Math.min(most, tide.length);
+  const wide = Math.max(1, Math.min(4, Math.floor(most / count)));
+  return gatheredColumns(tide, count).flatMap((column) =>
+    Array.from({ length: wide }, (_, at) => ({ ...column, hasEvent: column.hasEvent && at === 0 })),
+  );
+}
+
+function gatheredColumns(tide: readonly TideDay[], count: number): Column[] {
   return Array.from({ length: count }, (_, index) => {
     const from = Math.floor((index * tide.length) / count);
     const to = Math.max(from + 1, Math.floor(((index + 1) * tide.length) / count));

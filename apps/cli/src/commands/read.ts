@@ -1,0 +1,93 @@
+/** `ebb read`: the main job. Files become one couple's reading: text, one page, or `reading/1`. */
+
+import { writeFileSync } from "node:fs";
+import { readingOf } from "@ebb/core";
+import type { DateOrder, ImportReport } from "@ebb/importers";
+import { knowledge } from "@ebb/knowledge";
+import { wordsOf } from "@ebb/words";
+import { Option } from "commander";
+import { CommandFailure } from "../failure.ts";
+import { madeBy } from "../made-by.ts";
+import { readSources } from "../read/sources.ts";
+import { readingText } from "../read/text.ts";
+import type { AddCommand } from "./index.ts";
+
+interface ReadOptions {
+  readonly me?: string;
+  readonly dateOrder?: DateOrder;
+  readonly map?: string;
+  readonly dyad?: string;
+  readonly html?: string;
+  readonly json?: boolean;
+}
+
+/** Adds `ebb read`. */
+export const addReadCommand: AddCommand = (program) => {
+  program
+    .command("read")
+    .description("read chat exports or diaries of one couple: the tide, the ebbs, what can be told")
+    .argument("<file...>", "chat export, diary CSV or folder; - is standard input")
+    .option("--me <name>", "your name as the file has it")
+    .addOption(
+      new Option("--date-order <order>", "order of day, month and year in a chat export").choices([
+        "dmy",
+        "mdy",
+        "ymd",
+      ]),
+    )
+    .option("--map <file>", "mapping file for a diary with other columns")
+    .option("--dyad <id>", "which couple of a diary with several")
+    .option("--html <file>", "write one page that opens from disk without a network")
+    .option("--json", "print the document reading/1")
+    .action((files: string[], options: ReadOptions) => read(files, options));
+};
+
+async function read(files: readonly string[], options: ReadOptions): Promise<void> {
+  const sources = readSources(files, {
+    me: options.me,
+    dateOrder: options.dateOrder,
+    map: options.map,
+    dyad: options.dyad,
+  });
+  if (sources.kind === "undecided") return printUndecided(sources.report, options);
+  for (const problem of sources.problems.slice(0, 20)) process.stderr.write(`${problem}\n`);
+  if (sources.problems.length > 20) {
+    process.stderr.write(`… and ${sources.problems.length - 20} more\n`);
+  }
+  const reading = readingOf(sources.record, { madeBy: madeBy(), knowledge });
+  if (reading === undefined) {
+    throw new CommandFailure(
+      3,
+      "There is neither closeness nor contact in these files, so there is no tide to draw. Closeness goes in a column “closeness”.",
+    );
+  }
+  if (options.html !== undefined) {
+    const { readingPage } = await import("../read/page.ts");
+    writeFileSync(options.html, await readingPage(reading));
+    process.stderr.write(`Written: ${options.html}\n`);
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(reading)}\n`);
+  else if (options.html === undefined) {
+    const width = process.stdout.columns ?? 80;
+    process.stdout.write(readingText(reading, wordsOf("en"), width));
+  }
+}
+
+/** A date order that cannot be told is asked, never guessed; the answer is given by an option. */
+function printUndecided(report: ImportReport, options: ReadOptions): void {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ ebb: "import/1", made_by: madeBy(), ...report })}\n`);
+    return;
+  }
+  const { undecided } = report;
+  const choices = (undecided?.choices ?? []).map(
+    ({ order, example }) => `  --date-order ${order}   the first message is from ${example}`,
+  );
+  process.stdout.write(
+    [
+      "The order of day and month cannot be told from this file. Which is true?",
+      ...choices,
+      "",
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,283 @@
+/**
+ * What the files of `ebb read` are, and how they become one couple's record: chat exports of one
+ * conversation of two people, one of whom is the reader; diaries of one couple; or both.
+ */
+
+import { readFileSync } from "node:fs";
+import {
+  type CheckIn,
+  type CoupleRecord,
+  chatRecordOf,
+  type Diary,
+  type DiaryMap,
+  type DyadDiary,
+  type PartnerId,
+  parseDiaryCsv,
+  parseDiaryMap,
+} from "@ebb/core";
+import {
+  type DateOrder,
+  type ImportReport,
+  type Problem,
+  readConversation,
+  refusalSentence,
+  type SourceFile,
+} from "@ebb/importers";
+import { CommandFailure } from "../failure.ts";
+import { createProgressLine } from "../import/progress.ts";
+import { openSourceFiles } from "../import/source-files.ts";
+
+/** Options of `ebb read` that decide what the files mean. */
+export interface SourceOptions {
+  readonly me: string | undefined;
+  readonly dateOrder: DateOrder | undefined;
+  readonly map: string | undefined;
+  readonly dyad: string | undefined;
+}
+
+/** A record, or the question that must be answered first. */
+export type Sources =
+  | { readonly kind: "record"; readonly record: CoupleRecord; readonly problems: readonly string[] }
+  | { readonly kind: "undecided"; readonly report: ImportReport };
+
+/** Reads files as one couple's record; ends with exit 3 where they cannot be used. */
+export function readSources(paths: readonly string[], options: SourceOptions): Sources {
+  const files = openSourceFiles(paths);
+  const map = options.map === undefined ? undefined : readMap(options.map);
+  const isDiary = (file: SourceFile) => map !== undefined || looksLikeDiary(file);
+  const diaries = files.filter(isDiary).map((file) => readDiary(file, map, options));
+  const chats = files.filter((file) => !isDiary(file));
+  if (chats.length === 0) return joined(diaries, undefined, options);
+  const chat = readChat(chats, options);
+  return "undecided" in chat ? { kind: "undecided", report: chat } : joined(diaries, chat, options);
+}
+
+function readMap(path: string): DiaryMap {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    throw new CommandFailure(3, `${path}: the mapping file could not be read. Check the name.`);
+  }
+  const map = parseDiaryMap(text);
+  if (map.ok) return map.value;
+  const where = map.error.path === "" ? path : `${path}, entry ${map.error.path}`;
+  throw new CommandFailure(3, `${where}: expected ${map.error.expected}. See docs/contract.md.`);
+}
+
+const headSize = 4096;
+const ownColumns = /(^|[,;\t"])(person|closeness|stress|room|reach|understood)(["]?[,;\t\r\n]|$)/;
+
+/** A diary CSV names at least a person and a closeness-like column in its first line. */
+function looksLikeDiary(file: SourceFile): boolean {
+  if (file.name.endsWith(".csv")) return true;
+  const head = Buffer.from(file.read(0, Math.min(headSize, file.size))).toString("utf8");
+  const firstLine = head.split("\n", 1)[0] ?? "";
+  return /(^|,)"?time"?(,|\r|$)/.test(firstLine) && ownColumns.test(firstLine);
+}
+
+interface ReadDiary {
+  readonly file: string;
+  readonly diary: Diary;
+  readonly dyad: DyadDiary;
+}
+
+const largestDiary = 256 * 1024 * 1024;
+
+function readDiary(file: SourceFile, map: DiaryMap | undefined, options: SourceOptions): ReadDiary {
+  if (file.size > largestDiary) {
+    throw new CommandFailure(3, `${file.name}: a diary of more than 256 MB is not read. Split it.`);
+  }
+  const text = decodedText(file);
+  const diary = parseDiaryCsv(text, map);
+  refuseUnreadable(file.name, diary);
+  return { file: file.name, diary, dyad: chosenDyad(file.name, diary, options.dyad) };
+}
+
+function decodedText(file: SourceFile): string {
+  const bytes = file.read(0, file.size);
+  if (bytes.length === 0) {
+    throw new CommandFailure(
+      3,
+      `${file.name}: it is empty (0 bytes). Give a chat export or a diary.`,
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandFailure(
+      3,
+      `${file.name}: its bytes are not UTF-8 text, so it is no diary. Save the table as CSV UTF-8.`,
+    );
+  }
+}
+
+/** Problems after which nothing of a diary can be read; each with what was expected and what to do. */
+function refuseUnreadable(name: string, diary: Diary): void {
+  const advice = "Name the columns in a mapping file (--map MAP.json, docs/contract.md).";
+  for (const { type, column } of diary.problems) {
+    if (type === "no-header") {
+      throw new CommandFailure(
+        3,
+        `${name}, line 1: there is no header with column names. ${advice}`,
+      );
+    }
+    if (type === "no-time-column") {
+      throw new CommandFailure(3, `${name}, line 1: there is no column “time”. ${advice}`);
+    }
+    if (type === "no-known-columns") {
+      throw new CommandFailure(3, `${name}, line 1: no column is known to Ebb. ${advice}`);
+    }
+    if (type === "missing-mapped-column") {
+      throw new CommandFailure(
+        3,
+        `${name}, line 1: the column “${column ?? ""}” of the mapping file is not there. Check its name.`,
+      );
+    }
+  }
+  if (diary.dyads.every((dyad) => dyad.checkIns.length === 0)) {
+    const first = diary.problems[0];
+    const why = first ? ` The first problem: ${first.type}, line ${first.line}.` : "";
+    throw new CommandFailure(3, `${name}: there is no row with a usable person and time.${why}`);
+  }
+}
+
+function chosenDyad(name: string, diary: Diary, wanted: string | undefined): DyadDiary {
+  const { dyads } = diary;
+  const [only] = dyads;
+  if (wanted === undefined && dyads.length === 1 && only) return only;
+  const found = dyads.find((dyad) => dyad.id === wanted);
+  if (found) return found;
+  const shown = dyads.slice(0, 8).map((dyad) => dyad.id || "(no id)");
+  const list = `${shown.join(", ")}${dyads.length > shown.length ? ", …" : ""}`;
+  if (wanted === undefined) {
+    throw new CommandFailure(
+      2,
+      `${name}: it holds ${dyads.length} couples (${list}). Choose one with --dyad ID.`,
+    );
+  }
+  throw new CommandFailure(2, `${name}: there is no couple “${wanted}”. There are: ${list}.`);
+}
+
+interface ReadChat {
+  readonly names: readonly [me: string, other: string];
+  readonly record: NonNullable<CoupleRecord["chat"]>;
+  readonly problems: readonly Problem[];
+}
+
+function readChat(files: readonly SourceFile[], options: SourceOptions): ReadChat | ImportReport {
+  const progress = createProgressLine(() => performance.now());
+  const outcome = readConversation(
+    files,
+    { dateOrder: options.dateOrder, me: options.me },
+    { onProgress: progress.show },
+  );
+  progress.clear();
+  if (outcome.status === "refused") throw new CommandFailure(3, refusalSentence(outcome.refusal));
+  if (outcome.status === "undecided") return outcome.report;
+  if (outcome.status === "cancelled" || outcome.conversation === undefined) {
+    throw new CommandFailure(3, "The import was stopped.");
+  }
+  const { conversation, report } = outcome;
+  const names = report.participants.map(({ name }) => name);
+  const [me, other] = pairOf(names, files, options.me);
+  const pairing = {
+    a: conversation.participants.indexOf(me),
+    b: conversation.participants.indexOf(other),
+  };
+  return {
+    names: [me, other],
+    record: chatRecordOf(conversation, pairing),
+    problems: report.problems,
+  };
+}
+
+/** The reader and the other of a chat of two. */
+function pairOf(
+  names: readonly string[],
+  files: readonly SourceFile[],
+  me: string | undefined,
+): readonly [string, string] {
+  const file = files.map(({ name }) => name).join(", ");
+  if (names.length !== 2) {
+    const who = names.length === 1 ? "one writer" : `${names.length} writers`;
+    throw new CommandFailure(
+      3,
+      `${file}: this chat has ${who}, and a reading is made only from a chat of two people. Use ebb import to look at it.`,
+    );
+  }
+  const [first = "", second = ""] = names;
+  if (me === undefined) {
+    throw new CommandFailure(2, `${file}: who are you? Add --me "${first}" or --me "${second}".`);
+  }
+  if (me !== first && me !== second) {
+    throw new CommandFailure(2, `“${me}” writes nothing here. The writers: ${names.join(", ")}.`);
+  }
+  return me === first ? [first, second] : [second, first];
+}
+
+function joined(
+  diaries: readonly ReadDiary[],
+  chat: ReadChat | undefined,
+  options: SourceOptions,
+): Sources {
+  const [first] = diaries;
+  const kinds = new Set(diaries.map(({ diary }) => diary.days));
+  if (kinds.size > 1 || (chat && kinds.has("numbered"))) {
+    throw new CommandFailure(
+      3,
+      "One file counts days and another has a calendar, so they cannot be joined. Add “origin” to the mapping file.",
+    );
+  }
+  const diaryNames = first ? namesOfDiary(first.dyad) : undefined;
+  const names = diaryNames ?? { a: chat?.names[0] ?? "a", b: chat?.names[1] ?? "b" };
+  const reader = readerOf(names, options.me, chat);
+  const swap = chat !== undefined && diaryNames !== undefined && reader === "b";
+  const checkIns = diaries.flatMap(({ dyad }) => dyad.checkIns);
+  const record: CoupleRecord = {
+    names: swap ? { a: names.b, b: names.a } : names,
+    reader: swap ? "a" : reader,
+    checkIns: swap ? checkIns.map(swapped) : checkIns,
+    days: first?.diary.days ?? "calendar",
+    chat: chat?.record ?? null,
+    example: false,
+  };
+  return { kind: "record", record, problems: problemLines(diaries, chat) };
+}
+
+function namesOfDiary(dyad: DyadDiary): { readonly a: string; readonly b: string } {
+  return { a: dyad.people.a ?? "a", b: dyad.people.b ?? "b" };
+}
+
+function readerOf(
+  names: { readonly a: string; readonly b: string },
+  me: string | undefined,
+  chat: ReadChat | undefined,
+): PartnerId | null {
+  if (me === undefined) return null;
+  if (me === names.a) return "a";
+  if (me === names.b) return "b";
+  if (chat) return "a";
+  throw new CommandFailure(2, `“${me}” is none of the two. They are: ${names.a}, ${names.b}.`);
+}
+
+function swapped(checkIn: CheckIn): CheckIn {
+  return { ...checkIn, person: checkIn.person === "a" ? "b" : "a" };
+}
+
+function problemLines(diaries: readonly ReadDiary[], chat: ReadChat | undefined): string[] {
+  const ofDiaries = diaries.flatMap(({ file, diary }) => [
+    ...diary.problems.map(
+      ({ type, line, column }) =>
+        `${file}, line ${line}${column === undefined ? "" : `, column ${column}`}: ${type}`,
+    ),
+    ...(diary.unknownColumns.length > 0
+      ? [`${file}: columns not used: ${diary.unknownColumns.join(", ")}`]
+      : []),
+  ]);
+  const ofChat = (chat?.problems ?? []).map(
+    ({ type, line, count }) =>
+      `chat: ${type}${line === null ? "" : `, first at line ${line}`}${count > 1 ? `, ${count} times` : ""}`,
+  );
+  return [...ofDiaries, ...ofChat];
+}
