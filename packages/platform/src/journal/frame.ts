@@ -8,7 +8,7 @@
  *    18   2  type of the record (1 = act)
  *    20  24  nonce
  *    44  32  chain: SHA-256 over the previous frame and its own chain
- *    76   4  zero
+ *    76   4  place in its batch, from 0: how many records before it share its flush
  *    80   …  XChaCha20-Poly1305 of (length of the payload u32 · payload · zeros), with its tag
  *
  * Bound as associated data: store, epoch and the whole header, so that no record can be moved to
@@ -43,6 +43,8 @@ export interface FrameHeader {
   readonly type: number;
   readonly nonce: Uint8Array;
   readonly chain: Uint8Array;
+  /** How many records directly before it were written in the same durable step. */
+  readonly place: number;
 }
 
 /** The chain before the first record of a journal. */
@@ -94,6 +96,7 @@ function encodeHeader(header: FrameHeader): Uint8Array {
   view.setUint16(18, header.type, true);
   bytes.set(header.nonce, 20);
   bytes.set(header.chain, 44);
+  view.setUint32(76, header.place, true);
   return bytes;
 }
 
@@ -114,6 +117,7 @@ export function readHeader(bytes: Uint8Array, at: number): FrameHeader | undefin
     type: view.getUint16(18, true),
     nonce: bytes.subarray(at + 20, at + 20 + nonceBytes),
     chain: bytes.subarray(at + 44, at + 76),
+    place: view.getUint32(76, true),
   };
 }
 

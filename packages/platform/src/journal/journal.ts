@@ -113,8 +113,9 @@ export async function openJournal(place: JournalPlace, access: "read" | "write")
   const snapshots = await openSealedPair(place.storage, name, sealing("snapshot"));
   const stored = snapshots.read();
   const start = stored === undefined ? undefined : decodeSnapshot(stored);
-  const scan = scanJournal(key, file.read(0, file.size()), start);
-  const damage = damageOf(scan, Math.max(seqOfMark(mark), start?.seq ?? 0));
+  const confirmed = Math.max(seqOfMark(mark), start?.seq ?? 0);
+  const scan = scanJournal(key, file.read(0, file.size()), { start, confirmed });
+  const damage = damageOf(scan, confirmed);
   const files: JournalFiles = { file, mark, snapshots };
   const journal = startJournal({ files, key, random: place.random, scan, damage });
   if (access === "read") journal.refuse("read-only");
@@ -259,10 +260,10 @@ function buildFrames(
   let { seq, at, chain } = from.position;
   const frames: Uint8Array[] = [];
   const records: StoredRecord[] = [];
-  for (const { version, type, payload } of from.added) {
+  for (const [place, { version, type, payload }] of from.added.entries()) {
     seq += 1;
     const nonce = random.bytes(nonceBytes);
-    const frame = encodeFrame(key, { seq, version, type, nonce, chain, payload });
+    const frame = encodeFrame(key, { seq, version, type, nonce, chain, place, payload });
     frames.push(frame);
     records.push({ seq, version, type, payload });
     chain = nextChain(chain, frame);

@@ -1,11 +1,12 @@
 /**
  * Reads a journal from its bytes: every authentic record, and what is wrong where something is wrong.
  *
- * [Note: Torn tail and damage] A crash may leave an unfinished write behind the last confirmed record.
- * Such a tail holds no record that was ever confirmed and is left out without alarm. Anything else that
- * does not fit is damage: a frame that fails, a gap, records out of order, or fewer records than the
- * mark (`mark.ts`) says were confirmed. After damage the scan goes on, frame by frame, and keeps every
- * later record that proves itself by its own key, place and chain.
+ * [Note: Torn tail and damage] A crash may leave an unfinished write behind the last confirmed record: a
+ * part of one batch, perhaps its later records without the earlier ones. Such a tail was never confirmed
+ * and is left out without alarm. Anything else that does not fit is damage: a record of a later batch
+ * behind the break (a batch begins only after the one before it was durable), records out of order, or
+ * fewer records than the mark (`journal.ts`) says were confirmed. After damage the scan goes on, frame by
+ * frame, and keeps every later record that proves itself by its own key, place and chain.
  */
 
 import { equalBytes } from "../secret/cipher.ts";
@@ -63,13 +64,21 @@ export interface ScanBreak {
   readonly laterSeqs: readonly number[];
 }
 
-/** Reads all records; with `start`, frames before it are only checked against its chain. */
-export function scanJournal(journal: JournalKey, bytes: Uint8Array, start?: ScanStart): Scan {
+/**
+ * Reads all records. Frames before `known.start` are only checked against its chain; records up to
+ * `known.confirmed` are known to have been durable.
+ */
+export function scanJournal(
+  journal: JournalKey,
+  bytes: Uint8Array,
+  known: { readonly start: ScanStart | undefined; readonly confirmed: number },
+): Scan {
+  const { start } = known;
   const trusted = start !== undefined && chainReaches(journal, bytes, start) ? start : undefined;
   const walked = walk(journal, bytes, trusted ?? origin(journal));
   const bySeq = new Map<number, StoredRecord>();
   for (const record of walked.records) bySeq.set(record.seq, record);
-  const broken = breakBehind(journal, bytes, walked);
+  const broken = breakBehind(journal, bytes, { ...walked.position, confirmed: known.confirmed });
   for (const record of broken?.later ?? [])
     if (!bySeq.has(record.seq)) bySeq.set(record.seq, record);
   // Records of an earlier reading that the damaged bytes no longer give.
@@ -133,25 +142,37 @@ function recordAt(
   return { seq: header.seq, version: header.version, type: header.type, payload };
 }
 
-/** Looks behind the end of the chain for records that prove themselves; their presence means damage. */
+/** Looks behind the end of the chain for records that prove themselves, and judges what they mean. */
 function breakBehind(
   journal: JournalKey,
   bytes: Uint8Array,
-  walked: { readonly position: JournalPosition },
+  end: { readonly at: number; readonly seq: number; readonly confirmed: number },
 ): { found: ScanBreak; later: readonly StoredRecord[] } | undefined {
-  const { at, seq } = walked.position;
-  const later: StoredRecord[] = [];
-  let probe = at;
-  while (probe < bytes.length) {
-    const header = readHeader(bytes, probe);
-    const record = header && recordAt(journal, bytes, probe, header);
-    if (header !== undefined && record !== undefined) later.push(record);
-    probe += header !== undefined && record !== undefined ? header.length : frameUnit;
+  const later = provenBehind(journal, bytes, end.at);
+  const missing = end.seq + 1;
+  const provesDamage = ({ header }: ProvenRecord) =>
+    header.seq < missing || header.seq - header.place > missing || end.confirmed >= missing;
+  if (!later.some(provesDamage)) return undefined;
+  const reason = later[0]?.at === end.at ? "out-of-order" : "unreadable";
+  const laterSeqs = later.map(({ header }) => header.seq).sort((x, y) => x - y);
+  const found = { seq: missing, at: end.at, reason, laterSeqs } as const;
+  return { found, later: later.map(({ record }) => record) };
+}
+
+interface ProvenRecord {
+  readonly at: number;
+  readonly header: FrameHeader;
+  readonly record: StoredRecord;
+}
+
+function provenBehind(journal: JournalKey, bytes: Uint8Array, from: number): ProvenRecord[] {
+  const proven: ProvenRecord[] = [];
+  let at = from;
+  while (at < bytes.length) {
+    const header = readHeader(bytes, at);
+    const record = header && recordAt(journal, bytes, at, header);
+    if (header !== undefined && record !== undefined) proven.push({ at, header, record });
+    at += header !== undefined && record !== undefined ? header.length : frameUnit;
   }
-  if (later.length === 0) return undefined;
-  const first = readHeader(bytes, at);
-  const reason =
-    first !== undefined && recordAt(journal, bytes, at, first) ? "out-of-order" : "unreadable";
-  const laterSeqs = later.map((record) => record.seq).sort((x, y) => x - y);
-  return { found: { seq: seq + 1, at, reason, laterSeqs }, later };
+  return proven;
 }
