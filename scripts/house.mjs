@@ -52,7 +52,7 @@ export function ensureInstalled() {
 }
 
 const sourceFolders = ["packages", "apps", "knowledge", "scripts"];
-const leftOut = new Set(["node_modules", "dist", "test", "fixtures"]);
+const leftOut = new Set(["node_modules", "dist", "dist-page", "test", "fixtures"]);
 
 /** Newest change and number of all source files: cheap, and enough to see that a build is stale. */
 function sourceState() {
@@ -81,9 +81,11 @@ export function ensureBuilt() {
   console.error("Building Ebb …");
   const bin = (name) => join(root, "node_modules", name);
   run(process.execPath, [bin("typescript/bin/tsc"), "-b"], { stdio: ["ignore", 2, 2] });
-  run(process.execPath, [bin("vite/bin/vite.js"), "build", "--logLevel", "warn"], {
-    cwd: join(root, "apps/web"),
-    stdio: ["ignore", 2, 2],
-  });
+  for (const config of ["vite.config.ts", "vite.page.config.ts"]) {
+    run(process.execPath, [bin("vite/bin/vite.js"), "build", "--logLevel", "warn", "-c", config], {
+      cwd: join(root, "apps/web"),
+      stdio: ["ignore", 2, 2],
+    });
+  }
   writeStamp("built", state);
 }

@@ -79,6 +79,7 @@ const layers: readonly Layer[] = [
       "preact",
       "@preact/signals",
       "preact-iso",
+      "preact-render-to-string",
       "d3-scale",
       "d3-shape",
       "d3-array",

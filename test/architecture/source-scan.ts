@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 /** Root of the repository. */
 export const root: string = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-const leftOut = new Set(["node_modules", "dist", ".git", ".ebb"]);
+const leftOut = new Set(["node_modules", "dist", "dist-page", ".git", ".ebb"]);
 
 /** All files below a folder of the repository whose name passes, as paths relative to the root. */
 export function filesBelow(folder: string, passes: (name: string) => boolean): string[] {

@@ -15,7 +15,13 @@ export function PartsChart({ view }: { view: EbbView }) {
   const height = view.parts.length * row + 24;
   return (
     <div class="chart" ref={ref}>
-      <svg width={width} height={height} role="img" aria-label={words.value.ebb.figure}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={words.value.ebb.figure}
+      >
         <path class="axis-line" d={`M${zero} 18V${height}`} />
         <text x={4} y={12}>
           {words.value.ebb.away}

@@ -36,7 +36,7 @@ export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
   const to = dayWord(view.dates[view.dates.length - 1] ?? "");
   return (
     <div class="chart" ref={ref}>
-      <svg width={width} height={frame.height}>
+      <svg width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
         <title>{w.figure(from, to)}</title>
         <Ground view={view} frame={frame} scales={scales} />
         <TideWells view={view} frame={frame} scales={scales} openEbb={openEbb} onEbb={onEbb} />
