@@ -28,13 +28,7 @@ export function DayMarks({ marks }: { marks: readonly DayMark[] }) {
               </text>
               <path class="axis-line" d={`M${left} ${y}H${right}`} />
               {mark.before.map((value, j) => (
-                <circle
-                  key={j}
-                  class="mark-before"
-                  cx={place(mark, value)}
-                  cy={y}
-                  r={3}
-                />
+                <circle key={j} class="mark-before" cx={place(mark, value)} cy={y} r={3} />
               ))}
               <circle class="mark-a" cx={place(mark, mark.value)} cy={y} r={6} />
             </g>

@@ -21,7 +21,7 @@ function Parts({ view, onClose }: { view: EbbView; onClose: () => void }) {
     part.isRest ? "" : `${numberWord(part.low)} – ${numberWord(part.high)}`,
   ]);
   return (
-    <section class="stack" aria-live="polite">
+    <section class="stack order-2" aria-live="polite">
       <h2>{view.heading}</h2>
       <p>{sentence(view)}</p>
       {view.parts.length > 1 ? <PartsChart view={view} /> : null}

@@ -39,24 +39,28 @@ function Tide({ view, span, onSpan }: TideProps) {
   return (
     <Screen title={view.title} lead={view.sentence}>
       <div class="wide">
-        <div class="stack">
-          <SpanChoice span={span} onSpan={onSpan} days={view.days} />
-          <figure>
-            <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
-            <TideMover view={view} names={names} at={at} onMove={setAt} />
-          </figure>
-          {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
-          <p class="small">
-            {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
-          </p>
+        <div class="col">
+          <div class="stack order-1">
+            <SpanChoice span={span} onSpan={onSpan} days={view.days} />
+            <figure>
+              <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
+              <TideMover view={view} names={names} at={at} onMove={setAt} />
+            </figure>
+            {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
+            <p class="small">
+              {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
+            </p>
+          </div>
+          <WaysBelow />
         </div>
-        <aside class="evidence stack">
+        <aside class="col evidence">
           {openEbb === undefined ? null : (
             <EbbParts id={openEbb} onClose={() => setOpenEbb(undefined)} />
           )}
-          <WaysBelow />
-          <Limits limits={view.limits} />
-          <TideDays view={view} names={names} />
+          <div class="stack order-4">
+            <Limits limits={view.limits} />
+            <TideDays view={view} names={names} />
+          </div>
         </aside>
       </div>
     </Screen>
@@ -66,7 +70,7 @@ function Tide({ view, span, onSpan }: TideProps) {
 function WaysBelow() {
   const w = words.value.tide;
   return (
-    <nav aria-label={w.below}>
+    <nav class="order-3" aria-label={w.below}>
       <Doors
         doors={[
           { name: w.openLoop, go: "/loop" },

@@ -9,6 +9,7 @@ import { record } from "./de/record.ts";
 import { shell } from "./de/shell.ts";
 import { tide } from "./de/tide.ts";
 import { today } from "./de/today.ts";
+import { trouble } from "./de/trouble.ts";
 import type { Words } from "./index.ts";
 
-export const de: Words = { checkIn, ebb, loop, shell, first, bring, tide, record, today };
+export const de: Words = { checkIn, ebb, loop, shell, first, bring, tide, record, today, trouble };

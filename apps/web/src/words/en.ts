@@ -9,5 +9,6 @@ import { record } from "./en/record.ts";
 import { shell } from "./en/shell.ts";
 import { tide } from "./en/tide.ts";
 import { today } from "./en/today.ts";
+import { trouble } from "./en/trouble.ts";
 
-export const en = { checkIn, ebb, loop, shell, first, bring, tide, record, today };
+export const en = { checkIn, ebb, loop, shell, first, bring, tide, record, today, trouble };

@@ -4,6 +4,7 @@
  */
 
 import type { Measure, PartnerId } from "@ebb/core";
+import type { DateOrder, RefusalKind } from "@ebb/importers";
 import type { NewAct, Stamp } from "@ebb/platform";
 import type { Language } from "@ebb/words";
 import type { CheckInForm } from "../views/check-in.ts";
@@ -22,20 +23,34 @@ export interface Overview {
   readonly names: { readonly a: string; readonly b: string; readonly reader: PartnerId | null };
 }
 
-/** A file that the person chose. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: ArrayBuffer;
+/** Which columns of a foreign table are which, as the person chose them. */
+export interface ChosenColumns {
+  readonly time: string;
+  readonly dyad?: string;
+  readonly person?: string;
+  readonly closeness: string;
+  /** Closeness of the second person, where both stand in one row. */
+  readonly other?: string;
+  readonly range?: readonly [number, number];
 }
 
 /** What the person said about the files, when the files alone do not say enough. */
 export interface FileAnswers {
   readonly me?: string;
-  readonly dateOrder?: "dmy" | "mdy" | "ymd";
+  readonly dateOrder?: DateOrder;
   readonly dyad?: string;
-  readonly map?: Readonly<Record<string, string>>;
-  readonly ranges?: Readonly<Record<string, readonly [number, number]>>;
+  readonly columns?: ChosenColumns;
 }
+
+/** Why files cannot be read; the words for it stand in `words/`. */
+export type FileTrouble =
+  | RefusalKind
+  | "one-writer"
+  | "several-writers"
+  | "too-large"
+  | "not-a-table"
+  | "nothing-mapped"
+  | "nothing-to-draw";
 
 /** What became of the files. */
 export type BringInAnswer =
@@ -44,17 +59,25 @@ export type BringInAnswer =
   | {
       readonly kind: "order";
       readonly header: string;
-      readonly choices: readonly { order: "dmy" | "mdy" | "ymd"; example: string }[];
+      readonly choices: readonly { order: DateOrder; example: string }[];
     }
   | { readonly kind: "dyad"; readonly dyads: readonly string[] }
-  | { readonly kind: "map"; readonly columns: readonly string[] }
-  | { readonly kind: "cannot"; readonly sentence: string };
+  | {
+      readonly kind: "map";
+      readonly columns: readonly { name: string; low: number | null; high: number | null }[];
+    }
+  | {
+      readonly kind: "cannot";
+      readonly trouble: FileTrouble;
+      readonly file: string;
+      readonly count: number;
+    };
 
 /** Requests by name: what is asked and what is answered. */
 export interface Requests {
   openExample: { ask: Record<string, never>; answer: Overview };
   closeRecord: { ask: Record<string, never>; answer: Overview };
-  bringIn: { ask: { files: readonly ChosenFile[]; answers: FileAnswers }; answer: BringInAnswer };
+  bringIn: { ask: { files: readonly File[]; answers: FileAnswers }; answer: BringInAnswer };
   /** Notes what the person just did in the own record, and shows the own record. */
   note: { ask: { act: NewAct }; answer: Overview };
   /** The moment of the worker's clock, for acts that carry another time than their own. */

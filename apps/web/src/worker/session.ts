@@ -1,14 +1,16 @@
 /** The state of the open record, and one handler for each request of the protocol. */
 
-import type { Reading } from "@ebb/core";
+import { type CoupleRecord, type Reading, readingOf } from "@ebb/core";
+import type { Knowledge } from "@ebb/knowledge";
 import { stampNow, systemClock, systemRandom } from "@ebb/platform";
-import { sampleReading } from "../dev/sample-reading.ts";
 import { checkInForm } from "../views/check-in.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { tideView } from "../views/tide.ts";
 import { todayView } from "../views/today.ts";
-import type { Overview, Requests, Source } from "./protocol.ts";
+import { madeBy } from "./made-by.ts";
+import { ownRecordOnceADay } from "./own-record.ts";
+import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { createStore } from "./store.ts";
 
 /** One handler for each request. */
@@ -22,38 +24,84 @@ export type Session = {
 export function createSession(): Session {
   const world = { clock: systemClock(), random: systemRandom() };
   const store = createStore(world);
-  let reading: Reading | undefined;
-  let source: Source = "none";
-  const ownSource = (): Source => (store.acts().length > 0 ? "own" : "none");
-  const overview = (): Overview => ({
-    source,
-    measure: reading?.measure ?? "closeness",
-    names: reading?.people ?? { a: "", b: "", reader: "a" },
-  });
-  const openOwn = (): Overview => {
-    reading = undefined;
-    source = ownSource();
-    return overview();
-  };
+  /** The example or a file, while one is open. */
+  let visiting: { readonly source: Source; readonly record: CoupleRecord } | undefined;
+  const readings = createReadings();
   const now = () => stampNow(world.clock);
 
+  const own = ownRecordOnceADay(store);
+  const ownNames = () => {
+    const other = store.state().settings["other_name"];
+    return { a: "", b: typeof other === "string" ? other : "", reader: "a" as const };
+  };
+  const overview = (): Overview => {
+    if (!visiting) {
+      const source = store.acts().length > 0 ? "own" : "none";
+      return { source, measure: "closeness", names: ownNames() };
+    }
+    const { record, source } = visiting;
+    const measure = record.chat !== null && record.checkIns.length === 0 ? "contact" : "closeness";
+    return { source, measure, names: { ...record.names, reader: record.reader } };
+  };
+  const reading = () => readings.of(visiting?.record ?? own());
+
   return {
-    openExample: () => {
-      reading = sampleReading();
-      source = "example";
+    openExample: async () => {
+      const { exampleRecord } = await import("./example.ts");
+      visiting = { source: "example", record: exampleRecord(await knowledge()) };
       return overview();
     },
-    closeRecord: openOwn,
-    bringIn: () => ({ kind: "cannot", sentence: "" }),
+    closeRecord: () => {
+      visiting = undefined;
+      return overview();
+    },
+    bringIn: async ({ files, answers }): Promise<BringInAnswer> => {
+      const { bringIn, sourceFile } = await import("./bring-in.ts");
+      const brought = bringIn(files.map(sourceFile), answers);
+      if (brought.kind !== "record") return brought;
+      const read = await readings.of(brought.record);
+      if (!read) return { kind: "cannot", trouble: "nothing-to-draw", file: "", count: 0 };
+      visiting = { source: "file", record: brought.record };
+      return { kind: "read", overview: overview() };
+    },
     note: ({ act }) => {
       store.add(act);
-      return openOwn();
+      visiting = undefined;
+      return overview();
     },
     now,
     today: () => todayView(store.state(), now()),
     checkInForm: ({ yesterday }) => checkInForm(store.state(), now(), yesterday),
-    loop: () => loopView(reading, store.state().drawnLoop, overview().names),
-    ebb: ({ id, language }) => (reading ? ebbView(reading, id, language) : null),
-    tide: ({ span, language }) => (reading ? tideView(reading, span, language) : null),
+    loop: async () => {
+      const drawn = visiting ? undefined : store.state().drawnLoop;
+      return loopView(await reading(), drawn, overview().names);
+    },
+    ebb: async ({ id, language }) => {
+      const read = await reading();
+      return read ? ebbView(read, id, language) : null;
+    },
+    tide: async ({ span, language }) => {
+      const read = await reading();
+      return read ? tideView(read, span, language) : null;
+    },
+  };
+}
+
+async function knowledge(): Promise<Knowledge> {
+  return (await import("@ebb/knowledge")).knowledge;
+}
+
+/** Keeps the reading of the record that was read last, so that a record is fitted once. */
+function createReadings() {
+  let last: { readonly record: CoupleRecord; readonly reading: Reading | undefined } | undefined;
+  return {
+    of: async (record: CoupleRecord | undefined): Promise<Reading | undefined> => {
+      if (!record) return undefined;
+      if (last?.record !== record) {
+        const known = await knowledge();
+        last = { record, reading: readingOf(record, { madeBy: madeBy(known), knowledge: known }) };
+      }
+      return last.reading;
+    },
   };
 }

@@ -16,9 +16,8 @@ export const bring: Words["bring"] = {
   mapTime: "Tag oder Zeit",
   mapPerson: "Person",
   mapDyad: "Paar",
-  mapCloseness: "Nähe",
-  mapStress: "Belastung von außen",
-  mapArgument: "Streit",
+  mapCloseness: "Nähe der ersten Person",
+  mapOther: "Nähe der zweiten Person, wenn sie in derselben Zeile steht",
   mapLow: "Niedrigster Wert",
   mapHigh: "Höchster Wert",
   mapNone: "nicht in dieser Datei",
@@ -35,6 +34,4 @@ export const bring: Words["bring"] = {
   howRefused:
     "Sagt die App, dass sich der Chat nicht exportieren lässt, hat der andere Mensch vielleicht den erweiterten Datenschutz gesetzt. Das ist üblich und kein Zeichen, dass etwas verborgen wird.",
   consent: "Lade nur einen Chat, an dem du selbst teilnimmst.",
-  tooLarge:
-    "Diese Datei ist größer als 200 MB. Exportiere den Chat ohne Medien und versuch es noch einmal.",
 };

@@ -15,9 +15,8 @@ export const bring = {
   mapTime: "Day or time",
   mapPerson: "Person",
   mapDyad: "Couple",
-  mapCloseness: "Closeness",
-  mapStress: "Stress from outside",
-  mapArgument: "Argument",
+  mapCloseness: "Closeness of the first person",
+  mapOther: "Closeness of the second person, if it is in the same row",
   mapLow: "Lowest",
   mapHigh: "Highest",
   mapNone: "not in this file",
@@ -34,5 +33,4 @@ export const bring = {
   howRefused:
     "If the app says that the chat cannot be exported, the other person may have set advanced privacy for it. That is a common setting and no sign that something is hidden.",
   consent: "Only bring in a chat that you take part in.",
-  tooLarge: "This file is larger than 200 MB. Export the chat without media and try again.",
 };

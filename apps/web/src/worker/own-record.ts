@@ -1,0 +1,58 @@
+/** The person's own acts as a couple's record that can be read. */
+
+import { type CoupleRecord, dayFromCivil, type TagId } from "@ebb/core";
+import type { RecordState } from "@ebb/platform";
+import type { Store } from "./store.ts";
+
+/** The record, or undefined while there is nothing to read. */
+export function ownRecord(state: RecordState): CoupleRecord | undefined {
+  if (state.checkIns.length === 0) return undefined;
+  const other = state.settings["other_name"];
+  return {
+    names: { a: "", b: typeof other === "string" ? other : (state.people.b ?? "") },
+    reader: "a",
+    checkIns: state.checkIns,
+    days: "calendar",
+    chat: null,
+    example: false,
+    tags: state.tags
+      .filter((tag) => tag.who === "a")
+      .flatMap((tag) => {
+        const day = dayOfEbb(tag.ebb);
+        return day === undefined ? [] : [{ day, reason: tag.reason as TagId }];
+      }),
+    notIt: state.notIt,
+  };
+}
+
+/** Check-ins below which a reading follows every note: there is nothing yet to read again and again. */
+const earlyCheckIns = 14;
+
+/**
+ * The own record as it is read: the same object until there is a new day (or, in the first two weeks,
+ * anything new), so that a reading is refreshed once a day at most.
+ */
+export function ownRecordOnceADay(
+  store: Pick<Store, "acts" | "state">,
+): () => CoupleRecord | undefined {
+  let last: { readonly key: string; readonly record: CoupleRecord | undefined } | undefined;
+  return () => {
+    const state = store.state();
+    const isEarly = state.checkIns.length < earlyCheckIns;
+    const day = state.checkIns.at(-1)?.time.day;
+    const said = `${state.tags.length} ${state.notIt.length} ${state.imports.length}`;
+    const key = isEarly ? `${store.acts().length}` : `day ${day} ${said}`;
+    if (last?.key !== key) last = { key, record: ownRecord(state) };
+    return last.record;
+  };
+}
+
+/** An ebb is named by its first day: `a 2026-03-01`. */
+export function ebbName(person: "a" | "b", from: string): string {
+  return `${person} ${from}`;
+}
+
+function dayOfEbb(name: string): number | undefined {
+  const match = /(\d{4})-(\d{2})-(\d{2})$/.exec(name);
+  return match ? dayFromCivil(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
