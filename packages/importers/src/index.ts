@@ -21,3 +21,4 @@ export type { Refusal, RefusalKind } from "./refusal.ts";
 export { refusalSentence } from "./refusal.ts";
 export { normaliseWord } from "./whatsapp/header.ts";
 export { cleanName } from "./whatsapp/writers.ts";
+export { chatFilesOf, chatFolderOf } from "./zip/chat-files.ts";

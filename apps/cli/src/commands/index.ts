@@ -1,7 +1,9 @@
 /** Every command of `ebb`, one file each; a command parses, calls the packages, and prints. */
 
 import type { Command } from "commander";
+import { addImportCommand } from "./import.ts";
 import { addLoglikCommand } from "./loglik.ts";
+import { addReadCommand } from "./read.ts";
 import { addServeCommand } from "./serve.ts";
 import { addVaultCommand } from "./vault.ts";
 
@@ -10,6 +12,8 @@ export type AddCommand = (program: Command) => void;
 
 /** All commands, in the order of `ebb --help`. */
 export const addCommands: readonly AddCommand[] = [
+  addReadCommand,
+  addImportCommand,
   addLoglikCommand,
   addServeCommand,
   addVaultCommand,

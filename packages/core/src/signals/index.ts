@@ -11,8 +11,12 @@ export type {
 export type { ContactDay, TurnDay } from "./contact.ts";
 export { contactOf } from "./contact.ts";
 export type { DailyRecord, DayTag } from "./daily.ts";
-export { dailyRecordOf, knownDays } from "./daily.ts";
+export { dailyRecordOf, knownDays, withSharedEvents } from "./daily.ts";
+export type { ChatLimits } from "./from-messages.ts";
+export { chatFeaturesOf } from "./from-messages.ts";
 export type { Moment } from "./moments.ts";
 export { momentsOf } from "./moments.ts";
 export type { Pairing, Turns } from "./turns.ts";
 export { contactSeries, isWritten, turnDays, turnsOf } from "./turns.ts";
+export type { WeekClock } from "./week-clock.ts";
+export { weekClockOf, weekRhythmOf } from "./week-clock.ts";

@@ -1,0 +1,74 @@
+/** `ebb import`: recognises and parses a chat, and says what is in it. Nothing is stored. */
+
+import { writeFileSync } from "node:fs";
+import type { ImportOutcome, ImportReport } from "@ebb/importers";
+import { readConversation, refusalSentence } from "@ebb/importers";
+import { Option } from "commander";
+import { CommandFailure } from "../failure.ts";
+import { importText } from "../import/import-text.ts";
+import { createProgressLine } from "../import/progress.ts";
+import { signalsCsv } from "../import/signals-csv.ts";
+import { openSourceFiles } from "../import/source-files.ts";
+import { madeBy } from "../made-by.ts";
+import type { AddCommand } from "./index.ts";
+
+interface ImportFlags {
+  readonly me?: string;
+  readonly dateOrder?: "dmy" | "mdy" | "ymd";
+  readonly json?: boolean;
+  readonly csv?: string;
+}
+
+/** Adds `ebb import`. */
+export const addImportCommand: AddCommand = (program) => {
+  program
+    .command("import")
+    .description("Recognise and parse a chat export; says what is in it and stores nothing")
+    .argument("<files...>", "exports of one chat: files, folders, or - for standard input")
+    .option("--me <name>", "your name as the chat has it")
+    .addOption(
+      new Option("--date-order <order>", "order of day, month and year in the file").choices([
+        "dmy",
+        "mdy",
+        "ymd",
+      ]),
+    )
+    .option("--json", "print import/1")
+    .option("--csv <file>", "write the daily signals of both people as diary CSV")
+    .action((files: string[], flags: ImportFlags) => runImport(files, flags));
+};
+
+function runImport(paths: readonly string[], flags: ImportFlags): void {
+  const files = openSourceFiles(paths);
+  if (files.length === 0)
+    throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
+  const line = createProgressLine(() => performance.now());
+  const options = { dateOrder: flags.dateOrder, me: flags.me, columns: flags.csv !== undefined };
+  const outcome = readConversation(files, options, { onProgress: line.show });
+  line.clear();
+  const report = reportOf(outcome);
+  checkMe(report, flags.me);
+  if (flags.csv !== undefined && outcome.status === "read" && outcome.conversation !== undefined)
+    writeFileSync(flags.csv, signalsCsv(outcome.conversation, flags.me, report.truncated.likely));
+  process.stdout.write(flags.json ? `${importJson(report)}\n` : importText(report));
+}
+
+function reportOf(outcome: ImportOutcome): ImportReport {
+  if (outcome.status === "refused") throw new CommandFailure(3, refusalSentence(outcome.refusal));
+  if (outcome.status === "cancelled") throw new CommandFailure(3, "The import was stopped.");
+  return outcome.report;
+}
+
+function checkMe(report: ImportReport, me: string | undefined): void {
+  if (me === undefined || report.me !== null) return;
+  const writers = report.participants.map(({ name }) => name).join(", ");
+  throw new CommandFailure(
+    2,
+    `--me ${me}: nobody of that name wrote in this chat. The writers are: ${writers}.`,
+  );
+}
+
+/** The document `import/1` as text. */
+export function importJson(report: ImportReport): string {
+  return JSON.stringify({ ebb: "import/1", made_by: madeBy(), ...report });
+}

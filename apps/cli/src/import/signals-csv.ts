@@ -1,0 +1,100 @@
+/** Daily signals of a chat of two as diary CSV: one row a person and day, counts and no text. */
+
+import {
+  type ChatFeatures,
+  type Conversation,
+  chatFeaturesOf,
+  contactSeries,
+  isoDate,
+  type PartnerId,
+  writeCsv,
+} from "@ebb/core";
+import { CommandFailure } from "../failure.ts";
+
+const people: readonly PartnerId[] = ["a", "b"];
+
+/** The file; `a` is the reader where `me` is known, else the first writer. */
+export function signalsCsv(
+  conversation: Conversation,
+  me: string | undefined,
+  isTruncated: boolean,
+): string {
+  if (conversation.participants.length !== 2) {
+    throw new CommandFailure(
+      3,
+      `--csv: daily signals need a chat of two people; this one has ${conversation.participants.length}.`,
+    );
+  }
+  const own = Math.max(0, me === undefined ? 0 : conversation.participants.indexOf(me));
+  const pairing = { a: own, b: 1 - own };
+  const features = chatFeaturesOf(conversation, pairing, { isTruncated });
+  if (features === undefined)
+    throw new CommandFailure(3, "--csv: daily signals need messages of both people.");
+  const contact = new Map(
+    contactSeries(conversation, pairing).map((one) => [one.day, one.contact]),
+  );
+  return writeCsv([headerOf(features), ...rowsOf(features, contact)]);
+}
+
+function countIds(features: ChatFeatures): string[] {
+  return Object.keys(features.people.a.counts);
+}
+
+function headerOf(features: ChatFeatures): string[] {
+  return ["person", "time", ...countIds(features), "contact", "reply_wait", "replies", "exposure"];
+}
+
+function rowsOf(
+  features: ChatFeatures,
+  contact: ReadonlyMap<number, Readonly<Record<PartnerId, number>>>,
+): (string | number | undefined)[][] {
+  const ids = countIds(features);
+  const waits = { a: waitsByDay(features, "a"), b: waitsByDay(features, "b") };
+  const days = Array.from({ length: features.lastDay - features.firstDay + 1 }, (_, day) => day);
+  return days.flatMap((index) =>
+    people.map((person) => {
+      const day = features.firstDay + index;
+      const { counts, exposure } = features.people[person];
+      const wait = waits[person].get(day);
+      const countOf = (id: string) =>
+        known(Object.entries(counts).find(([name]) => name === id)?.[1]?.[index]);
+      return [
+        person,
+        isoDate(day),
+        ...ids.map(countOf),
+        rounded(contact.get(day)?.[person]),
+        rounded(wait?.median),
+        wait?.count,
+        rounded(exposure[index]),
+      ];
+    }),
+  );
+}
+
+// Median wait of the turns that were answered, in the replier's active hours, and how many they were.
+function waitsByDay(
+  features: ChatFeatures,
+  person: PartnerId,
+): Map<number, { median: number; count: number }> {
+  const { day, activeHours, censored } = features.people[person].replies;
+  const all = new Map<number, number[]>();
+  day.forEach((on, row) => {
+    if (censored[row] === 1) return;
+    all.set(on, [...(all.get(on) ?? []), activeHours[row] ?? 0]);
+  });
+  return new Map(
+    [...all].map(([on, hours]) => {
+      const sorted = hours.sort((one, other) => one - other);
+      return [on, { median: sorted[sorted.length >> 1] ?? 0, count: sorted.length }];
+    }),
+  );
+}
+
+function known(value: number | undefined): number | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+function rounded(value: number | undefined): number | undefined {
+  const shown = known(value);
+  return shown === undefined ? undefined : Math.round(shown * 1000) / 1000;
+}
