@@ -24,7 +24,7 @@ export { effectName } from "./fit/columns.ts";
 export type { Estimate } from "./fit/estimate.ts";
 export { normalEstimate, sampleEstimate } from "./fit/estimate.ts";
 export type { Diagnostics, Fit, Fitted, NotFitted } from "./fit/fit-series.ts";
-export { findMode, fitSeries } from "./fit/fit-series.ts";
+export { findMode, fitSeries, objectiveOf } from "./fit/fit-series.ts";
 export type { Laplace } from "./fit/laplace.ts";
 export { laplaceAt } from "./fit/laplace.ts";
 export type { ModelOptions, Objective } from "./fit/objective.ts";

@@ -4,9 +4,10 @@
 
 import { integrateLinear, type LinearPosterior } from "./fit/evidence.ts";
 import type { Fitted } from "./fit/fit-series.ts";
-import { type Form, formOf, stateModelAt } from "./fit/form.ts";
+import { type Form, stateModelAt } from "./fit/form.ts";
 import { precisionsOf } from "./fit/objective.ts";
-import { defaultPrior } from "./fit/priors.ts";
+import { settleSites, silentSites } from "./fit/settle-sites.ts";
+import type { Sites } from "./fit/sites.ts";
 import { cholesky } from "./linalg/cholesky.ts";
 import type { Random } from "./random.ts";
 import type { Series } from "./ssm/series.ts";
@@ -47,9 +48,19 @@ export function posteriorOf(
 ): Posterior {
   const timeline = timelineOf(series, extraTimes);
   const offsets = Float64Array.from(fit.columns, (column) => column.prior.mean);
-  const plan = layOutState(series, timeline, { columns: fit.columns, offsets });
-  const form = formOf(series, fit.options.prior ?? defaultPrior, fit.options.load ?? false);
+  const { form } = fit;
+  const sites = sitesFor(fit, series, form);
+  const plan = layOutState(series, timeline, { columns: fit.columns, offsets, sites });
   return { fit, form, series, timeline, plan, offsets };
+}
+
+/** The fit's pseudo-observations; for another record than the fitted one, found anew at the mode. */
+function sitesFor(fit: Fitted, series: Series, form: Form): Sites | undefined {
+  if (fit.sites?.value.length === series.y.length) return fit.sites;
+  const sites = silentSites(series);
+  if (sites === undefined) return undefined;
+  const { columns, laplace } = fit;
+  return settleSites(series, { form, columns, theta: laplace.mode }, sites)?.sites;
 }
 
 /** The model at `theta`; undefined where theta is not allowed. */
@@ -70,6 +81,7 @@ export function passAt(posterior: Posterior, theta: Float64Array): AtTheta | und
 /** A draw of theta from the fit's Gaussian approximation, inside the stable region. */
 export function drawTheta(fit: Fitted, random: Random): Float64Array {
   const { mode, factor } = fit.laplace;
+  const { form } = fit;
   const n = mode.length;
   for (let attempt = 0; attempt < 100; attempt++) {
     const z = Float64Array.from({ length: n }, () => random.normal());
@@ -78,7 +90,7 @@ export function drawTheta(fit: Fitted, random: Random): Float64Array {
       for (let j = 0; j <= i; j++) sum += factor[i * n + j] * z[j];
       return sum;
     });
-    if (1 - theta[2] * theta[3] > 0.02) return theta;
+    if (stateModelAt(form, theta) !== undefined) return theta;
   }
   return Float64Array.from(mode);
 }

@@ -6,9 +6,12 @@
 import type { Person, Series } from "../ssm/series.ts";
 import { whyUnfit } from "./check-series.ts";
 import type { Column } from "./columns.ts";
+import type { Form } from "./form.ts";
 import { type Laplace, laplaceAt } from "./laplace.ts";
 import { createObjective, type ModelOptions, type Objective } from "./objective.ts";
 import { maximise, type Optimum } from "./optimise.ts";
+import { settleSites, silentSites } from "./settle-sites.ts";
+import type { Sites } from "./sites.ts";
 
 /** A model fitted to a record. */
 export interface Fitted {
@@ -16,6 +19,7 @@ export interface Fitted {
   readonly reason: null;
   readonly names: readonly string[];
   readonly columns: readonly Column[];
+  readonly form: Form;
   readonly laplace: Laplace;
   readonly loglik: number;
   readonly rows: number;
@@ -23,6 +27,8 @@ export interface Fitted {
   /** Readings of each person. */
   readonly observedBy: readonly [a: number, b: number];
   readonly options: ModelOptions;
+  /** Pseudo-observations of readings that are not Gaussian, at the mode. */
+  readonly sites: Sites | undefined;
   readonly diagnostics: Diagnostics;
 }
 
@@ -46,6 +52,8 @@ export interface Diagnostics {
   readonly gradient: number;
   /** Added to the curvature's diagonal so that it could be inverted; 0 almost always. */
   readonly ridge: number;
+  /** Readings entered as pseudo-observations, the passes this took (at most 10), whether they came to rest. */
+  readonly sites: { readonly count: number; readonly passes: number; readonly settled: boolean };
 }
 
 /** Fits `series`; never throws on data. */
@@ -54,54 +62,90 @@ export function fitSeries(series: Series, options: ModelOptions = {}): Fit {
   const observed = series.y.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
   const unfit = whyUnfit(series);
   if (unfit !== undefined) return { ...unfit, rows, observed, diagnostics: null };
-  const objective = createObjective(series, options);
-  const optimum = findMode(objective);
+  const search = searchMode(series, options);
+  const { objective, optimum, sites } = search;
   if (!optimum.hasConverged) {
-    return {
-      status: "not-converged",
-      reason: Number.isFinite(optimum.value)
-        ? "the search for the most probable parameters did not settle"
-        : "the likelihood is not defined at the starting values",
-      rows,
-      observed,
-      diagnostics: diagnosticsOf(optimum, 0),
-    };
+    const reason = Number.isFinite(optimum.value)
+      ? "the search for the most probable parameters did not settle"
+      : "the likelihood is not defined at the starting values";
+    const diagnostics = diagnosticsOf(search, 0);
+    return { status: "not-converged", reason, rows, observed, diagnostics };
   }
   const laplace = laplaceAt(objective, optimum.theta);
   if (laplace === undefined) {
-    return {
-      status: "degenerate",
-      reason: "the posterior has no curvature at its mode",
-      rows,
-      observed,
-      diagnostics: diagnosticsOf(optimum, Number.POSITIVE_INFINITY),
-    };
+    const reason = "the posterior has no curvature at its mode";
+    const diagnostics = diagnosticsOf(search, Number.POSITIVE_INFINITY);
+    return { status: "degenerate", reason, rows, observed, diagnostics };
   }
   return {
     status: "fitted",
     reason: null,
     names: objective.names,
     columns: objective.columns,
+    form: objective.form,
     laplace,
     loglik: laplace.logLik,
     rows,
     observed,
     observedBy: [countOf(series, 0), countOf(series, 1)],
     options,
-    diagnostics: diagnosticsOf(optimum, laplace.ridge),
+    sites,
+    diagnostics: diagnosticsOf(search, laplace.ridge),
   };
 }
 
-/** The mode of an objective, from its prior mean. */
-export function findMode(objective: Objective): Optimum {
-  const scale = Float64Array.from(objective.thetaPrior, ({ sd }) => 0.3 * sd * sd);
-  return maximise({ evaluate: objective.evaluate, start: objective.start, scale });
+/** The log posterior that a fit approximates, for samplers and importance weights. */
+export function objectiveOf(fit: Fitted, series: Series): Objective {
+  return createObjective(series, fit.options, fit.sites);
 }
 
-function diagnosticsOf(optimum: Optimum, ridge: number): Diagnostics {
+/** The mode of an objective, from its prior mean or from `start`. */
+export function findMode(objective: Objective, start: Float64Array = objective.start): Optimum {
+  const scale = Float64Array.from(objective.thetaPrior, ({ sd }) => 0.3 * sd * sd);
+  return maximise({ evaluate: objective.evaluate, start, scale });
+}
+
+interface ModeSearch {
+  readonly objective: Objective;
+  readonly optimum: Optimum;
+  readonly sites: Sites | undefined;
+  readonly passes: number;
+  readonly settled: boolean;
+}
+
+/** Passes over the pseudo-observations, and the change (in marginal sds) at which they have settled. */
+const mostPasses = 10;
+const settledChange = 1e-4;
+
+/** The mode; with censored readings sites and theta take turns until neither moves. */
+function searchMode(series: Series, options: ModelOptions): ModeSearch {
+  const sites = silentSites(series);
+  let objective = createObjective(series, options);
+  if (sites === undefined) {
+    return { objective, optimum: findMode(objective), sites, passes: 0, settled: true };
+  }
+  const { form, columns } = objective;
+  let theta = objective.start;
+  settleSites(series, { form, columns, theta }, sites);
+  for (let passes = 1; ; passes++) {
+    objective = createObjective(series, options, sites);
+    const optimum = findMode(objective, theta);
+    theta = optimum.theta;
+    const settling = settleSites(series, { form, columns, theta }, sites);
+    const settled = settling !== undefined && settling.firstChange < settledChange;
+    if (settled || passes === mostPasses || !optimum.hasConverged) {
+      objective = createObjective(series, options, sites);
+      return { objective, optimum, sites, passes, settled };
+    }
+  }
+}
+
+function diagnosticsOf(search: ModeSearch, ridge: number): Diagnostics {
+  const { optimum, sites, passes, settled } = search;
   const gradient = optimum.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
   const { iterations, evaluations } = optimum;
-  return { iterations, evaluations, gradient, ridge };
+  const count = sites?.at.length ?? 0;
+  return { iterations, evaluations, gradient, ridge, sites: { count, passes, settled } };
 }
 
 function countOf(series: Series, person: Person): number {

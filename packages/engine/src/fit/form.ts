@@ -6,8 +6,16 @@
 import { lyapunov, lyapunov2 } from "../linalg/lyapunov.ts";
 import type { Indicator, Series } from "../ssm/series.ts";
 import type { StateModel } from "../ssm/state-plan.ts";
+import type { StateGradient } from "../ssm/state-reverse.ts";
 import { defaultPrior, type Normal, type Prior } from "./priors.ts";
-import { isStable, naturalFromTheta, pairThetaNames, stabilityMargin } from "./transforms.ts";
+import {
+  dynamicsOf,
+  gradientInTheta,
+  isStable,
+  naturalFromTheta,
+  pairThetaNames,
+  stabilityMargin,
+} from "./transforms.ts";
 
 /** The nonlinear side of a model. */
 export interface Form {
@@ -48,10 +56,10 @@ function noiseName(indicator: Indicator): string {
 }
 
 function defaultOf(name: string): Normal {
-  const known = defaultPrior.theta[name];
-  if (known !== undefined) return known;
-  const family = name.slice(0, name.indexOf("_", 5));
-  return defaultPrior.theta[`${family}_*`];
+  const family = Object.keys(defaultPrior.theta).find(
+    (key) => key.endsWith("_*") && name.startsWith(key.slice(0, -1)),
+  );
+  return defaultPrior.theta[family ?? name];
 }
 
 /** Position in theta of an indicator's loading; its noise stands one further. -1 for anchors. */
@@ -60,6 +68,12 @@ export function indicatorAt(form: Form, q: number): number {
   let at = loadAt + (form.hasLoad ? 3 : 0);
   for (let i = 0; i < q; i++) if (form.indicators[i].kind !== "anchor") at += 2;
   return at;
+}
+
+/** Position in theta of the log noise of indicator q. */
+export function noiseAt(form: Form, q: number): number {
+  const { kind, person } = form.indicators[q];
+  return kind === "anchor" ? 7 + person : indicatorAt(form, q) + 1;
 }
 
 /** The state model at theta; undefined where its deviations do not die out. */
@@ -123,7 +137,52 @@ function readingModel(
       loadings[q * size + person] = loading;
       levelScale[q] = loading;
     }
-    noise[q] = Math.exp(2 * theta[indicator.kind === "anchor" ? 7 + person : at + 1]);
+    noise[q] = Math.exp(2 * theta[noiseAt(form, q)]);
   });
   return { loadings, levelScale, noise };
+}
+
+/** Writes to `out` the gradient in theta, given that in the state model's parts. */
+export function gradientOfForm(
+  out: Float64Array,
+  theta: Float64Array,
+  at: { readonly form: Form; readonly model: StateModel; readonly gradient: StateGradient },
+): void {
+  const { form, model, gradient } = at;
+  const { size } = model;
+  const noiseOf = (person: number) =>
+    form.indicators.reduce(
+      (sum, one, q) =>
+        sum + (one.kind === "anchor" && one.person === person ? gradient.noise[q] : 0),
+      0,
+    );
+  const inPair = Float64Array.of(
+    gradient.drift[0],
+    gradient.drift[1],
+    gradient.drift[size],
+    gradient.drift[size + 1],
+    gradient.diffusion[0],
+    gradient.diffusion[1] + gradient.diffusion[size],
+    gradient.diffusion[size + 1],
+    noiseOf(0),
+    noiseOf(1),
+  );
+  gradientInTheta(out, theta, dynamicsOf(naturalFromTheta(theta)), inPair);
+  if (form.hasLoad) {
+    const { drift } = gradient;
+    out[loadAt] = Math.exp(theta[loadAt]) * ((drift[6] + drift[7]) / 2 - drift[8]);
+    out[loadAt + 1] = -drift[2];
+    out[loadAt + 2] = -drift[5];
+  }
+  form.indicators.forEach((indicator, q) => {
+    const at = indicatorAt(form, q);
+    if (at < 0) return;
+    const own = q * size + indicator.person;
+    const others = q * size + 1 - indicator.person;
+    if (indicator.kind === "guess") {
+      const share = model.loadings[others];
+      out[at] = (gradient.loadings[others] - gradient.loadings[own]) * share * (1 - share);
+    } else out[at] = (gradient.loadings[own] + gradient.levelScale[q]) * model.loadings[own];
+    out[at + 1] = 2 * model.noise[q] * gradient.noise[q];
+  });
 }

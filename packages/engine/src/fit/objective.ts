@@ -3,20 +3,19 @@
  * optimiser climbs and the sampler samples.
  */
 
-import { layOutPairWithWork } from "../ssm/lay-out-pair.ts";
-import { filterPair, reversePair } from "../ssm/pair-kernel.ts";
 import type { Series } from "../ssm/series.ts";
-import { type Timeline, timelineOf } from "../ssm/timeline.ts";
+import type { Timeline } from "../ssm/timeline.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { integrateLinear, type LinearPosterior, weightsForReverse } from "./evidence.ts";
-import { defaultPrior, type Normal, type Prior } from "./priors.ts";
 import {
-  dynamicsOf,
-  gradientInTheta,
-  isStable,
-  naturalFromTheta,
-  pairThetaNames,
-} from "./transforms.ts";
+  integrateLinear,
+  type LinearPosterior,
+  type PassSums,
+  weightsForReverse,
+} from "./evidence.ts";
+import { type Form, formOf, noiseAt } from "./form.ts";
+import { createLikelihood, type Likelihood } from "./likelihood.ts";
+import { defaultPrior, type Normal, type Prior } from "./priors.ts";
+import { type Sites, siteTerms } from "./sites.ts";
 
 /** How a record is modelled. */
 export interface ModelOptions {
@@ -36,6 +35,7 @@ export interface Objective {
   /** Where a search starts: the prior mean. */
   readonly start: Float64Array;
   readonly columns: readonly Column[];
+  readonly form: Form;
   readonly observed: number;
   /**
    * Log posterior at theta (prior of theta as -z^2/2, its constants dropped); writes the gradient if
@@ -46,8 +46,8 @@ export interface Objective {
   readonly lastLogLik: () => number;
   /** Posterior of the linear parameters at the theta evaluated last. */
   readonly lastLinear: () => LinearPosterior | undefined;
-  /** Gram matrix and friends of the last pass, for `subsetEvidence`. */
-  readonly lastSums: () => { readonly gram: Float64Array; readonly logSum: number };
+  /** Sums of the pass evaluated last: every subset of linear parameters follows from them. */
+  readonly lastSums: () => PassSums | undefined;
   readonly thetaPrior: readonly Normal[];
   readonly timeline: Timeline;
 }
@@ -57,56 +57,105 @@ export function precisionsOf(columns: readonly Column[]): Float64Array {
   return Float64Array.from(columns, ({ prior }) => 1 / (prior.sd * prior.sd));
 }
 
-/** The objective of the two-state model of `series`. */
-export function createObjective(series: Series, options: ModelOptions = {}): Objective {
+/** The objective of `series`, with pseudo-observations `sites` where readings are not Gaussian. */
+export function createObjective(
+  series: Series,
+  options: ModelOptions = {},
+  sites?: Sites,
+): Objective {
   const prior = options.prior ?? defaultPrior;
-  const isMarginal = options.linear !== "profile";
+  const form = formOf(series, prior, options.load ?? false);
   const columns = columnsOf(series, prior, options.drift ?? true);
-  const thetaPrior = pairThetaNames.map((name) => prior.theta[name] ?? defaultPrior.theta[name]);
-  const timeline = timelineOf(series);
-  const offsets = columns.map((column) => column.prior.mean);
-  const { plan, work } = layOutPairWithWork(series, timeline, { columns, offsets });
+  const likelihood = createLikelihood({ series, form, columns, sites });
   const precision = precisionsOf(columns);
-  const gamma = new Float64Array(plan.width * plan.width);
-  const inDynamics = new Float64Array(9);
-  let linear: LinearPosterior | undefined;
-  let logLik = Number.NEGATIVE_INFINITY;
-  let logSum = Number.NaN;
+  const start = Float64Array.from(form.prior, (normal) => normal.mean);
+  const isMarginal = options.linear !== "profile";
+  const { evaluate, last } = createDensity({ form, likelihood, precision, isMarginal, sites });
+  return {
+    names: form.names,
+    dimension: form.names.length,
+    start,
+    columns,
+    form,
+    observed: likelihood.observed,
+    evaluate,
+    lastLogLik: () => last.logLik,
+    lastLinear: () => last.linear,
+    lastSums: () => last.sums,
+    thetaPrior: form.prior,
+    timeline: likelihood.timeline,
+  };
+}
 
+interface DensityParts {
+  readonly form: Form;
+  readonly likelihood: Likelihood;
+  readonly precision: Float64Array;
+  readonly isMarginal: boolean;
+  readonly sites: Sites | undefined;
+}
+
+interface LastEvaluation {
+  logLik: number;
+  linear: LinearPosterior | undefined;
+  sums: PassSums | undefined;
+}
+
+function createDensity(parts: DensityParts): {
+  evaluate: Objective["evaluate"];
+  last: LastEvaluation;
+} {
+  const { form, likelihood, precision, isMarginal, sites } = parts;
+  const gamma = new Float64Array(likelihood.width * likelihood.width);
+  const last: LastEvaluation = {
+    logLik: Number.NEGATIVE_INFINITY,
+    linear: undefined,
+    sums: undefined,
+  };
   const evaluate = (theta: Float64Array, gradient?: Float64Array): number => {
     gradient?.fill(0);
-    linear = undefined;
-    logLik = Number.NEGATIVE_INFINITY;
-    if (!isStable(theta)) return Number.NEGATIVE_INFINITY;
-    const dynamics = dynamicsOf(naturalFromTheta(theta));
-    logSum = filterPair(plan, dynamics, work);
-    linear = integrateLinear({ gram: work.gram, logSum, observed: plan.observed, precision });
+    last.logLik = Number.NEGATIVE_INFINITY;
+    last.linear = undefined;
+    const pass = likelihood.pass(theta);
+    if (pass === undefined) return Number.NEGATIVE_INFINITY;
+    last.sums = { ...pass, observed: likelihood.observed, precision };
+    const linear = integrateLinear(last.sums);
     if (linear === undefined) return Number.NEGATIVE_INFINITY;
-    logLik = isMarginal ? linear.marginalLogLik : linear.profileLogLik;
-    const logPosterior = logLik + logPriorOf(theta, thetaPrior);
+    const atSites = sites === undefined ? undefined : siteTermsAt(form, theta, sites);
+    const gaussian = isMarginal ? linear.marginalLogLik : linear.profileLogLik;
+    const logLik = gaussian + (atSites?.value ?? 0);
+    const logPosterior = logLik + logPriorOf(theta, form.prior);
     if (!Number.isFinite(logPosterior)) return Number.NEGATIVE_INFINITY;
+    last.logLik = logLik;
+    last.linear = linear;
     if (gradient !== undefined) {
-      weightsForReverse(gamma, linear, isMarginal);
-      reversePair(inDynamics, plan, dynamics, { work, gamma });
-      gradientInTheta(gradient, theta, dynamics, inDynamics);
-      addPriorGradient(gradient, theta, thetaPrior);
+      likelihood.reverse(gradient, theta, weightsForReverse(gamma, linear, isMarginal));
+      if (atSites !== undefined) addSiteGradient(gradient, form, atSites);
+      addPriorGradient(gradient, theta, form.prior);
     }
     return logPosterior;
   };
+  return { evaluate, last };
+}
 
-  return {
-    names: pairThetaNames,
-    dimension: pairThetaNames.length,
-    start: Float64Array.from(thetaPrior, (normal) => normal.mean),
-    columns,
-    observed: plan.observed,
-    evaluate,
-    lastLogLik: () => logLik,
-    lastLinear: () => linear,
-    lastSums: () => ({ gram: work.gram, logSum }),
-    thetaPrior,
-    timeline,
-  };
+interface SitesAtTheta {
+  readonly value: number;
+  readonly inNoise: Float64Array;
+  readonly noise: Float64Array;
+}
+
+function siteTermsAt(form: Form, theta: Float64Array, sites: Sites): SitesAtTheta {
+  const count = form.indicators.length;
+  const noise = Float64Array.from({ length: count }, (_, q) =>
+    Math.exp(2 * theta[noiseAt(form, q)]),
+  );
+  return { ...siteTerms(sites, count, noise), noise };
+}
+
+function addSiteGradient(gradient: Float64Array, form: Form, at: SitesAtTheta): void {
+  at.inNoise.forEach((slope, q) => {
+    gradient[noiseAt(form, q)] += 2 * at.noise[q] * slope;
+  });
 }
 
 /** Sum of -z^2/2. */

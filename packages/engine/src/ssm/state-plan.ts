@@ -57,15 +57,25 @@ export interface StatePlan {
 /** Days over which a drift of 1 changes the level by 1. */
 export const daysOfDrift = 30;
 
-/** The plan of `series`; `offsets` (one a column) are subtracted from the data. */
-export function layOutState(
-  series: Series,
-  timeline: Timeline,
-  linear: { readonly columns: readonly PlannedColumn[]; readonly offsets: ArrayLike<number> },
-): StatePlan {
-  const { columns, offsets } = linear;
+/** Pseudo-observations in the layout of `Series.y`; NaN variance where a reading stands as it is. */
+export interface PseudoReadings {
+  readonly value: Float64Array;
+  readonly variance: Float64Array;
+}
+
+/** What is laid out beside the record itself. */
+export interface StateLayout {
+  readonly columns: readonly PlannedColumn[];
+  /** One a column, subtracted from the data. */
+  readonly offsets: ArrayLike<number>;
+  readonly sites?: PseudoReadings | undefined;
+}
+
+/** The plan of `series`. */
+export function layOutState(series: Series, timeline: Timeline, layout: StateLayout): StatePlan {
+  const { columns, offsets } = layout;
   const p = columns.length;
-  const readings = listReadings(series, timeline);
+  const readings = listReadings(series, timeline, layout.sites);
   const count = readings.value.length;
   const ofLevel = new Float64Array(count * p);
   const besideLevel = new Float64Array(count * p);
@@ -94,7 +104,6 @@ export function layOutState(
     width: p + 1,
     columns,
     ...readings,
-    ownVariance: new Float64Array(count).fill(Number.NaN),
     ofLevel,
     besideLevel,
     levelOffset,
@@ -117,18 +126,22 @@ function levelRegressor(column: PlannedColumn, person: Person, monthsOn: number)
 function listReadings(
   series: Series,
   timeline: Timeline,
-): Pick<StatePlan, "readStart" | "indicatorOf" | "value"> {
+  sites: PseudoReadings | undefined,
+): Pick<StatePlan, "readStart" | "indicatorOf" | "value" | "ownVariance"> {
   const count = series.indicators.length;
   const readStart = new Int32Array(timeline.nodes + 1);
   const indicatorOf: number[] = [];
   const value: number[] = [];
+  const ownVariance: number[] = [];
   for (let k = 0; k < timeline.nodes; k++) {
     const row = timeline.rowOf[k];
     for (let q = 0; row >= 0 && q < count; q++) {
-      const reading = series.y[row * count + q];
-      if (Number.isNaN(reading)) continue;
+      const at = row * count + q;
+      if (Number.isNaN(series.y[at])) continue;
+      const variance = sites?.variance[at] ?? Number.NaN;
       indicatorOf.push(q);
-      value.push(reading);
+      ownVariance.push(variance);
+      value.push(variance >= 0 && sites !== undefined ? sites.value[at] : series.y[at]);
     }
     readStart[k + 1] = value.length;
   }
@@ -136,13 +149,14 @@ function listReadings(
     readStart,
     indicatorOf: Int32Array.from(indicatorOf),
     value: Float64Array.from(value),
+    ownVariance: Float64Array.from(ownVariance),
   };
 }
 
 function listDrives(
   series: Series,
   timeline: Timeline,
-  linear: { readonly columns: readonly PlannedColumn[]; readonly offsets: ArrayLike<number> },
+  linear: Pick<StateLayout, "columns" | "offsets">,
 ): Pick<StatePlan, "drive" | "offsetDrive"> {
   const { columns, offsets } = linear;
   const p = columns.length;
