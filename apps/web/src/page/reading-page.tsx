@@ -20,12 +20,12 @@ import tokens from "../style/tokens.css?inline";
 import { type EbbView, ebbView } from "../views/ebb.ts";
 import { screenNames } from "../views/names.ts";
 import { tideView } from "../views/tide.ts";
-import { numberWord, speak, words } from "../words/index.ts";
+import { numberWord, useWords, words } from "../words/index.ts";
 import page from "./page.css?inline";
 
 /** The whole page as HTML. */
 export async function renderReadingPage(reading: Reading, language: Language): Promise<string> {
-  await speak(language);
+  await useWords(language);
   const body = renderToString(<Page reading={reading} language={language} />);
   const face = `@font-face{font-family:"Literata Variable";font-weight:200 900;src:url(${literata}) format("woff2")}`;
   const style = [face, tokens, withoutFontFaces(base), components, charts, page].join("\n");

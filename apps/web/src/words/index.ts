@@ -18,9 +18,14 @@ export const words = signal<Words>(en);
 
 /** Switches the language of the page. */
 export async function speak(next: Language): Promise<void> {
+  await useWords(next);
+  document.documentElement.lang = next;
+}
+
+/** Switches the words alone, where there is no document. */
+export async function useWords(next: Language): Promise<void> {
   words.value = next === "de" ? (await import("./de.ts")).de : en;
   language.value = next;
-  document.documentElement.lang = next;
 }
 
 /** A day as a person says it: `3 March`; a source without a calendar says `day 12`. */
