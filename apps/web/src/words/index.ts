@@ -42,7 +42,9 @@ export function eventWord(name: string): string {
 
 /** A number with at most one digit after the point, in the language's way. */
 export function numberWord(value: number): string {
-  return value.toLocaleString(language.value, { maximumFractionDigits: 1 });
+  // A tenth that rounds to nothing is 0, never "-0".
+  const shown = Math.abs(value) < 0.05 ? 0 : value;
+  return shown.toLocaleString(language.value, { maximumFractionDigits: 1 });
 }
 
 const cache = new Map<string, Intl.DateTimeFormat>();

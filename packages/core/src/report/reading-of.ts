@@ -64,7 +64,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       b: model.reporters.b ? (smoothed?.usual.b ?? null) : null,
     },
     standing: { a: standing(noted, smoothed, "a"), b: standing(noted, smoothed, "b") },
-    tide: tideDays(record, noted, smoothed),
+    tide: tideDays(record, noted, { measure, smoothed }),
     ebbs: ebbsOf({ record, noted, coupleFit, smoothed }),
     loop,
     reasons,

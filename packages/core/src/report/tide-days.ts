@@ -2,7 +2,7 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import type { Measure, SmoothedDays, TideDay, TidePoint } from "../dynamics/index.ts";
-import type { CheckIn } from "../observations/index.ts";
+import { type CheckIn, scaleRanges } from "../observations/index.ts";
 import { type ContactDay, contactOf } from "../signals/index.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
 
@@ -39,12 +39,15 @@ export function notedDays(record: CoupleRecord, measure: Measure): NotedDays | u
 export function tideDays(
   record: CoupleRecord,
   noted: NotedDays,
-  smoothed: SmoothedDays | undefined,
+  { measure, smoothed }: { readonly measure: Measure; readonly smoothed: SmoothedDays | undefined },
 ): TideDay[] {
   const near = { a: nearness(noted, "a"), b: nearness(noted, "b") };
   const count = noted.lastDay - noted.firstDay + 1;
-  const pointOf = (person: PartnerId, i: number): TidePoint | null =>
-    near[person][i] ? (smoothed?.level[person][i] ?? null) : null;
+  const pointOf = (person: PartnerId, i: number): TidePoint | null => {
+    const point = near[person][i] ? smoothed?.level[person][i] : undefined;
+    if (point === undefined) return null;
+    return measure === "closeness" ? onSlider(point) : point;
+  };
   return Array.from({ length: count }, (_, i) => {
     const day = noted.firstDay + i;
     return {
@@ -58,6 +61,13 @@ export function tideDays(
       events: noted.events.get(day) ?? [],
     };
   });
+}
+
+/** Closeness behind a censored slider end can lie beyond it; the tide stays on the slider. */
+function onSlider({ mean, interval80: [low, high] }: TidePoint): TidePoint {
+  const [least, most] = scaleRanges.closeness;
+  const within = (value: number) => Math.min(most, Math.max(least, value));
+  return { mean: within(mean), interval80: [within(low), within(high)] };
 }
 
 /** For each day: whether this person noted something within `nearDays`. */
