@@ -59,6 +59,8 @@ export { diagnoseChains, meanAndSd, quantileOf } from "./sampling/diagnostics.ts
 export type { LogDensity, Metric } from "./sampling/metric.ts";
 export type { NutsChain, NutsResult, NutsSettings, NutsStart } from "./sampling/nuts.ts";
 export { sampleNuts, sampleNutsChain } from "./sampling/nuts.ts";
+export type { FitChain, ParameterDraws } from "./sampling/sample-fit.ts";
+export { drawParameters, sampleFitChain } from "./sampling/sample-fit.ts";
 export type { SmoothRequest, Tide } from "./smooth-fit.ts";
 export { smoothFit } from "./smooth-fit.ts";
 export type { Indicator, Input, Person, Series } from "./ssm/series.ts";

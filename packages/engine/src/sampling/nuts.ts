@@ -60,8 +60,8 @@ export interface NutsResult {
 
 const defaults: Omit<Full, "random" | "draws"> = {
   chains: 4,
-  warmup: 500,
-  targetAcceptance: 0.9,
+  warmup: 300,
+  targetAcceptance: 0.85,
   maxDepth: 10,
   metric: "dense",
   progress: (): boolean => true,
