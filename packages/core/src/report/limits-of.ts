@@ -1,10 +1,7 @@
 /** What could not be told from a record, and why (product.md: "nothing found" is a designed result). */
 
 import type { CoupleFit, Loop, Measure } from "../dynamics/index.ts";
-import { couplingNeeds, type Limit, type LimitReason } from "../findings/index.ts";
-
-/** Check-ins from which reasons are named at all (docs/model.md, section 3). */
-export const checkInsForReasons = 14;
+import { checkInsNeeded, couplingNeeds, type Limit, type LimitReason } from "../findings/index.ts";
 
 /** What the limits are read from. */
 export interface LimitsInput {
@@ -14,6 +11,8 @@ export interface LimitsInput {
   /** Check-ins of each person. */
   readonly checkIns: { readonly a: number; readonly b: number };
   readonly hasCalendar: boolean;
+  /** Findings that passed. */
+  readonly findings: number;
 }
 
 /** All limits, the broadest first. */
@@ -33,7 +32,9 @@ export function limitsOf(input: LimitsInput): Limit[] {
   }
   addCouplingLimits(input, add);
   const most = Math.max(input.checkIns.a, input.checkIns.b);
-  if (most < checkInsForReasons) add("reasons", "too_few_check_ins", most, checkInsForReasons);
+  if (most >= checkInsNeeded.reasons && input.findings === 0) add("findings", "nothing_found");
+  if (most < checkInsNeeded.reasons)
+    add("reasons", "too_few_check_ins", most, checkInsNeeded.reasons);
   return limits;
 }
 

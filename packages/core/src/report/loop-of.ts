@@ -1,9 +1,10 @@
 /** The loop of a reading: how each answers the other, as far as the number of check-ins allows. */
 
+import { type Fitted, probabilityOfPull } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
 import type { CoupleFit } from "../dynamics/index.ts";
 import { drawLoop, type Loop, type LoopArrow, type LoopDraws } from "../dynamics/index.ts";
-import { couplingNeeds } from "../findings/index.ts";
+import { couplingNeeds, gateCoupling } from "../findings/index.ts";
 import type { Strength } from "../observations/index.ts";
 
 /** Nothing may be said. */
@@ -20,39 +21,38 @@ export function loopOf({ fit, model }: CoupleFit, checkIns: number): Loop {
   const bothNote = model.reporters.a && model.reporters.b;
   if (fit.status !== "fitted" || !bothNote || checkIns < couplingNeeds.checkIns) return noLoop;
   const draws = drawLoop(fit);
-  const aOnB = arrowOf(draws.aOnB);
-  const bOnA = arrowOf(draws.bOnA);
+  const aOnB = arrowOf(draws.aOnB, signProbability(fit, "k_ba"));
+  const bOnA = arrowOf(draws.bOnA, signProbability(fit, "k_ab"));
   const way = checkIns >= couplingNeeds.checkInsForReturn ? summary(draws.returnDays) : null;
   return {
-    strength: strengthOf(Math.max(certainty(aOnB), certainty(bOnA))),
-    a_on_b: aOnB,
-    b_on_a: bOnA,
+    strength: stronger(aOnB.strength, bOnA.strength),
+    a_on_b: withoutStrength(aOnB),
+    b_on_a: withoutStrength(bOnA),
     return_days: { a: way, b: way },
     first_mover: aOnB.supported || bOnA.supported ? firstMover(draws) : null,
   };
 }
 
-function arrowOf(draws: Float64Array): LoopArrow {
-  const positive = draws.filter((draw) => draw > 0).length / draws.length;
-  const { mean, interval80 } = summary(draws);
-  const probability = mean >= 0 ? positive : 1 - positive;
-  const excludesZero = interval80[0] > 0 || interval80[1] < 0;
-  return {
-    mean,
-    interval80,
-    probability,
-    supported: excludesZero && probability >= couplingNeeds.probability,
-  };
+function arrowOf(draws: Float64Array, probability: number): LoopArrow & { strength: Strength } {
+  const { mean, sd, interval80 } = summary(draws);
+  const { strength } = gateCoupling({ mean, sd }, probability);
+  return { mean, interval80, probability, supported: strength !== "too_early", strength };
 }
 
-const certainty = (arrow: LoopArrow) => (arrow.supported ? arrow.probability : 0);
+/** Probability of the more probable sign. */
+function signProbability(fit: Fitted, name: "k_ab" | "k_ba"): number {
+  const pull = probabilityOfPull(fit, name);
+  return Math.max(pull, 1 - pull);
+}
 
-/** *Likely* and *well supported* pass at a tenth and a hundredth of the threshold's error rate. */
-function strengthOf(probability: number): Strength {
-  const error = 1 - couplingNeeds.probability;
-  if (probability >= 1 - error / 100) return "well_supported";
-  if (probability >= 1 - error / 10) return "likely";
-  return probability >= couplingNeeds.probability ? "leaning" : "too_early";
+const order: readonly Strength[] = ["too_early", "leaning", "likely", "well_supported"];
+
+function stronger(p: Strength, q: Strength): Strength {
+  return order.indexOf(p) >= order.indexOf(q) ? p : q;
+}
+
+function withoutStrength({ strength: _, ...arrow }: LoopArrow & { strength: Strength }): LoopArrow {
+  return arrow;
 }
 
 /** Whose closeness moves the other's more, as the share of draws. */
@@ -64,9 +64,14 @@ function firstMover({ aOnB, bOnA }: LoopDraws): { person: PartnerId; probability
     : { person: "b", probability: 1 - share };
 }
 
-function summary(draws: Float64Array): { mean: number; interval80: readonly [number, number] } {
+function summary(draws: Float64Array): {
+  mean: number;
+  sd: number;
+  interval80: readonly [number, number];
+} {
   const sorted = Float64Array.from(draws).sort();
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const mean = sorted.reduce((sum, draw) => sum + draw / sorted.length, 0);
-  return { mean, interval80: [at(0.1), at(0.9)] };
+  const variance = sorted.reduce((sum, draw) => sum + (draw - mean) ** 2 / (sorted.length - 1), 0);
+  return { mean, sd: Math.sqrt(variance), interval80: [at(0.1), at(0.9)] };
 }

@@ -13,6 +13,7 @@ import {
   type Forecast,
   fitCouple,
   forecastDays,
+  type Loop,
   type Measure,
   modelOfCheckIns,
   modelOfContact,
@@ -21,6 +22,7 @@ import {
   standingOf,
   type TidePoint,
 } from "../dynamics/index.ts";
+import { type Finding, findingsOf } from "../findings/index.ts";
 import { nextQuestion, ownPosterior, type Reasons, reasonsOf } from "../reasons/index.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
@@ -51,6 +53,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
     measure === "contact"
       ? loopOf(coupleFit, 0)
       : loopOf(coupleFit, Math.min(checkIns.a, checkIns.b));
+  const findings = measure === "contact" ? [] : findingsIn(record, loop, context);
   const { reasons, question } = reasonsAndQuestion(record, context);
   return {
     ebb: "reading/1",
@@ -68,7 +71,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
     ebbs: ebbsOf({ record, noted, coupleFit, smoothed }),
     loop,
     reasons,
-    findings: [],
+    findings,
     question,
     advice: null,
     forecast: measure === "contact" ? null : forecastOf(record, noted, coupleFit),
@@ -79,6 +82,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       loop,
       checkIns,
       hasCalendar: record.days === "calendar",
+      findings: findings.length,
     }),
   };
 }
@@ -128,6 +132,18 @@ function standing(noted: NotedDays, smoothed: SmoothedDays | undefined, person: 
   const near = nearness(noted, person);
   const points = smoothed.deviation[person].map((point, i) => (near[i] ? point : null));
   return standingOf(points.slice(-7));
+}
+
+/** What passed the gates, of the reader's own record; of both where nobody reads. */
+function findingsIn(record: CoupleRecord, loop: Loop, { knowledge }: ReadingContext): Finding[] {
+  return findingsOf({
+    checkIns: record.checkIns,
+    people: record.reader === null ? ["a", "b"] : [record.reader],
+    predictors: knowledge.prior.predictors,
+    loop,
+    shown: record.shown ?? [],
+    nameOfDay: (day) => documentDay(day, record.days),
+  });
 }
 
 /** Of the reader's own stepping back a posterior; of the other's, questions. */

@@ -1,6 +1,7 @@
 /** What a reading is made from: one couple's check-ins and what a chat left, with the names. */
 
 import type { PartnerId } from "../couple/index.ts";
+import type { ShownCard } from "../findings/index.ts";
 import { civilFromDay, isoDate } from "../kit/index.ts";
 import {
   type CheckIn,
@@ -47,6 +48,8 @@ export interface CoupleRecord {
   readonly notIt?: readonly string[];
   readonly answers?: readonly Answer[];
   readonly asked?: readonly AskedQuestion[];
+  /** Cards that were shown before: at most two new ones a week. */
+  readonly shown?: readonly ShownCard[];
 }
 
 /** A day as documents write it: `2026-05-03`, or `day 12` without a calendar. */
