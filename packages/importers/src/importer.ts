@@ -62,6 +62,7 @@ export const problemTypes = [
   "unknown-record",
   "record-too-long",
   "time-missing",
+  "zone-unknown",
   "file-ends-early",
   "merged-with-changes",
   "truncated",
@@ -130,6 +131,8 @@ export interface ImportReport {
 export interface ImportOptions {
   /** The answer to an undecided date order. */
   readonly dateOrder?: DateOrder | undefined;
+  /** Which chat to take from an export that holds several, by its name there. */
+  readonly chat?: string | undefined;
   /** Name of the reader as the export has it. */
   readonly me?: string | undefined;
   /** False: only the report, in memory that does not grow with the file. Default true. */

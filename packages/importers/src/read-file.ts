@@ -2,16 +2,17 @@
 
 import { detectFile } from "./detect.ts";
 import type { SourceFile, Steps } from "./importer.ts";
+import { readJson } from "./json/read-json.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReadFile } from "./report/build-report.ts";
-import type { ReadTextOptions } from "./whatsapp/read-whatsapp.ts";
+import type { ReadOptions } from "./report/read-options.ts";
 import { readWhatsApp } from "./whatsapp/read-whatsapp.ts";
 import { openArchive } from "./zip/open-archive.ts";
 
 /** Files of a zip or a single file, read one by one; the first refusal ends it. */
 export function* readFile(
   file: SourceFile,
-  options: ReadTextOptions,
+  options: ReadOptions,
   depth = 0,
 ): Steps<ReadFile[] | Refusal> {
   const found = detectFile(file);
@@ -26,7 +27,7 @@ export function* readFile(
 
 function* readFiles(
   files: readonly SourceFile[],
-  options: ReadTextOptions,
+  options: ReadOptions,
 ): Steps<ReadFile[] | Refusal> {
   const all: ReadFile[] = [];
   for (const file of files) {
@@ -44,7 +45,7 @@ function* readFiles(
 function* readSingle(
   file: SourceFile,
   found: ReturnType<typeof detectFile>,
-  options: ReadTextOptions,
+  options: ReadOptions,
 ): Steps<ReadFile | Refusal> {
   switch (found.kind) {
     case "text":
@@ -58,6 +59,7 @@ function* readSingle(
     case "sqlite":
       return { kind: "database-here", file: file.name };
     case "json":
+      return yield* readJson(file, options);
     case "xml":
       return { kind: "other-json", file: file.name };
     default:

@@ -51,7 +51,7 @@ const sentences: Record<RefusalKind, (detail: string) => string> = {
   "encrypted-zip": () =>
     "the zip is locked with a password. Unpack it first and give Ebb the chat file inside.",
   "several-chats": (detail: string) =>
-    `it holds several chats (${detail}). Give Ebb the file of one chat only.`,
+    `it holds several chats (${detail}). Give Ebb the file of one chat only, or name one of them (--chat).`,
   "other-json": () => `it is JSON, but not of a chat export that Ebb knows. ${chatHint}`,
   "json-too-deep": () => `its JSON is nested deeper than 64 levels. ${chatHint}`,
   "telegram-html": () =>

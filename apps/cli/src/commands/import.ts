@@ -15,6 +15,7 @@ import type { AddCommand } from "./index.ts";
 interface ImportFlags {
   readonly me?: string;
   readonly dateOrder?: "dmy" | "mdy" | "ymd";
+  readonly chat?: string;
   readonly json?: boolean;
   readonly csv?: string;
 }
@@ -26,6 +27,7 @@ export const addImportCommand: AddCommand = (program) => {
     .description("Recognise and parse a chat export; says what is in it and stores nothing")
     .argument("<files...>", "exports of one chat: files, folders, or - for standard input")
     .option("--me <name>", "your name as the chat has it")
+    .option("--chat <name>", "which chat to take from an export that holds several")
     .addOption(
       new Option("--date-order <order>", "order of day, month and year in the file").choices([
         "dmy",
@@ -43,7 +45,8 @@ function runImport(paths: readonly string[], flags: ImportFlags): void {
   if (files.length === 0)
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
-  const options = { dateOrder: flags.dateOrder, me: flags.me, columns: flags.csv !== undefined };
+  const { dateOrder, me, chat } = flags;
+  const options = { dateOrder, me, chat, columns: flags.csv !== undefined };
   const outcome = readConversation(files, options, { onProgress: line.show });
   line.clear();
   const report = reportOf(outcome);

@@ -39,6 +39,7 @@ const problemTexts: Record<ProblemType, string> = {
   "unknown-record": "records of an unknown kind",
   "record-too-long": "records too long to be read",
   "time-missing": "messages without a time",
+  "zone-unknown": "times without a zone, taken as UTC",
   "file-ends-early": "the file ends in the middle",
   "merged-with-changes": "messages that one file has deleted or edited",
   truncated: "the export is cut: earlier messages are missing",

@@ -8,12 +8,13 @@ import { isoDate } from "@ebb/core";
 import { createLineReader } from "../bytes/read-lines.ts";
 import type { Encoding } from "../bytes/text-pieces.ts";
 import { encodingOf, readText } from "../bytes/text-pieces.ts";
-import type { DateOrder, SourceFile, SourceName, Steps, Undecided } from "../importer.ts";
+import type { SourceFile, SourceName, Steps, Undecided } from "../importer.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
 import { createProblemList } from "../report/problem-list.ts";
+import type { ReadOptions } from "../report/read-options.ts";
 import { createChatPass } from "./chat-reader.ts";
 import { dayInOrder } from "./date-order.ts";
 import { dialectOf, headerText } from "./dialect.ts";
@@ -24,22 +25,12 @@ import { learnTemplates, templateKey, writtenDate } from "./template.ts";
 import { truncationOf } from "./truncation.ts";
 import { sentencesAmong } from "./writers.ts";
 
-/** How the file is to be read. */
-export interface ReadTextOptions {
-  readonly dateOrder: DateOrder | undefined;
-  readonly columns: boolean;
-  readonly hashes: boolean;
-}
-
 const headBytes = 1 << 19;
 const mostHeadBytes = 1 << 23;
 const mostNotes = 200_000;
 
 /** Reads the file, or says why it cannot be read. */
-export function* readWhatsApp(
-  file: SourceFile,
-  options: ReadTextOptions,
-): Steps<ReadFile | Refusal> {
+export function* readWhatsApp(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
   const encoding = encodingOf(file.read(0, 512));
   let notes = yield* collectNotes(file, encoding, headBytes);
   if (notes.length === 0) notes = yield* collectNotes(file, encoding, mostHeadBytes);
@@ -63,7 +54,7 @@ export function* readWhatsApp(
     : pass.read;
 }
 
-function refusalOf(file: SourceFile, options: ReadTextOptions): Refusal {
+function refusalOf(file: SourceFile, options: ReadOptions): Refusal {
   return options.dateOrder === undefined
     ? { kind: "not-a-chat", file: file.name }
     : { kind: "date-order", file: file.name, detail: options.dateOrder };
@@ -98,7 +89,7 @@ function* readWith(
   file: SourceFile,
   encoding: Encoding,
   learned: LearnedTemplates,
-  options: ReadTextOptions,
+  options: ReadOptions,
 ): Steps<{ readonly read: ReadFile; readonly surprises: number }> {
   const builder = createConversationBuilder(options.columns);
   const problems = createProblemList();
