@@ -5,6 +5,7 @@ import { addImportCommand } from "./import.ts";
 import { addLoglikCommand } from "./loglik.ts";
 import { addReadCommand } from "./read.ts";
 import { addServeCommand } from "./serve.ts";
+import { addSimulateCommand } from "./simulate.ts";
 import { addVaultCommand } from "./vault.ts";
 
 /** Adds one command to the program. */
@@ -15,6 +16,7 @@ export const addCommands: readonly AddCommand[] = [
   addReadCommand,
   addImportCommand,
   addLoglikCommand,
+  addSimulateCommand,
   addServeCommand,
   addVaultCommand,
 ];

@@ -52,7 +52,8 @@ export function readSources(paths: readonly string[], options: SourceOptions): S
   return "undecided" in chat ? { kind: "undecided", report: chat } : joined(diaries, chat, options);
 }
 
-function readMap(path: string): DiaryMap {
+/** Reads the mapping file of a diary. */
+export function readMap(path: string): DiaryMap {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -94,7 +95,8 @@ function readDiary(file: SourceFile, map: DiaryMap | undefined, options: SourceO
   return { file: file.name, diary, dyad: chosenDyad(file.name, diary, options.dyad) };
 }
 
-function decodedText(file: SourceFile): string {
+/** Bytes of a diary as text. */
+export function decodedText(file: SourceFile): string {
   const bytes = file.read(0, file.size);
   if (bytes.length === 0) {
     throw new CommandFailure(
@@ -112,8 +114,13 @@ function decodedText(file: SourceFile): string {
   }
 }
 
-/** Problems after which nothing of a diary can be read; each with what was expected and what to do. */
 function refuseUnreadable(name: string, diary: Diary): void {
+  refuseBadHeader(name, diary);
+  if (diary.dyads.every((dyad) => dyad.checkIns.length === 0)) refuseEmpty(name, diary);
+}
+
+/** Problems after which nothing of a diary can be read; each with what was expected and what to do. */
+export function refuseBadHeader(name: string, diary: Diary): void {
   const advice = "Name the columns in a mapping file (--map MAP.json, docs/contract.md).";
   for (const { type, column } of diary.problems) {
     if (type === "no-header") {
@@ -135,11 +142,13 @@ function refuseUnreadable(name: string, diary: Diary): void {
       );
     }
   }
-  if (diary.dyads.every((dyad) => dyad.checkIns.length === 0)) {
-    const first = diary.problems[0];
-    const why = first ? ` The first problem: ${first.type}, line ${first.line}.` : "";
-    throw new CommandFailure(3, `${name}: there is no row with a usable person and time.${why}`);
-  }
+}
+
+/** Ends with what stands in the way of the first row. */
+export function refuseEmpty(name: string, diary: Diary): never {
+  const first = diary.problems[0];
+  const why = first ? ` The first problem: ${first.type}, line ${first.line}.` : "";
+  throw new CommandFailure(3, `${name}: there is no row with a usable person and time.${why}`);
 }
 
 function chosenDyad(name: string, diary: Diary, wanted: string | undefined): DyadDiary {
