@@ -1,0 +1,11 @@
+/** The documents of docs/contract.md whose shape is published under `schemas/`, by file name. */
+
+import type { GenericSchema } from "valibot";
+import { importSchema } from "./import-schema.ts";
+import { readingSchema } from "./reading-schema.ts";
+
+/** Schemas by the name of their file: `reading-1` becomes `schemas/reading-1.json`. */
+export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
+  "import-1": importSchema,
+  "reading-1": readingSchema,
+};
