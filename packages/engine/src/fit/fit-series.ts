@@ -101,7 +101,7 @@ export function objectiveOf(fit: Fitted, series: Series): Objective {
 
 /** The mode of an objective, from its prior mean or from `start`. */
 export function findMode(objective: Objective, start: Float64Array = objective.start): Optimum {
-  const scale = Float64Array.from(objective.thetaPrior, ({ sd }) => 0.3 * sd * sd);
+  const scale = Float64Array.from(objective.thetaPrior, ({ sd }) => 0.3 * Math.min(1, sd * sd));
   return maximise({ evaluate: objective.evaluate, start, scale });
 }
 
