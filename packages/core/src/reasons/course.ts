@@ -10,7 +10,7 @@ import type { PriorMatrix, ReasonEntry } from "@ebb/knowledge";
 import type { SteppingBackEbb } from "../dynamics/index.ts";
 import type { DailyRecord } from "../signals/index.ts";
 import { knownDays } from "../signals/index.ts";
-import type { ReasonClass } from "./classes.ts";
+import { baseWeights, type ReasonClass } from "./classes.ts";
 import { standardise } from "./predictors.ts";
 import type { SteppingBackFit } from "./stepping-back.ts";
 
@@ -83,7 +83,10 @@ function ebbDays(
   return out;
 }
 
-/** Log-likelihood of each reason's half-life prior, given the grid over inertia; 0 where it has none. */
+/**
+ * Log-likelihood of each reason's half-life prior, given the grid over inertia, against the mixture of
+ * all reasons' half-lives: that is what a reason without one, or no reason at all, is taken to have.
+ */
 export function returnLogLikelihoods(fit: SteppingBackFit, prior: PriorMatrix): Float64Array {
   const { grid } = fit.regression;
   const top = Math.max(...grid.map((point) => point.logMarginal));
@@ -102,9 +105,16 @@ export function returnLogLikelihoods(fit: SteppingBackFit, prior: PriorMatrix): 
     }
     return Math.log(sum / weight);
   });
-  const known = all.filter((value) => !Number.isNaN(value));
-  const mean = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
-  return Float64Array.from(all, (value) => (Number.isNaN(value) ? 0 : value - mean));
+  const weights = baseWeights(prior);
+  let total = 0;
+  let mixed = 0;
+  all.forEach((value, i) => {
+    if (Number.isNaN(value)) return;
+    total += weights[i] ?? 0;
+    mixed += (weights[i] ?? 0) * Math.exp(value);
+  });
+  const centre = total > 0 ? Math.log(mixed / total) : 0;
+  return Float64Array.from(all, (value) => (Number.isNaN(value) ? 0 : value - centre));
 }
 
 /** Log-likelihood of rebound under each reason, against no expectation. */

@@ -35,9 +35,15 @@ export interface SteppingBackFit extends OutcomeFit {
 
 const knownDaysNeeded = 3;
 /** Prior sds, in sds of the noise, at which inertia and noise are found; and of the nuisance terms. */
-const priorSd = { predictor: 0.12, weekday: 0.15, together: 0.3, intercept: 2 };
-/** The noise keeps about 0.9 of the variance of a standardised series; worth twelve days. */
-const noisePrior = { shape: 6, scale: 4.5 };
+const priorSd = { predictor: 0.09, weekday: 0.1, together: 0.15, intercept: 2 };
+/** The noise keeps about 0.95 of the variance of a standardised series; worth twelve days. */
+const noisePrior = { shape: 6, scale: 4.75 };
+
+/**
+ * Inertia and noise are plugged in at their most probable values; over couples without any effect the
+ * estimates then scatter by a tenth to a sixth more than V says (docs/reports/study-reasons.md).
+ */
+const plugInFactor = 1.15;
 
 /** Fits `outcome` (default: the person's own room); undefined where it is never known or never varies. */
 export function fitSteppingBack(
@@ -122,6 +128,7 @@ function withoutNuisance(fit: OutcomeFit): { information: Float64Array; weighted
     return at(i, j) + (i === j ? (precision[i] ?? 0) : 0);
   });
   cholesky(block, block, r);
+  const variance = regression.variance * plugInFactor;
   const information = new Float64Array(q * q);
   const weighted = new Float64Array(q);
   const cross = new Float64Array(r);
@@ -132,11 +139,11 @@ function withoutNuisance(fit: OutcomeFit): { information: Float64Array; weighted
     for (let j = 0; j < q; j++) {
       let value = at(i, j);
       for (let k = 0; k < r; k++) value -= (solved[k] ?? 0) * at(q + k, j);
-      information[i * q + j] = value / regression.variance;
+      information[i * q + j] = value / variance;
     }
     let value = moment[i] ?? 0;
     for (let k = 0; k < r; k++) value -= (solved[k] ?? 0) * (moment[q + k] ?? 0);
-    weighted[i] = value / regression.variance;
+    weighted[i] = value / variance;
   }
   return { information, weighted };
 }
