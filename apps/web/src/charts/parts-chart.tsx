@@ -12,7 +12,7 @@ export function PartsChart({ view }: { view: EbbView }) {
   const [ref, width] = useWidth(320);
   const x = scaleLinear([view.extent[0], view.extent[1]], [4, width - 4]);
   const zero = x(0);
-  const height = view.parts.length * row + 24;
+  const height = view.bars.length * row + 24;
   return (
     <div class="chart" ref={ref}>
       <svg
@@ -29,14 +29,14 @@ export function PartsChart({ view }: { view: EbbView }) {
         <text x={width - 4} y={12} text-anchor="end">
           {words.value.ebb.nearer}
         </text>
-        {view.parts.map((part, i) => {
+        {view.bars.map((part, i) => {
           const y = i * row + 44;
           const left = Math.min(zero, x(part.amount));
           const length = Math.abs(x(part.amount) - zero);
           return (
             <g key={part.name}>
               <text class="mark-name" x={4} y={y - 6}>
-                {`${part.name} ${numberWord(part.amount)}`}
+                {`${part.name || words.value.ebb.smaller} ${numberWord(part.amount)}`}
               </text>
               <rect
                 class={part.isRest ? "part-bar-rest" : "part-bar-a"}

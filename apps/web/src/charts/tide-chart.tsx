@@ -14,7 +14,7 @@ import {
   type Scales,
   scalesFor,
 } from "./tide-shape.ts";
-import { TideWells } from "./tide-wells.tsx";
+import { TideWells, wellAt } from "./tide-wells.tsx";
 import { useWidth } from "./use-width.ts";
 
 interface TideChartProps {
@@ -34,12 +34,18 @@ export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
   const w = words.value.tide;
   const from = dayWord(view.dates[0] ?? "");
   const to = dayWord(view.dates[view.dates.length - 1] ?? "");
+  const touch = (event: MouseEvent) => {
+    const left = ref.current?.getBoundingClientRect().left ?? 0;
+    const id = wellAt(view, event.clientX - left, { frame, scales });
+    if (id !== undefined) onEbb(id);
+  };
   return (
-    <div class="chart" ref={ref}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the list of ebbs below the drawing does the same by keyboard.
+    <div class="chart" ref={ref} onClick={touch}>
       <svg width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
         <title>{w.figure(from, to)}</title>
         <Ground view={view} frame={frame} scales={scales} />
-        <TideWells view={view} frame={frame} scales={scales} openEbb={openEbb} onEbb={onEbb} />
+        <TideWells view={view} frame={frame} scales={scales} openEbb={openEbb} />
         <g class="untouchable">
           <Ribbons view={view} scales={scales} />
           <Marks view={view} scales={scales} />
@@ -152,12 +158,10 @@ function Events({ view, frame, scales }: PartProps) {
   const y = frame.height - frame.bottom + 14;
   return (
     <>
-      {view.events.map(({ at, names }) =>
-        names
-          .slice(0, 2)
-          .map((name, i) => (
-            <EventGlyph key={`${at}${name}`} name={name} x={scales.x(at)} y={y + i * 13} />
-          )),
+      {view.events.map(({ at, drawn }) =>
+        drawn.map((name, i) => (
+          <EventGlyph key={`${at}${name}`} name={name} x={scales.x(at)} y={y + i * 13} />
+        )),
       )}
     </>
   );

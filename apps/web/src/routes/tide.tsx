@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
 import { Doors } from "../components/doors.tsx";
+import { EbbList } from "../components/ebb-list.tsx";
 import { EbbParts } from "../components/ebb-parts.tsx";
 import { Limits } from "../components/limits.tsx";
 import { NothingYet } from "../components/nothing-yet.tsx";
@@ -47,6 +48,7 @@ function Tide({ view, span, onSpan }: TideProps) {
               <TideMover view={view} names={names} at={at} onMove={setAt} />
             </figure>
             {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
+            <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} />
             <p class="small">
               {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
             </p>

@@ -6,6 +6,7 @@
 
 import { render } from "preact";
 import { endWorker } from "./client.ts";
+import { shiftLeaves } from "./settings.ts";
 
 const presses: number[] = [];
 const withinMs = 2000;
@@ -26,7 +27,7 @@ export function exitNow(): void {
 /** Listens for three presses of Shift, one after the other with no other key between. */
 export function watchShift(target: Window): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.repeat) return;
+    if (event.repeat || !shiftLeaves.value) return;
     if (event.key !== "Shift") {
       presses.length = 0;
       return;

@@ -17,8 +17,8 @@ describe("ebbView", () => {
 
   it("keeps zero and every interval inside its scale", () => {
     const view = ebbView(sampleReading(), 0, "de")!;
-    expect(view.extent[0]).toBeLessThanOrEqual(Math.min(0, ...view.parts.map((p) => p.low)));
-    expect(view.extent[1]).toBeGreaterThanOrEqual(Math.max(0, ...view.parts.map((p) => p.high)));
+    expect(view.extent[0]).toBeLessThanOrEqual(Math.min(0, ...view.bars.map((p) => p.low)));
+    expect(view.extent[1]).toBeGreaterThanOrEqual(Math.max(0, ...view.bars.map((p) => p.high)));
   });
 
   it("gives nothing for an ebb that is not there", () => {

@@ -14,6 +14,9 @@ export interface PartView {
   readonly isRest: boolean;
 }
 
+/** Parts that get a bar of their own; the table has all. */
+const shownParts = 5;
+
 /** One ebb opened. */
 export interface EbbView {
   readonly heading: string;
@@ -21,14 +24,22 @@ export interface EbbView {
   readonly from: string;
   readonly to: string;
   readonly strength: number;
+  /** All parts, the remainder last. */
   readonly parts: readonly PartView[];
+  /** What is drawn: the largest parts, the smaller ones together, the remainder. */
+  readonly bars: readonly PartView[];
   readonly total: number;
   /** Ends of the common scale of the bars. */
   readonly extent: readonly [number, number];
 }
 
 /** Opens ebb number `id`; null when there is none. Parts stand in order of size. */
-export function ebbView(reading: Reading, id: number, language: Language): EbbView | null {
+export function ebbView(
+  reading: Reading,
+  id: number,
+  language: Language,
+  smallerName = "",
+): EbbView | null {
   const ebb = reading.ebbs[id];
   if (!ebb) return null;
   const words = wordsOf(language);
@@ -43,14 +54,18 @@ export function ebbView(reading: Reading, id: number, language: Language): EbbVi
     }))
     .sort((x, y) => Math.abs(y.amount) - Math.abs(x.amount));
   const rest = ebb.unexplained;
-  parts.push({
+  const bars = parts.slice(0, shownParts);
+  const smaller = parts.slice(shownParts);
+  const remainder: PartView = {
     name: words.unexplained,
     amount: rest,
     low: rest,
     high: rest,
     share: null,
     isRest: true,
-  });
+  };
+  parts.push(remainder);
+  bars.push(...together(smaller, smallerName), remainder);
   return {
     heading: ebbHeading(ebb, reading, words),
     kind: ebb.kind,
@@ -58,10 +73,18 @@ export function ebbView(reading: Reading, id: number, language: Language): EbbVi
     to: ebb.to,
     strength: ebb.strength,
     parts,
+    bars,
     total: parts.reduce((sum, part) => sum + part.amount, 0),
     extent: [
-      Math.min(0, ...parts.map((part) => part.low)),
-      Math.max(0, ...parts.map((part) => part.high)),
+      Math.min(0, ...bars.map((part) => part.low)),
+      Math.max(0, ...bars.map((part) => part.high)),
     ],
   };
+}
+
+/** Several small parts as one bar without an interval: their intervals do not simply add. */
+function together(parts: readonly PartView[], name: string): PartView[] {
+  if (parts.length === 0) return [];
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0);
+  return [{ name, amount, low: amount, high: amount, share: null, isRest: true }];
 }

@@ -52,7 +52,8 @@ export interface TideView {
   readonly events: readonly {
     readonly at: number;
     readonly names: readonly string[];
-    readonly by: readonly PartnerId[];
+    /** Those that get a mark in the drawing. */
+    readonly drawn: readonly string[];
   }[];
   readonly title: string;
   readonly axis: { readonly high: string; readonly low: string };
@@ -188,11 +189,23 @@ function wellsOf({ reading, days, first, step }: Shown, words: Words): Well[] {
   return wells;
 }
 
+/** Events that are drawn over a longer span, most telling first; all stand in the table and on the slider. */
+const tellingEvents: readonly string[] = [
+  "argument",
+  "repair",
+  "future_talk",
+  "milestone",
+  "deep_talk",
+  "opened_up",
+];
+
 function eventsOf(days: readonly TideDay[], step: number): TideView["events"] {
   if (step > 1) return [];
-  return days.flatMap((day, at) =>
-    day.events.length === 0
-      ? []
-      : [{ at, names: day.events.map((event) => event.name), by: day.events.map((e) => e.by) }],
-  );
+  return days.flatMap((day, at) => {
+    if (day.events.length === 0) return [];
+    const names = [...new Set(day.events.map((event) => event.name))];
+    const telling = tellingEvents.filter((name) => names.includes(name));
+    const drawn = days.length > mostMarkedDays ? telling.slice(0, 1) : names.slice(0, 2);
+    return [{ at, names, drawn }];
+  });
 }

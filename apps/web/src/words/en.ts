@@ -4,11 +4,26 @@ import { bring } from "./en/bring.ts";
 import { checkIn } from "./en/check-in.ts";
 import { ebb } from "./en/ebb.ts";
 import { first } from "./en/first.ts";
+import { keep } from "./en/keep.ts";
 import { loop } from "./en/loop.ts";
+import { mine } from "./en/mine.ts";
 import { record } from "./en/record.ts";
 import { shell } from "./en/shell.ts";
 import { tide } from "./en/tide.ts";
 import { today } from "./en/today.ts";
 import { trouble } from "./en/trouble.ts";
 
-export const en = { checkIn, ebb, loop, shell, first, bring, tide, record, today, trouble };
+export const en = {
+  checkIn,
+  ebb,
+  keep,
+  loop,
+  mine,
+  shell,
+  first,
+  bring,
+  tide,
+  record,
+  today,
+  trouble,
+};

@@ -44,7 +44,7 @@ export function eventWord(name: string): string {
 export function numberWord(value: number): string {
   // A tenth that rounds to nothing is 0, never "-0".
   const shown = Math.abs(value) < 0.05 ? 0 : value;
-  return shown.toLocaleString(language.value, { maximumFractionDigits: 1 });
+  return shown.toLocaleString(language.value, { maximumFractionDigits: 1 }).replace("-", "\u2212");
 }
 
 const cache = new Map<string, Intl.DateTimeFormat>();

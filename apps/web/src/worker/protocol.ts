@@ -5,7 +5,14 @@
 
 import type { Measure, PartnerId } from "@ebb/core";
 import type { DateOrder, RefusalKind } from "@ebb/importers";
-import type { NewAct, Stamp } from "@ebb/platform";
+import type {
+  JsonValue,
+  NewAct,
+  OpenProblem,
+  PassphraseConcern,
+  Stamp,
+  VaultSecret,
+} from "@ebb/platform";
 import type { Language } from "@ebb/words";
 import type { CheckInForm } from "../views/check-in.ts";
 import type { EbbView } from "../views/ebb.ts";
@@ -73,19 +80,61 @@ export type BringInAnswer =
       readonly count: number;
     };
 
+/** Where the own record is. */
+export interface Place {
+  readonly isKept: boolean;
+  /** A vault lies here and is not open. */
+  readonly hasLocked: boolean;
+  readonly canStore: boolean;
+  readonly acts: number;
+  /** Day of the last verified backup. */
+  readonly backedUp: string | null;
+}
+
+/** What became of the wish to keep. */
+export type KeepAnswer =
+  | { readonly kind: "kept"; readonly words: string }
+  | { readonly kind: "exists" | "busy" | "refused" };
+
+/** What became of the wish to open. */
+export interface OpenAnswer {
+  readonly kind: "opened" | "opened-damaged" | "refused" | OpenProblem["type"];
+}
+
+/** Values of the settings that the person made. */
+export type Settings = Readonly<Record<string, JsonValue>>;
+
+type Nothing = Record<string, never>;
+
 /** Requests by name: what is asked and what is answered. */
 export interface Requests {
-  openExample: { ask: Record<string, never>; answer: Overview };
-  closeRecord: { ask: Record<string, never>; answer: Overview };
+  openExample: { ask: Nothing; answer: Overview };
+  closeRecord: { ask: Nothing; answer: Overview };
   bringIn: { ask: { files: readonly File[]; answers: FileAnswers }; answer: BringInAnswer };
   /** Notes what the person just did in the own record, and shows the own record. */
   note: { ask: { act: NewAct }; answer: Overview };
   /** The moment of the worker's clock, for acts that carry another time than their own. */
-  now: { ask: Record<string, never>; answer: Stamp };
-  today: { ask: Record<string, never>; answer: TodayView };
+  now: { ask: Nothing; answer: Stamp };
+  today: { ask: Nothing; answer: TodayView };
   checkInForm: { ask: { yesterday: boolean }; answer: CheckInForm };
-  loop: { ask: Record<string, never>; answer: LoopView };
+  loop: { ask: Nothing; answer: LoopView };
   ebb: { ask: { id: number; language: Language }; answer: EbbView | null };
+  settings: { ask: Nothing; answer: Settings };
+  place: { ask: Nothing; answer: Place };
+  suggestPassphrase: { ask: Nothing; answer: string };
+  concerns: { ask: { passphrase: string }; answer: readonly PassphraseConcern[] };
+  keep: { ask: { passphrase: string }; answer: KeepAnswer };
+  open: { ask: { secret: VaultSecret }; answer: OpenAnswer };
+  lock: { ask: Nothing; answer: Overview };
+  /** Answers with the number of files that would not go; -1 when another tab holds them. */
+  destroy: { ask: Nothing; answer: number };
+  exportJson: { ask: Nothing; answer: string };
+  exportCsv: { ask: Nothing; answer: string };
+  backup: { ask: Nothing; answer: Uint8Array | null };
+  restore: {
+    ask: { file: Uint8Array; words: string; passphrase: string };
+    answer: { readonly kind: string };
+  };
   tide: { ask: { span: Span; language: Language }; answer: TideView | null };
 }
 

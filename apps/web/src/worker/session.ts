@@ -8,7 +8,8 @@ import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { tideView } from "../views/tide.ts";
 import { todayView } from "../views/today.ts";
-import { madeBy } from "./made-by.ts";
+import { createKeeping } from "./keeping.ts";
+import { appVersion, madeBy } from "./made-by.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { createStore } from "./store.ts";
@@ -29,6 +30,7 @@ export function createSession(): Session {
   const readings = createReadings();
   const now = () => stampNow(world.clock);
 
+  const keeping = createKeeping(store, world, { app: appVersion });
   const own = ownRecordOnceADay(store);
   const ownNames = () => {
     const other = store.state().settings["other_name"];
@@ -70,6 +72,25 @@ export function createSession(): Session {
       return overview();
     },
     now,
+    settings: () => store.state().settings,
+    place: keeping.place,
+    suggestPassphrase: keeping.suggest,
+    concerns: ({ passphrase }) => keeping.concerns(passphrase),
+    keep: ({ passphrase }) => keeping.keep(passphrase),
+    open: ({ secret }) => keeping.open(secret),
+    lock: async () => {
+      await keeping.lock();
+      visiting = undefined;
+      return overview();
+    },
+    destroy: async () => {
+      visiting = undefined;
+      return keeping.destroy();
+    },
+    exportJson: keeping.exportJson,
+    exportCsv: keeping.exportCsv,
+    backup: keeping.backup,
+    restore: keeping.restore,
     today: () => todayView(store.state(), now()),
     checkInForm: ({ yesterday }) => checkInForm(store.state(), now(), yesterday),
     loop: async () => {

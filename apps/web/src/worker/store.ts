@@ -31,6 +31,7 @@ export interface Store {
   readonly add: (act: NewAct) => void;
   /** Moves everything into a vault; later acts go there. */
   readonly moveTo: (vault: Vault) => void;
+  readonly vault: () => Vault | undefined;
   /** Forgets what is in memory and lets go of the vault. */
   readonly letGo: () => Vault | undefined;
 }
@@ -61,6 +62,7 @@ export function createStore(world: World): Store {
       vault = next;
       held = [];
     },
+    vault: () => vault,
     letGo: () => {
       const last = vault;
       vault = undefined;

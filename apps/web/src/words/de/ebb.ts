@@ -3,10 +3,11 @@ import type { Words } from "../index.ts";
 export const ebb: Words["ebb"] = {
   madeOf: "Woraus sie bestand",
   sentence: (total, first) =>
-    `Zusammen ${total} Stufen an diesen Tagen. Der größte Teil ging einher mit: ${first}.`,
+    `Über die Tage zusammen liegt sie ${total} Punkte neben dem Üblichen. Der größte Teil ging einher mit: ${first}.`,
   restLargest: (total) =>
-    `Zusammen ${total} Stufen an diesen Tagen. Den größten Teil erklären die Einträge nicht.`,
-  unit: "Eine Stufe ist ein Punkt auf der Skala an einem Tag.",
+    `Über die Tage zusammen liegt sie ${total} Punkte neben dem Üblichen. Den größten Teil erklären die Einträge nicht.`,
+  smaller: "kleinere Teile zusammen",
+  unit: "Ein Punkt ist eine Stufe der Skala an einem Tag.",
   alongWith: "Ein Teil geht mit der Ferne einher. Das beweist nicht, dass er sie bewirkt hat.",
   figure:
     "Balken nach links führen weg, Balken nach rechts bringen näher. Die dünne Linie ist der 80-%-Bereich.",

@@ -14,7 +14,10 @@ export const tide: Words["tide"] = {
   noted: (value) => `notiert ${value}`,
   noRecord: "Um diesen Tag gibt es keinen Eintrag.",
   band: "In vier von fünf Fällen liegt der wahre Wert im Band. Wo Tage fehlen, wird es breiter.",
-  touch: "Die schattierten Strecken sind Ebben. Berühre eine, um zu sehen, woraus sie bestand.",
+  ebbs: "Ebben in diesen Wochen",
+  moreEbbs: (n) => `und ${n} kürzere`,
+  touch:
+    "Die schattierten Strecken sind Ebben. Berühre eine oder wähle sie unten, um zu sehen, woraus sie bestand.",
   touchNone: "In diesen Wochen sticht keine Ebbe heraus.",
   table: { day: "Tag", mean: "Wert", band: "80-%-Band", noted: "notiert", events: "Ereignisse" },
   weekly: (step) => `Eine Zeile steht für ${step} Tage.`,

@@ -2,10 +2,11 @@
 export const ebb = {
   madeOf: "What it was made of",
   sentence: (total: string, first: string) =>
-    `Together ${total} steps over these days. The largest part went along with ${first}.`,
+    `Added up over its days it lies ${total} points from the usual. The largest part went along with ${first}.`,
   restLargest: (total: string) =>
-    `Together ${total} steps over these days. The largest part is not explained by the notes.`,
-  unit: "One step is one point on the scale for one day.",
+    `Added up over its days it lies ${total} points from the usual. The largest part is not explained by the notes.`,
+  smaller: "smaller parts together",
+  unit: "A point is one step of the scale for one day.",
   alongWith: "A part goes along with the distance. That does not prove that it caused it.",
   figure:
     "Bars to the left pull away, bars to the right bring closer. The thin line is the 80 % interval.",

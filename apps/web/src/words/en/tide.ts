@@ -17,7 +17,10 @@ export const tide = {
   noted: (value: string) => `noted ${value}`,
   noRecord: "No record near this day.",
   band: "The band holds the true level four times out of five. It widens where days are missing.",
-  touch: "The shaded stretches are ebbs. Touch one to see what it was made of.",
+  ebbs: "Ebbs in these weeks",
+  moreEbbs: (n: number) => `and ${n} shorter ones`,
+  touch:
+    "The shaded stretches are ebbs. Touch one, or choose it below, to see what it was made of.",
   touchNone: "No ebb stands out in these weeks.",
   table: { day: "Day", mean: "level", band: "80 % band", noted: "noted", events: "events" },
   weekly: (step: number) => `One row stands for ${step} days.`,

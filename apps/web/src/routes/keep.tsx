@@ -1,0 +1,100 @@
+/** Keeping the record behind a passphrase: one is offered, the recovery words are shown once. */
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { OwnPassphrase } from "../components/own-passphrase.tsx";
+import { Screen } from "../components/screen.tsx";
+import { ask } from "../state/client.ts";
+import { revision } from "../state/session.ts";
+import { words } from "../words/index.ts";
+import type { KeepAnswer } from "../worker/protocol.ts";
+
+type Stage = { readonly kind: "choose" | "creating" } | KeepAnswer;
+
+/** The screen. */
+export function KeepScreen() {
+  const w = words.value.keep;
+  const [stage, setStage] = useState<Stage>({ kind: "choose" });
+  const create = async (passphrase: string) => {
+    setStage({ kind: "creating" });
+    const answer = await ask("keep", { passphrase });
+    if (answer.kind === "kept") void navigator.storage?.persist?.();
+    revision.value += 1;
+    setStage(answer);
+  };
+  if (stage.kind === "kept") return <RecoveryWords list={stage.words} />;
+  if (stage.kind === "creating") return <Screen title={w.title} lead={w.creating} />;
+  return (
+    <Screen title={w.title} lead={w.lead}>
+      <div class="stack">
+        {stage.kind === "choose" ? null : (
+          <p class="notice" role="alert">
+            {w[stage.kind]} {stage.kind === "exists" ? <a href="/open">{w.open}</a> : null}
+          </p>
+        )}
+        <Passphrase onPassphrase={create} />
+        {isApple() ? (
+          <section class="notice stack">
+            <h2>{w.installTitle}</h2>
+            <p>{w.install}</p>
+          </section>
+        ) : null}
+      </div>
+    </Screen>
+  );
+}
+
+/** iPhones and iPads clear what a page keeps unless it stands on the home screen. */
+const isApple = () => /iPhone|iPad/.test(navigator.userAgent);
+
+function Passphrase({ onPassphrase }: { onPassphrase: (passphrase: string) => void }) {
+  const w = words.value.keep;
+  const [offered, setOffered] = useState("");
+  const [isOwn, setIsOwn] = useState(false);
+  const offer = () => ask("suggestPassphrase", {}).then(setOffered);
+  useEffect(() => {
+    void offer();
+  }, []);
+  if (isOwn) return <OwnPassphrase onPassphrase={onPassphrase} />;
+  return (
+    <section class="stack">
+      <h2>{w.offered}</h2>
+      <p class="well secret">{offered}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          disabled={offered === ""}
+          onClick={() => onPassphrase(offered)}
+        >
+          {w.create}
+        </button>
+        <button type="button" class="button quiet" onClick={offer}>
+          {w.another}
+        </button>
+      </div>
+      <button type="button" class="link" onClick={() => setIsOwn(true)}>
+        {w.own}
+      </button>
+    </section>
+  );
+}
+
+function RecoveryWords({ list }: { list: string }) {
+  const w = words.value.keep;
+  const { route } = useLocation();
+  return (
+    <Screen title={w.wordsTitle} lead={w.wordsLead}>
+      <ol class="recovery">
+        {list.split(" ").map((word, at) => (
+          <li key={`${at} ${word}`}>{word}</li>
+        ))}
+      </ol>
+      <p class="after">
+        <button type="button" class="button" onClick={() => route("/today")}>
+          {w.wordsDone}
+        </button>
+      </p>
+    </Screen>
+  );
+}

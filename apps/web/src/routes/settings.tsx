@@ -1,0 +1,104 @@
+/** Settings: language, text, light, the name of the other, a reminder in one's own calendar. */
+
+import { useState } from "preact/hooks";
+import { ChoiceRow } from "../components/choice-row.tsx";
+import { Screen } from "../components/screen.tsx";
+import { ask } from "../state/client.ts";
+import { saveFile } from "../state/save-file.ts";
+import { overview } from "../state/session.ts";
+import { look, set, shiftLeaves } from "../state/settings.ts";
+import { reminderFile } from "../views/calendar.ts";
+import { language, words } from "../words/index.ts";
+
+/** The screen. */
+export function SettingsScreen() {
+  const w = words.value.mine;
+  const languages = { en: "English", de: "Deutsch" };
+  return (
+    <Screen title={w.settings}>
+      <div class="stack-wide">
+        <ChoiceRow
+          legend={w.language}
+          choices={languages}
+          value={language.value}
+          onChoose={(value) => set("language", value)}
+        />
+        <ChoiceRow
+          legend={w.text}
+          choices={w.textSizes}
+          value={look.value.text}
+          onChoose={(value) => set("text", value)}
+        />
+        <ChoiceRow
+          legend={w.theme}
+          choices={w.themes}
+          value={look.value.theme}
+          onChoose={(value) => set("theme", value)}
+        />
+        <ChoiceRow
+          legend={w.shift}
+          choices={{ on: w.on, off: w.off }}
+          value={shiftLeaves.value ? "on" : "off"}
+          onChoose={(value) => set("shift", value === "on")}
+        />
+        <OtherName />
+        <Reminder />
+      </div>
+    </Screen>
+  );
+}
+
+function OtherName() {
+  const w = words.value.mine;
+  const [name, setName] = useState(overview.value.source === "own" ? overview.value.names.b : "");
+  const save = (event: Event) => {
+    event.preventDefault();
+    void set("other_name", name.trim());
+  };
+  return (
+    <form class="stack" onSubmit={save}>
+      <label class="field">
+        <span>{w.otherName}</span>
+        <input
+          class="text"
+          maxLength={40}
+          value={name}
+          onInput={(event) => setName((event.currentTarget as HTMLInputElement).value)}
+        />
+      </label>
+      <p class="small">{w.otherNameMore}</p>
+      <button type="submit" class="button quiet">
+        {w.save}
+      </button>
+    </form>
+  );
+}
+
+function Reminder() {
+  const w = words.value.mine;
+  const [time, setTime] = useState("20:30");
+  const save = async () => {
+    const { at } = await ask("now", {});
+    saveFile("note-for-today.ics", reminderFile(at, time, language.value), "text/calendar");
+  };
+  return (
+    <section class="stack">
+      <h2>{w.reminder}</h2>
+      <p>{w.reminderMore}</p>
+      <div class="row">
+        <label class="field">
+          <span>{w.reminderTime}</span>
+          <input
+            class="text"
+            type="time"
+            value={time}
+            onInput={(event) => setTime((event.currentTarget as HTMLInputElement).value)}
+          />
+        </label>
+        <button type="button" class="button quiet" onClick={save}>
+          {w.reminderMake}
+        </button>
+      </div>
+    </section>
+  );
+}

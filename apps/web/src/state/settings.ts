@@ -1,0 +1,43 @@
+/** Settings of the page: they live in the record when it is kept, else in this page alone. */
+
+import type { JsonValue } from "@ebb/platform";
+import { signal } from "@preact/signals";
+import { speak } from "../words/index.ts";
+import { ask } from "./client.ts";
+import { type Door, door, nowOpen } from "./session.ts";
+
+/** How text and light are set. */
+export const look = signal<{ readonly text: string; readonly theme: string }>({
+  text: "normal",
+  theme: "auto",
+});
+
+/** True while three presses of Shift leave the page. */
+export const shiftLeaves = signal(true);
+
+/** Takes over what the open record says. */
+export async function applySettings(): Promise<void> {
+  const settings = await ask("settings", {});
+  for (const [name, value] of Object.entries(settings)) await apply(name, value);
+}
+
+/** Sets one thing and notes it in the record. */
+export async function set(name: string, value: JsonValue): Promise<void> {
+  await apply(name, value);
+  nowOpen(await ask("note", { act: { kind: "setting", name, value } }));
+}
+
+async function apply(name: string, value: JsonValue): Promise<void> {
+  const root = document.documentElement;
+  if (name === "language" && (value === "en" || value === "de")) await speak(value);
+  if (name === "text" && typeof value === "string") {
+    root.dataset["text"] = value;
+    look.value = { ...look.value, text: value };
+  }
+  if (name === "theme" && typeof value === "string") {
+    root.dataset["theme"] = value;
+    look.value = { ...look.value, theme: value };
+  }
+  if (name === "shift") shiftLeaves.value = value !== false;
+  if (name === "door" && typeof value === "string") door.value = value as Door;
+}
