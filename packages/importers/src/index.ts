@@ -1,5 +1,7 @@
 export type { FileKind } from "./detect.ts";
 export { detectFile } from "./detect.ts";
+export type { DiaryKind } from "./generic-csv/diary-header.ts";
+export { diaryKindOf } from "./generic-csv/diary-header.ts";
 export type {
   DateOrder,
   ImportOptions,

@@ -6,7 +6,8 @@ import { readJson } from "./json/read-json.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReadFile } from "./report/build-report.ts";
 import type { ReadOptions } from "./report/read-options.ts";
-import { readWhatsApp } from "./whatsapp/read-whatsapp.ts";
+import { readSmsXml } from "./sms/sms-xml.ts";
+import { readTextFile } from "./text/read-text-file.ts";
 import { openArchive } from "./zip/open-archive.ts";
 
 /** Files of a zip or a single file, read one by one; the first refusal ends it. */
@@ -49,7 +50,7 @@ function* readSingle(
 ): Steps<ReadFile | Refusal> {
   switch (found.kind) {
     case "text":
-      return yield* readWhatsApp(file, options);
+      return yield* readTextFile(file, options);
     case "media":
       return { kind: "picture", file: file.name, detail: found.detail };
     case "empty":
@@ -61,7 +62,7 @@ function* readSingle(
     case "json":
       return yield* readJson(file, options);
     case "xml":
-      return { kind: "other-json", file: file.name };
+      return yield* readSmsXml(file, options);
     default:
       return { kind: "binary", file: file.name };
   }

@@ -29,6 +29,7 @@ export type RefusalKind =
   | "date-order"
   | "calendar"
   | "database-here"
+  | "diary"
   | "unreadable";
 
 const chatHint =
@@ -65,6 +66,7 @@ const sentences: Record<RefusalKind, (detail: string) => string> = {
   calendar: () => "its dates are in a calendar that Ebb cannot read yet.",
   "database-here": () =>
     "it is a messages database. Only the command line can read it: ebb import chat.db.",
+  diary: () => "it is a diary, not a chat. Use ebb read for diaries.",
   unreadable: (detail: string) => `it could not be read (${detail}).`,
 };
 

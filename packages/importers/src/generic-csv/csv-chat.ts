@@ -1,0 +1,114 @@
+/**
+ * A table of messages: one column for the time (ISO 8601), one for the person, one for the text. The
+ * columns are found by their names, in any order; DiscordChatExporter's CSV and KakaoTalk's for the Mac are
+ * such tables. Cells may hold line breaks.
+ */
+
+import { messageKinds } from "@ebb/core";
+import { parseIsoTime, utcMsOf } from "../bytes/iso-time.ts";
+import { encodingOf, readText } from "../bytes/text-pieces.ts";
+import { decodeUtf8 } from "../bytes/utf8.ts";
+import type { SourceFile, SourceName, Steps } from "../importer.ts";
+import type { Refusal } from "../refusal.ts";
+import type { ReadFile } from "../report/build-report.ts";
+import { createConversationBuilder } from "../report/conversation-builder.ts";
+import { createProblemList } from "../report/problem-list.ts";
+import type { ReadOptions } from "../report/read-options.ts";
+import { createRecordSink } from "../report/record-sink.ts";
+import { createCsvReader } from "./read-csv.ts";
+
+const timeNames = [
+  "time",
+  "timestamp",
+  "date",
+  "datetime",
+  "sent",
+  "sent_at",
+  "created_at",
+  "zeit",
+  "datum",
+];
+const personNames = [
+  "person",
+  "author",
+  "sender",
+  "from",
+  "user",
+  "name",
+  "who",
+  "von",
+  "absender",
+];
+const textNames = ["text", "message", "content", "body", "nachricht"];
+
+/** Columns of a table of messages. */
+interface ChatColumns {
+  readonly time: number;
+  readonly person: number;
+  readonly text: number;
+  readonly source: SourceName;
+}
+
+/** The columns of a header, or undefined where it is no table of messages. */
+export function chatColumnsOf(header: readonly string[]): ChatColumns | undefined {
+  const names = header.map((cell) => cell.replace("\ufeff", "").trim().toLowerCase());
+  const find = (wanted: readonly string[]) =>
+    wanted.map((one) => names.indexOf(one)).find((at) => at >= 0) ?? -1;
+  const time = find(timeNames);
+  const person = find(personNames);
+  const text = find(textNames);
+  if (time < 0 || person < 0 || text < 0) return undefined;
+  const isDiscord = names.includes("authorid") && names.includes("reactions");
+  const isKakao = names.join() === "date,user,message";
+  return { time, person, text, source: isDiscord ? "discord" : isKakao ? "kakaotalk" : "csv" };
+}
+
+/** Reads the table. */
+export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
+  const builder = createConversationBuilder(options.columns);
+  const problems = createProblemList();
+  const sink = createRecordSink(builder, problems, options.hashes);
+  let columns: ChatColumns | undefined;
+  let zoned = 0;
+  let local = 0;
+  let isFirst = true;
+  const reader = createCsvReader((cells) => {
+    const row = cells.map((cell) => decodeUtf8(cell));
+    if (isFirst) {
+      isFirst = false;
+      columns = chatColumnsOf(row);
+      return;
+    }
+    if (columns === undefined || (row.length === 1 && row[0]?.trim() === "")) return;
+    const time = parseIsoTime((row[columns.time] ?? "").trim());
+    if (time?.offsetMinutes === undefined) local += 1;
+    else zoned += 1;
+    const text = row[columns.text] ?? "";
+    const kind = text === "" ? messageKinds.empty : messageKinds.text;
+    sink({
+      timeMs: time === undefined ? undefined : utcMsOf(time),
+      name: row[columns.person] ?? "",
+      kind,
+      text,
+    });
+  });
+  const encoding = encodingOf(file.read(0, 512));
+  yield* readText(file, encoding, reader.push);
+  reader.finish();
+  if (encoding !== "utf-8") problems.note("utf-16", 1);
+  if (zoned > 0 && local > 0) problems.note("zone-unknown", null, local);
+  const zone = zoned > 0 ? "utc" : null;
+  const built = builder.finish(zone);
+  if (columns === undefined) return { kind: "not-a-chat", file: file.name };
+  if (built.counts.messages === 0) return { kind: "no-messages", file: file.name };
+  return {
+    source: columns.source,
+    dialect: null,
+    zone,
+    built,
+    problems,
+    truncated: null,
+    undecided: null,
+    lines: null,
+  };
+}
