@@ -35,9 +35,12 @@ const priorSd = 0.25;
 const folds = 5;
 const rowsNeeded = 8;
 
-const sameDay: readonly Predictor[] = ["stress", "reach", "other_reach", ...eventNames].map(
-  (field) => ({ code: field, fields: [field], lag_days: [0, 0], join: "value" }),
-);
+const sameDay: readonly Predictor[] = ["stress", ...eventNames].map((field) => ({
+  code: field,
+  fields: [field],
+  lag_days: [0, 0],
+  join: "value",
+}));
 
 /** All associations that a record could be asked for. */
 export function associationsOf(record: DailyRecord, before: readonly Predictor[]): Association[] {

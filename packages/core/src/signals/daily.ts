@@ -1,6 +1,9 @@
 /**
  * One person's record day by day: each scale as the mean of the day's check-ins, each event as the
  * largest of the day's. A day, scale or event that was not noted is `NaN`; nothing is filled in.
+ *
+ * An event that is ever noted as 0 is noted explicitly. Otherwise it is a chip: on an answered form
+ * (stress or any event) without the chip it is 0 (dynamics/model.ts, [Note: Absent events]).
  */
 
 import type { PartnerId } from "../couple/index.ts";
@@ -41,8 +44,11 @@ export function dailyRecordOf(
   const days = lastDay - firstDay + 1;
   const columns = emptyColumns(days);
   const counts = emptyColumns(days);
-  for (const checkIn of own)
-    addCheckIn(columns, counts, checkIn, Math.floor(checkIn.time.day) - firstDay);
+  const chips = chipsOf(own);
+  for (const checkIn of own) {
+    const index = Math.floor(checkIn.time.day) - firstDay;
+    addCheckIn(columns, counts, withChips(checkIn, chips), index);
+  }
   return { person, firstDay, days, checkIns: own.length, columns, tags: tagsOf(own) };
 }
 
@@ -51,6 +57,22 @@ export function knownDays(column: Float64Array): number {
   let known = 0;
   for (const value of column) if (!Number.isNaN(value)) known += 1;
   return known;
+}
+
+/** Events that this person notes as chips: noted at all, and never as 0. */
+function chipsOf(own: readonly CheckIn[]): EventName[] {
+  const lowest = new Map<EventName, number>();
+  for (const { events } of own)
+    for (const [name, value] of entriesOf(events))
+      lowest.set(name, Math.min(value, lowest.get(name) ?? value));
+  return [...lowest].filter(([, value]) => value > 0).map(([name]) => name);
+}
+
+function withChips(checkIn: CheckIn, chips: readonly EventName[]): CheckIn {
+  const isAnswered = checkIn.scales.stress !== undefined || Object.keys(checkIn.events).length > 0;
+  if (!isAnswered || chips.length === 0) return checkIn;
+  const events = { ...Object.fromEntries(chips.map((name) => [name, 0])), ...checkIn.events };
+  return { ...checkIn, events };
 }
 
 type Columns = Record<ScaleName | EventName, Float64Array>;
