@@ -78,7 +78,7 @@ async function powerCuts(cuts: number, control: number) {
 }
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-  planted: () => plantBugs(say),
+  planted: async () => plantBugs(say),
   kills: () => killWriters(Number(values.kills), () => chance() * 60),
   cuts: () => powerCuts(Number(values.cuts), Number(values.control)),
   crashes: () => crashes(Number(values.crashes)),
