@@ -2,12 +2,13 @@
  * A fitted model as a posterior: draws of theta, of the linear parameters, of whole paths.
  */
 
+import { withEventReadings } from "./fit/endogenous.ts";
 import { integrateLinear, type LinearPosterior } from "./fit/evidence.ts";
 import type { Fitted } from "./fit/fit-series.ts";
 import { type Form, stateModelAt } from "./fit/form.ts";
 import { precisionsOf } from "./fit/objective.ts";
-import { settleSites, silentSites } from "./fit/settle-sites.ts";
-import type { Sites } from "./fit/sites.ts";
+import { settleSites } from "./fit/settle-sites.ts";
+import { type Sites, silentSites } from "./fit/sites.ts";
 import { cholesky } from "./linalg/cholesky.ts";
 import type { Random } from "./random.ts";
 import type { Series } from "./ssm/series.ts";
@@ -40,12 +41,13 @@ export interface AtTheta {
   readonly linear: LinearPosterior;
 }
 
-/** Lays the fit of `series` out with extra nodes at `extraTimes` (sorted, days). */
+/** Lays the fit of `record` out with extra nodes at `extraTimes` (sorted, days). */
 export function posteriorOf(
   fit: Fitted,
-  series: Series,
+  record: Series,
   extraTimes: readonly number[] = [],
 ): Posterior {
+  const series = withEventReadings(record, fit.options.endogenous ?? []);
   const timeline = timelineOf(series, extraTimes);
   const offsets = Float64Array.from(fit.columns, (column) => column.prior.mean);
   const { form } = fit;

@@ -36,10 +36,11 @@ export function columnsOf(series: Series, prior: Prior, withDrift: boolean): Col
     }
   }
   series.indicators.forEach((indicator, index) => {
-    if (indicator.kind !== "indicator") return;
+    const { person, kind } = indicator;
+    if (kind === "anchor" || kind === "guess") return;
     const name = `alpha_${indicator.name}`;
-    const { person } = indicator;
-    columns.push({ name, kind: "intercept", person, index, prior: prior.intercept });
+    const normal = kind === "event" ? prior.eventIntercept : prior.intercept;
+    columns.push({ name, kind: "intercept", person, index, prior: normal });
   });
   for (const person of [0, 1] as const) {
     series.inputs.forEach((input, index) => {

@@ -6,12 +6,13 @@
 import type { Person, Series } from "../ssm/series.ts";
 import { whyUnfit } from "./check-series.ts";
 import type { Column } from "./columns.ts";
+import { withEventReadings } from "./endogenous.ts";
 import type { Form } from "./form.ts";
 import { type Laplace, laplaceAt } from "./laplace.ts";
 import { createObjective, type ModelOptions, type Objective } from "./objective.ts";
 import { maximise, type Optimum } from "./optimise.ts";
-import { settleSites, silentSites } from "./settle-sites.ts";
-import type { Sites } from "./sites.ts";
+import { settleSites } from "./settle-sites.ts";
+import { type Sites, silentSites } from "./sites.ts";
 
 /** A model fitted to a record. */
 export interface Fitted {
@@ -118,9 +119,10 @@ const mostPasses = 10;
 const settledChange = 1e-4;
 
 /** The mode; with censored readings sites and theta take turns until neither moves. */
-function searchMode(series: Series, options: ModelOptions): ModeSearch {
+function searchMode(record: Series, options: ModelOptions): ModeSearch {
+  const series = withEventReadings(record, options.endogenous ?? []);
   const sites = silentSites(series);
-  let objective = createObjective(series, options);
+  let objective = createObjective(record, options, sites);
   if (sites === undefined) {
     return { objective, optimum: findMode(objective), sites, passes: 0, settled: true };
   }
@@ -128,13 +130,13 @@ function searchMode(series: Series, options: ModelOptions): ModeSearch {
   let theta = objective.start;
   settleSites(series, { form, columns, theta }, sites);
   for (let passes = 1; ; passes++) {
-    objective = createObjective(series, options, sites);
+    objective = createObjective(record, options, sites);
     const optimum = findMode(objective, theta);
     theta = optimum.theta;
     const settling = settleSites(series, { form, columns, theta }, sites);
     const settled = settling !== undefined && settling.firstChange < settledChange;
     if (settled || passes === mostPasses || !optimum.hasConverged) {
-      objective = createObjective(series, options, sites);
+      objective = createObjective(record, options, sites);
       return { objective, optimum, sites, passes, settled };
     }
   }

@@ -35,7 +35,7 @@ export function formOf(series: Series, prior: Prior, hasLoad: boolean): Form {
   const extra = series.indicators.filter((indicator) => indicator.kind !== "anchor");
   const names = [...pairThetaNames];
   if (hasLoad) names.push("log_lambda", "c_a", "c_b");
-  for (const indicator of extra) names.push(loadingName(indicator), noiseName(indicator));
+  for (const indicator of extra) names.push(...namesOf(indicator));
   return {
     names,
     prior: names.map((name) => prior.theta[name] ?? defaultOf(name)),
@@ -45,14 +45,18 @@ export function formOf(series: Series, prior: Prior, hasLoad: boolean): Form {
   };
 }
 
-function loadingName(indicator: Indicator): string {
-  return indicator.kind === "guess"
-    ? `logit_projection_${indicator.name}`
-    : `log_loading_${indicator.name}`;
-}
-
-function noiseName(indicator: Indicator): string {
-  return `log_noise_${indicator.name}`;
+/** Names of an indicator's two parameters: how it loads, and its noise (an event: both loadings). */
+function namesOf({ kind, name }: Indicator): [string, string] {
+  switch (kind) {
+    case "guess":
+      return [`logit_projection_${name}`, `log_noise_${name}`];
+    case "count":
+      return [`log_rate_${name}`, `log_noise_${name}`];
+    case "event":
+      return [`beta_a_${name}`, `beta_b_${name}`];
+    default:
+      return [`log_loading_${name}`, `log_noise_${name}`];
+  }
 }
 
 function defaultOf(name: string): Normal {
@@ -70,9 +74,10 @@ export function indicatorAt(form: Form, q: number): number {
   return at;
 }
 
-/** Position in theta of the log noise of indicator q. */
+/** Position in theta of the log noise of indicator q; -1 for events, which have none. */
 export function noiseAt(form: Form, q: number): number {
   const { kind, person } = form.indicators[q];
+  if (kind === "event") return -1;
   return kind === "anchor" ? 7 + person : indicatorAt(form, q) + 1;
 }
 
@@ -131,13 +136,16 @@ function readingModel(
       loadings[q * size + person] = 1 - projection;
       loadings[q * size + 1 - person] = projection;
       levelScale[q] = 1;
+    } else if (indicator.kind === "event") {
+      loadings[q * size] = theta[at];
+      loadings[q * size + 1] = theta[at + 1];
     } else {
       const size1 = indicator.kind === "anchor" ? 1 : Math.exp(theta[at]);
       const loading = indicator.reversed === true ? -size1 : size1;
       loadings[q * size + person] = loading;
       levelScale[q] = loading;
     }
-    noise[q] = Math.exp(2 * theta[noiseAt(form, q)]);
+    noise[q] = indicator.kind === "event" ? 1 : Math.exp(2 * theta[noiseAt(form, q)]);
   });
   return { loadings, levelScale, noise };
 }
@@ -182,7 +190,11 @@ export function gradientOfForm(
     if (indicator.kind === "guess") {
       const share = model.loadings[others];
       out[at] = (gradient.loadings[others] - gradient.loadings[own]) * share * (1 - share);
-    } else out[at] = (gradient.loadings[own] + gradient.levelScale[q]) * model.loadings[own];
-    out[at + 1] = 2 * model.noise[q] * gradient.noise[q];
+    } else if (indicator.kind === "event") out[at] = gradient.loadings[q * size];
+    else out[at] = (gradient.loadings[own] + gradient.levelScale[q]) * model.loadings[own];
+    out[at + 1] =
+      indicator.kind === "event"
+        ? gradient.loadings[q * size + 1]
+        : 2 * model.noise[q] * gradient.noise[q];
   });
 }

@@ -6,6 +6,7 @@
 import type { Series } from "../ssm/series.ts";
 import type { Timeline } from "../ssm/timeline.ts";
 import { type Column, columnsOf } from "./columns.ts";
+import { withEventReadings } from "./endogenous.ts";
 import {
   integrateLinear,
   type LinearPosterior,
@@ -24,6 +25,8 @@ export interface ModelOptions {
   readonly drift?: boolean;
   /** Equation (3), the closeness load. Off unless said otherwise. */
   readonly load?: boolean;
+  /** Inputs that may come because of where both already stand; see `endogenous.ts`. */
+  readonly endogenous?: readonly string[];
   /** `integrate` (default) or `profile` the linear parameters: the joint mode instead. */
   readonly linear?: "integrate" | "profile";
 }
@@ -57,12 +60,13 @@ export function precisionsOf(columns: readonly Column[]): Float64Array {
   return Float64Array.from(columns, ({ prior }) => 1 / (prior.sd * prior.sd));
 }
 
-/** The objective of `series`, with pseudo-observations `sites` where readings are not Gaussian. */
+/** The objective of `record`, with pseudo-observations `sites` where readings are not Gaussian. */
 export function createObjective(
-  series: Series,
+  record: Series,
   options: ModelOptions = {},
   sites?: Sites,
 ): Objective {
+  const series = withEventReadings(record, options.endogenous ?? []);
   const prior = options.prior ?? defaultPrior;
   const form = formOf(series, prior, options.load ?? false);
   const columns = columnsOf(series, prior, options.drift ?? true);
@@ -147,14 +151,14 @@ interface SitesAtTheta {
 function siteTermsAt(form: Form, theta: Float64Array, sites: Sites): SitesAtTheta {
   const count = form.indicators.length;
   const noise = Float64Array.from({ length: count }, (_, q) =>
-    Math.exp(2 * theta[noiseAt(form, q)]),
+    noiseAt(form, q) < 0 ? 1 : Math.exp(2 * theta[noiseAt(form, q)]),
   );
   return { ...siteTerms(sites, count, noise), noise };
 }
 
 function addSiteGradient(gradient: Float64Array, form: Form, at: SitesAtTheta): void {
   at.inNoise.forEach((slope, q) => {
-    gradient[noiseAt(form, q)] += 2 * at.noise[q] * slope;
+    if (noiseAt(form, q) >= 0) gradient[noiseAt(form, q)] += 2 * at.noise[q] * slope;
   });
 }
 

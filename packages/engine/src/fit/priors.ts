@@ -23,6 +23,8 @@ export interface Prior {
   readonly drift: Normal;
   /** Intercept of a further indicator. */
   readonly intercept: Normal;
+  /** Log-odds of an event at the usual closeness. */
+  readonly eventIntercept: Normal;
   /** Effect of one unit of an input a day, unless named in `effects`. */
   readonly effect: Normal;
   /** Effects by `input` or `input>a`, `input>b`. */
@@ -51,12 +53,18 @@ export const defaultPrior: Prior = {
     // Any further indicator: size of its loading and noise; its intercept stands in `intercept`.
     "log_loading_*": { mean: logOf(0.7), sd: 0.5 },
     "log_noise_*": { mean: logOf(1), sd: 0.5 },
+    // Any count: change of its log mean with a unit of closeness.
+    "log_rate_*": { mean: logOf(0.15), sd: 0.7 },
+    // Any event that comes because of where both stand: log-odds a unit of closeness, drawn to 0.
+    "beta_a_*": { mean: 0, sd: 0.5 },
+    "beta_b_*": { mean: 0, sd: 0.5 },
     // One reporter: Beta(4, 6) for the projected share, matched in mean and sd on the logit scale.
     "logit_projection_*": { mean: -0.45, sd: 0.68 },
   },
   mu: { mean: 6.5, sd: 2 },
   drift: { mean: 0, sd: 0.3 },
   intercept: { mean: 0, sd: 10 },
+  eventIntercept: { mean: -2, sd: 1.5 },
   effect: { mean: 0, sd: 1 },
   effects: {},
 };

@@ -7,7 +7,7 @@ import { timelineOf } from "../ssm/timeline.ts";
 import type { Column } from "./columns.ts";
 import { integrateLinear, type LinearPosterior } from "./evidence.ts";
 import { type Form, stateModelAt } from "./form.ts";
-import { emptySites, type Sites, updateSites } from "./sites.ts";
+import { type Sites, updateSites } from "./sites.ts";
 
 /** How the sites came to rest. */
 export interface Settled {
@@ -22,16 +22,6 @@ export interface Settled {
 /** Sweeps at one theta, and the change at which they end. */
 const mostSweeps = 10;
 const smallestChange = 1e-9;
-
-/** Sites of `series` that say nothing yet; undefined when every reading is exact. */
-export function silentSites(series: Series): Sites | undefined {
-  const sites = emptySites(series);
-  sites?.at.forEach((i) => {
-    sites.value[i] = series.y[i];
-    sites.variance[i] = 1e12;
-  });
-  return sites;
-}
 
 /** Moves `sites` to rest at `theta`; undefined where theta is not allowed. Writes `sites`. */
 export function settleSites(
@@ -54,7 +44,7 @@ export function settleSites(
     const linear = integrateLinear({ ...pass, observed: plan.value.length, precision });
     if (linear === undefined) return undefined;
     const smoothed = smoothState(plan, stateModel, pass);
-    const marginals = marginalsOf({ series, plan, model: stateModel, sites, linear, smoothed });
+    const marginals = marginalsOf({ plan, model: stateModel, sites, linear, smoothed });
     change = updateSites(sites, marginals, {
       indicatorCount: series.indicators.length,
       noise: stateModel.noise,
@@ -66,7 +56,6 @@ export function settleSites(
 }
 
 interface MarginalParts {
-  readonly series: Series;
   readonly plan: StatePlan;
   readonly model: StateModel;
   readonly sites: Sites;
@@ -77,13 +66,12 @@ interface MarginalParts {
 /** Mean and variance of f = level + state at every site, linear parameters included. */
 function marginalsOf(parts: MarginalParts): { mean: Float64Array; variance: Float64Array } {
   const { plan, sites } = parts;
-  const count = parts.series.indicators.length;
   const slot = new Map(sites.at.map((i, s) => [i, s]));
   const mean = new Float64Array(sites.at.length);
   const variance = new Float64Array(sites.at.length);
   for (let k = 0; k < plan.timeline.nodes; k++) {
     for (let r = plan.readStart[k]; r < plan.readStart[k + 1]; r++) {
-      const s = slot.get(plan.timeline.rowOf[k] * count + plan.indicatorOf[r]);
+      const s = slot.get(plan.readingAt[r]);
       if (s === undefined) continue;
       const moments = marginalOf(parts, k, r);
       mean[s] = moments.mean;

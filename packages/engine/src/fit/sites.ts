@@ -1,17 +1,15 @@
 /**
  * Readings that are not Gaussian enter as Gaussian pseudo-observations (sites) that match the moments
  * of their true terms (expectation propagation; Minka 2001; Rasmussen & Williams 2006, 3.6), found by
- * at most ten passes (docs/model.md (4)). A slider end is censored: all that is known is that the
- * reading would have stood at or beyond it,
- *   t(f) = Phi((low - f)/r)  or  Phi((f - high)/r),   f = level + state,
- * with cavity f ~ N(m, v):  Z = Phi(z), z = +-(end - m)/sqrt(v + r^2).
+ * at most ten passes (docs/model.md (4)). The terms themselves stand in `site-terms.ts`.
  *
  * At the fixed point log Z_EP has no slope in sites and cavities, so its gradient in theta is that of
  * the Gaussian part at fixed sites plus that of sum log Z_i at fixed cavities: it is exact.
  */
 
-import { logTwoPi, normalCdf } from "../distribution/normal.ts";
-import type { Series } from "../ssm/series.ts";
+import { logTwoPi } from "../distribution/normal.ts";
+import type { Indicator, Series } from "../ssm/series.ts";
+import { type SiteTerm, tiltedOf } from "./site-terms.ts";
 
 /** Pseudo-observations of a record, in the layout of `Series.y`; NaN where a reading is exact. */
 export interface Sites {
@@ -19,80 +17,43 @@ export interface Sites {
   readonly variance: Float64Array;
   readonly cavityMean: Float64Array;
   readonly cavityVariance: Float64Array;
-  /** Index in `Series.y` of each site. */
+  /** Index in `Series.y` of each site, and its term. */
   readonly at: readonly number[];
-  /** -1 where the low end was read, +1 the high end. */
-  readonly side: readonly (-1 | 1)[];
-  /** The end itself. */
-  readonly end: readonly number[];
+  readonly terms: readonly SiteTerm[];
 }
 
-/** Sites for every reading of `series` at a censored end, still without moments; undefined if none. */
-export function emptySites(series: Series): Sites | undefined {
-  const count = series.indicators.length;
+/** Variance of a site that says nothing. */
+const silentVariance = 1e12;
+
+/** Sites of `series` that say nothing yet; undefined when every reading is Gaussian. */
+export function silentSites(series: Series): Sites | undefined {
   const at: number[] = [];
-  const side: (-1 | 1)[] = [];
-  const end: number[] = [];
+  const terms: SiteTerm[] = [];
   series.y.forEach((value, i) => {
-    const { censored } = series.indicators[i % count];
-    if (censored === undefined || Number.isNaN(value)) return;
-    if (value > censored.low && value < censored.high) return;
+    if (Number.isNaN(value)) return;
+    const term = termOf(series.indicators[i % series.indicators.length], value);
+    if (term === undefined) return;
     at.push(i);
-    side.push(value <= censored.low ? -1 : 1);
-    end.push(value <= censored.low ? censored.low : censored.high);
+    terms.push(term);
   });
   if (at.length === 0) return undefined;
   const blank = () => new Float64Array(series.y.length).fill(Number.NaN);
-  return {
-    value: blank(),
-    variance: blank(),
-    cavityMean: blank(),
-    cavityVariance: blank(),
-    at,
-    side,
-    end,
-  };
+  const [value, variance] = [blank(), blank()];
+  for (const i of at) {
+    value[i] = 0;
+    variance[i] = silentVariance;
+  }
+  return { value, variance, cavityMean: blank(), cavityVariance: blank(), at, terms };
 }
 
-/** log Z of a censored term and its first two derivatives in the cavity mean. */
-export interface Tilted {
-  readonly logZ: number;
-  readonly first: number;
-  readonly second: number;
-  /** d log Z / d r^2. */
-  readonly inNoise: number;
-}
-
-/** Moments of a censored term under a cavity N(mean, variance) with reading noise variance `noise`. */
-export function censoredTerm(
-  side: -1 | 1,
-  end: number,
-  at: { readonly mean: number; readonly variance: number; readonly noise: number },
-): Tilted {
-  const spread = Math.sqrt(at.variance + at.noise);
-  const z = (side * (at.mean - end)) / spread;
-  const ratio = inverseMills(z);
-  return {
-    logZ: logCdf(z),
-    first: (side * ratio) / spread,
-    second: (-ratio * (z + ratio)) / (spread * spread),
-    inNoise: (-0.5 * ratio * z) / (spread * spread),
-  };
-}
-
-/** phi(z)/Phi(z), by the continued fraction of the tail where Phi is tiny. */
-export function inverseMills(z: number): number {
-  if (z > -5) return Math.exp(-0.5 * (z * z + logTwoPi)) / normalCdf(z);
-  // 1/(phi/Phi) = 1/(x + 1/(x + 2/(x + 3/(x + ...)))) at x = -z (Abramowitz & Stegun 26.2.14).
-  const x = -z;
-  let fraction = x;
-  for (let k = 60; k >= 1; k--) fraction = x + k / fraction;
-  return fraction;
-}
-
-function logCdf(z: number): number {
-  if (z > -5) return Math.log(normalCdf(z));
-  return -0.5 * (z * z + logTwoPi) - Math.log(inverseMills(z));
+function termOf(indicator: Indicator, value: number): SiteTerm | undefined {
+  if (indicator.kind === "event") return { type: "event", happened: value > 0 };
+  if (indicator.kind === "count") return { type: "count", count: Math.max(0, Math.round(value)) };
+  const { censored } = indicator;
+  if (censored === undefined || (value > censored.low && value < censored.high)) return undefined;
+  return value <= censored.low
+    ? { type: "censored", side: -1, end: censored.low }
+    : { type: "censored", side: 1, end: censored.high };
 }
 
 /** The part of log Z_EP that the sites add to the Gaussian evidence, and its slope in each noise. */
@@ -107,17 +68,14 @@ export function siteTerms(
     const q = i % indicatorCount;
     const mean = sites.cavityMean[i];
     const variance = sites.cavityVariance[i];
-    const term = censoredTerm(sites.side[s], sites.end[s], { mean, variance, noise: noise[q] });
+    const tilted = tiltedOf(sites.terms[s], { mean, variance, noise: noise[q] });
     const total = variance + sites.variance[i];
     const gap = mean - sites.value[i];
-    value += term.logZ + 0.5 * (logTwoPi + Math.log(total) + (gap * gap) / total);
-    inNoise[q] += term.inNoise;
+    value += tilted.logZ + 0.5 * (logTwoPi + Math.log(total) + (gap * gap) / total);
+    inNoise[q] += tilted.inNoise;
   });
   return { value, inNoise };
 }
-
-/** Largest variance a site may have: beyond it the term says nothing. */
-const silentVariance = 1e12;
 
 /**
  * Moves every site to the moments of its term, given the current marginal mean and variance of each
@@ -130,26 +88,23 @@ export function updateSites(
 ): number {
   let largest = 0;
   sites.at.forEach((i, s) => {
-    const noise = model.noise[i % model.indicatorCount];
-    const had = sites.variance[i];
-    const precision = Number.isNaN(had) ? 0 : 1 / had;
+    const precision = 1 / sites.variance[i];
     const cavityPrecision = 1 / marginals.variance[s] - precision;
     // A cavity without precision happens only while sites still overshoot: the site waits a pass.
     if (!(cavityPrecision > 1e-10)) return;
     const variance = 1 / cavityPrecision;
-    const pull = precision === 0 ? 0 : precision * sites.value[i];
-    const mean = variance * (marginals.mean[s] / marginals.variance[s] - pull);
-    const term = censoredTerm(sites.side[s], sites.end[s], { mean, variance, noise });
-    const tiltedMean = mean + variance * term.first;
-    largest = Math.max(
-      largest,
-      Math.abs(tiltedMean - marginals.mean[s]) / Math.sqrt(marginals.variance[s]),
-    );
+    const mean =
+      variance * (marginals.mean[s] / marginals.variance[s] - precision * sites.value[i]);
+    const noise = model.noise[i % model.indicatorCount];
+    const tilted = tiltedOf(sites.terms[s], { mean, variance, noise });
+    const change = mean + variance * tilted.first - marginals.mean[s];
+    largest = Math.max(largest, Math.abs(change) / Math.sqrt(marginals.variance[s]));
     sites.cavityMean[i] = mean;
     sites.cavityVariance[i] = variance;
-    const own = -(1 + variance * term.second) / term.second;
-    sites.variance[i] = own > 0 && own < silentVariance ? own : silentVariance;
-    sites.value[i] = term.second < 0 ? mean - term.first / term.second : mean;
+    const own = -(1 + variance * tilted.second) / tilted.second;
+    const speaks = tilted.second < 0 && own > 0 && own < silentVariance;
+    sites.variance[i] = speaks ? own : silentVariance;
+    sites.value[i] = speaks ? mean - tilted.first / tilted.second : mean;
   });
   return largest;
 }

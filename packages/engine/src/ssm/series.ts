@@ -18,9 +18,11 @@ export interface Indicator {
    * `anchor`: the closeness slider itself (loading 1, no intercept of its own; one a person).
    * `indicator`: another reading of the same state, with its own intercept, loading and noise.
    * `guess`: what the other person says of this one: projection plus observation (one reporter).
+   * `count`: a number of things (messages of a day), negative binomial with log mean like `indicator`.
+   * `event`: whether an input happened, given both states before it; see `endogenous.ts`.
    */
-  readonly kind: "anchor" | "indicator" | "guess";
-  /** True where more of it means less closeness (room taken). Only for `indicator`. */
+  readonly kind: "anchor" | "indicator" | "guess" | "count" | "event";
+  /** True where more of it means less closeness (room taken). For `indicator` and `count`. */
   readonly reversed?: boolean;
   /** The ends of the slider: a reading there is censored, not exact (docs/model.md (4)). */
   readonly censored?: { readonly low: number; readonly high: number };

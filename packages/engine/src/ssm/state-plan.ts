@@ -39,6 +39,8 @@ export interface StatePlan {
   /** Readings of node k: `readStart[k]` to `readStart[k + 1]`. */
   readonly readStart: Int32Array;
   readonly indicatorOf: Int32Array;
+  /** Index of each reading in `Series.y`. */
+  readonly readingAt: Int32Array;
   readonly value: Float64Array;
   /** Noise variance of a pseudo-observation; NaN: the indicator's. */
   readonly ownVariance: Float64Array;
@@ -123,34 +125,43 @@ function levelRegressor(column: PlannedColumn, person: Person, monthsOn: number)
   return column.kind === "drift" ? monthsOn : 0;
 }
 
+type Readings = Pick<
+  StatePlan,
+  "readStart" | "indicatorOf" | "readingAt" | "value" | "ownVariance"
+>;
+
 function listReadings(
   series: Series,
   timeline: Timeline,
   sites: PseudoReadings | undefined,
-): Pick<StatePlan, "readStart" | "indicatorOf" | "value" | "ownVariance"> {
+): Readings {
   const count = series.indicators.length;
   const readStart = new Int32Array(timeline.nodes + 1);
-  const indicatorOf: number[] = [];
-  const value: number[] = [];
-  const ownVariance: number[] = [];
+  const readingAt: number[] = [];
   for (let k = 0; k < timeline.nodes; k++) {
-    const row = timeline.rowOf[k];
-    for (let q = 0; row >= 0 && q < count; q++) {
-      const at = row * count + q;
-      if (Number.isNaN(series.y[at])) continue;
-      const variance = sites?.variance[at] ?? Number.NaN;
-      indicatorOf.push(q);
-      ownVariance.push(variance);
-      value.push(variance >= 0 && sites !== undefined ? sites.value[at] : series.y[at]);
+    for (let q = 0; q < count; q++) {
+      const row = rowReadAt(timeline, k, series.indicators[q].kind === "event");
+      if (row >= 0 && !Number.isNaN(series.y[row * count + q])) readingAt.push(row * count + q);
     }
-    readStart[k + 1] = value.length;
+    readStart[k + 1] = readingAt.length;
   }
+  const ownVariance = Float64Array.from(readingAt, (at) => sites?.variance[at] ?? Number.NaN);
   return {
     readStart,
-    indicatorOf: Int32Array.from(indicatorOf),
-    value: Float64Array.from(value),
-    ownVariance: Float64Array.from(ownVariance),
+    indicatorOf: Int32Array.from(readingAt, (at) => at % count),
+    readingAt: Int32Array.from(readingAt),
+    value: Float64Array.from(readingAt, (at, r) =>
+      sites !== undefined && ownVariance[r] >= 0 ? sites.value[at] : series.y[at],
+    ),
+    ownVariance,
   };
+}
+
+/** Row whose reading stands at node k: its own, or for an event the row that acts from here on. */
+function rowReadAt(timeline: Timeline, k: number, isEvent: boolean): number {
+  if (!isEvent) return timeline.rowOf[k];
+  const next = k + 1 < timeline.nodes ? timeline.inputRowOf[k + 1] : -1;
+  return next === timeline.inputRowOf[k] ? -1 : next;
 }
 
 function listDrives(

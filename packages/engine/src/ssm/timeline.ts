@@ -23,6 +23,8 @@ export interface Timeline {
   readonly stepOf: Int32Array;
   /** Row of the series observed at the node, or -1. Several rows may share one moment: `rowsUntil`. */
   readonly rowOf: Int32Array;
+  /** Row whose inputs act over the step to the node, or -1. */
+  readonly inputRowOf: Int32Array;
   /** Inputs over the step to the node, nodes x inputs: known part, replaced values as 0. */
   readonly known: Float64Array;
   /** The same for replaced values alone ([Note: Unknown inputs]). */
@@ -61,6 +63,7 @@ export function timelineOf(series: Series, extraTimes: readonly number[] = []): 
     }
   }
   const rowOf = Int32Array.from(nodes, (node) => node.row);
+  const inputRowOf = Int32Array.from(nodes, (node) => node.inputRow);
   const origin = series.times[0] ?? 0;
   return {
     nodes: nodes.length,
@@ -69,6 +72,7 @@ export function timelineOf(series: Series, extraTimes: readonly number[] = []): 
     lengths,
     stepOf,
     rowOf,
+    inputRowOf,
     known,
     replaced,
     centres,

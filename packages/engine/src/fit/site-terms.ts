@@ -1,0 +1,129 @@
+/**
+ * Terms that are not Gaussian, each as Z = integral of term(f) N(f | m, v) with its derivatives in m
+ * (docs/model.md (4)): a censored slider end, an event that did or did not happen, a count.
+ *
+ *   censored   Phi(+-(f - end)/r): closed form, z = +-(m - end)/sqrt(v + r^2)
+ *   event      1/(1 + exp(-f)) or 1/(1 + exp(f))
+ *   count      negative binomial with mean exp(f) and variance mean + noise mean^2
+ * The last two by the trapezoid rule on m +- 8 sd, which converges geometrically for smooth terms.
+ */
+
+import { logTwoPi, normalCdf } from "../distribution/normal.ts";
+
+/** What was read. */
+export type SiteTerm =
+  | { readonly type: "censored"; readonly side: -1 | 1; readonly end: number }
+  | { readonly type: "event"; readonly happened: boolean }
+  | { readonly type: "count"; readonly count: number };
+
+/** log Z of a term, its first two derivatives in m, and its slope in the indicator's noise. */
+export interface Tilted {
+  readonly logZ: number;
+  readonly first: number;
+  readonly second: number;
+  readonly inNoise: number;
+}
+
+/** The cavity N(mean, variance) and the indicator's noise variance. */
+export interface Cavity {
+  readonly mean: number;
+  readonly variance: number;
+  readonly noise: number;
+}
+
+/** Moments of `term` under a cavity. */
+export function tiltedOf(term: SiteTerm, cavity: Cavity): Tilted {
+  switch (term.type) {
+    case "censored":
+      return censoredTilted(term, cavity);
+    case "event":
+      return smoothTilted((f) => logLogistic(term.happened ? f : -f), cavity, 0);
+    case "count":
+      return countTilted(term.count, cavity);
+  }
+}
+
+function censoredTilted(
+  term: { readonly side: -1 | 1; readonly end: number },
+  cavity: Cavity,
+): Tilted {
+  const spread = Math.sqrt(cavity.variance + cavity.noise);
+  const z = (term.side * (cavity.mean - term.end)) / spread;
+  const ratio = inverseMills(z);
+  return {
+    logZ: logCdf(z),
+    first: (term.side * ratio) / spread,
+    second: (-ratio * (z + ratio)) / (spread * spread),
+    inNoise: (-0.5 * ratio * z) / (spread * spread),
+  };
+}
+
+/** phi(z)/Phi(z), by the continued fraction of the tail where Phi is tiny. */
+export function inverseMills(z: number): number {
+  if (z > -5) return Math.exp(-0.5 * (z * z + logTwoPi)) / normalCdf(z);
+  // 1/(phi/Phi) = 1/(x + 1/(x + 2/(x + 3/(x + ...)))) at x = -z (Abramowitz & Stegun 26.2.14).
+  const x = -z;
+  let fraction = x;
+  for (let k = 60; k >= 1; k--) fraction = x + k / fraction;
+  return fraction;
+}
+
+function logCdf(z: number): number {
+  if (z > -5) return Math.log(normalCdf(z));
+  return -0.5 * (z * z + logTwoPi) - Math.log(inverseMills(z));
+}
+
+function logLogistic(f: number): number {
+  return f > 0 ? -Math.log1p(Math.exp(-f)) : f - Math.log1p(Math.exp(f));
+}
+
+/** Relative step of the slope in the noise. */
+const noiseStep = 1e-4;
+
+function countTilted(count: number, cavity: Cavity): Tilted {
+  const at = (noise: number) =>
+    smoothTilted((f) => logCount(count, f, noise), { ...cavity, noise }, 0);
+  const step = noiseStep * cavity.noise;
+  const slope = (at(cavity.noise + step).logZ - at(cavity.noise - step).logZ) / (2 * step);
+  return { ...at(cavity.noise), inNoise: slope };
+}
+
+/** log of the negative binomial at mean exp(f), overdispersion `noise` > 0. */
+export function logCount(count: number, f: number, noise: number): number {
+  const grown = noise * Math.exp(f);
+  // log(1 + noise mean), without overflow where the mean is beyond all sense.
+  const logGrown = Number.isFinite(grown) ? Math.log1p(grown) : Math.log(noise) + f;
+  let sum = count * f - (count + 1 / noise) * logGrown;
+  for (let i = 0; i < count; i++) sum += Math.log1p(i * noise) - Math.log(i + 1);
+  return sum;
+}
+
+const halfWidth = 8;
+const spacing = 0.25;
+
+function smoothTilted(logTerm: (f: number) => number, cavity: Cavity, inNoise: number): Tilted {
+  const sd = Math.sqrt(cavity.variance);
+  const logs: number[] = [];
+  for (let z = -halfWidth; z <= halfWidth; z += spacing) {
+    logs.push(logTerm(cavity.mean + z * sd) - 0.5 * z * z);
+  }
+  const top = Math.max(...logs);
+  let zeroth = 0;
+  let first = 0;
+  let second = 0;
+  logs.forEach((log, i) => {
+    const z = i * spacing - halfWidth;
+    const weight = Math.exp(log - top);
+    zeroth += weight;
+    first += weight * z;
+    second += weight * z * z;
+  });
+  const mean = first / zeroth;
+  const variance = second / zeroth - mean * mean;
+  return {
+    logZ: top + Math.log(zeroth * spacing) - 0.5 * logTwoPi,
+    first: mean / sd,
+    second: (variance - 1) / cavity.variance,
+    inNoise,
+  };
+}
