@@ -1,0 +1,48 @@
+/**
+ * Runs a study by name and writes its report: `node apps/cli/dist/studies/run.js NAME [--seed N]
+ * [--size S] [--dry]`. Reports go to docs/reports, other files where the study says, from the root of
+ * the repository, which is the working directory. `--dry` prints the report and writes nothing.
+ */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { studies } from "./index.ts";
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "20260101" },
+    size: { type: "string", default: "1" },
+    dry: { type: "boolean", default: false },
+  },
+});
+
+const name = positionals[0] ?? "";
+const study = studies[name];
+if (!study) {
+  process.stderr.write(`Studies: ${Object.keys(studies).join(" ")}\n`);
+  process.exitCode = 2;
+} else {
+  const options = {
+    seed: Number(values.seed),
+    size: Number(values.size),
+    progress: (text: string) => process.stderr.write(`${text}\n`),
+  };
+  const report = await study(options);
+  const command = `npm run study:${name} -- --seed ${values.seed} --size ${values.size}`;
+  const text = `# ${report.title}\n\n\`${command}\`\n\n${report.body}\n`;
+  process.stdout.write(text);
+  if (!values.dry) {
+    const json = `${JSON.stringify(report.figures, null, 2)}\n`;
+    const files = [
+      { path: `docs/reports/study-${name}.md`, text },
+      { path: `docs/reports/study-${name}.json`, text: json },
+      ...(report.files ?? []),
+    ];
+    for (const file of files) {
+      mkdirSync(dirname(join(process.cwd(), file.path)), { recursive: true });
+      writeFileSync(join(process.cwd(), file.path), file.text);
+    }
+  }
+}
