@@ -23,3 +23,7 @@ export {
   roles,
   trends,
 } from "./situation.ts";
+export type { PlainText, Spelling } from "./words/plain-text.ts";
+export { plainTextOf } from "./words/plain-text.ts";
+export type { RuleMatch, WordRules } from "./words/word-rule.ts";
+export { compileWordRules, matchWordRules } from "./words/word-rule.ts";
