@@ -7,8 +7,24 @@
 import { normaliseWord } from "@ebb/importers";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
-const regions = "AU CA GB IN NZ ZA IE US MX ES AR CO CL PE VE DO PT BR CH AT BE HK TW MO SG MY PH EG MA SA AE DZ IQ".split(" ");
-const scripts = ["Latn", "Cyrl", "Arab", "Deva", "Hans", "Hant", "Guru", "Beng", "Olck", "Tfng", "Vaii", "Adlm"];
+const regions =
+  "AU CA GB IN NZ ZA IE US MX ES AR CO CL PE VE DO PT BR CH AT BE HK TW MO SG MY PH EG MA SA AE DZ IQ".split(
+    " ",
+  );
+const scripts = [
+  "Latn",
+  "Cyrl",
+  "Arab",
+  "Deva",
+  "Hans",
+  "Hant",
+  "Guru",
+  "Beng",
+  "Olck",
+  "Tfng",
+  "Vaii",
+  "Adlm",
+];
 
 function allLocales(): string[] {
   const pairs = letters.flatMap((a) => letters.map((b) => a + b));
@@ -38,7 +54,10 @@ function wordsByHour(locale: string, style: Intl.DateTimeFormatOptions): string 
     if (word !== "") masks.set(word, (masks.get(word) ?? 0) | (1 << hour));
   }
   if (masks.size < 2) return "";
-  return [...masks].map(([word, mask]) => `${word}:${mask.toString(36)}`).sort().join(" ");
+  return [...masks]
+    .map(([word, mask]) => `${word}:${mask.toString(36)}`)
+    .sort()
+    .join(" ");
 }
 
 const lines = new Set<string>();

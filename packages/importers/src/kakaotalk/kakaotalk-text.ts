@@ -69,12 +69,20 @@ function phoneEntry(line: string): Entry | undefined {
   return { timeMs, name: rest.slice(0, colon), text: rest.slice(colon + 3) };
 }
 
-// English dates hold a comma of their own (`March 11, 2024 9:12 AM, Name : text`).
+// English dates hold a comma of their own (`March 11, 2024 9:12 AM, Name : text`), so the one behind the
+// minutes counts, with nothing but a half of the day between.
 function commaBehindTime(line: string): number {
   const clock = line.indexOf(":");
-  if (clock < 0 || clock > 40) return -1;
+  if (clock < 0 || clock > 40 || !isDigit(line[clock - 1]) || !isDigit(line[clock + 1])) return -1;
   const comma = line.indexOf(", ", clock);
-  return comma < 0 || comma > clock + 10 ? -1 : comma;
+  const between = line.slice(clock + 3, comma).trim();
+  return comma > 0 && comma <= clock + 6 && (between === "" || between === "AM" || between === "PM")
+    ? comma
+    : -1;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
 const months = [

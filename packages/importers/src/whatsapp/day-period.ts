@@ -9,11 +9,19 @@ import { dayPeriodWords } from "./day-period-words.generated.ts";
 /** Hours of the day (0-23) by word and written hour; a missing one cannot be told. */
 export type HourByWord = ReadonlyMap<string, readonly (number | undefined)[]>;
 
+// Pairs that phones write, and that today's locale data has only in its wide form or for other hours.
+const olderClocks: readonly string[] = [
+  "오전:35r 오후:9zi80",
+  "နံနက်:35r ညနေ:9zi80",
+  "ΠΜ:35r ΜΜ:9zi80".toLowerCase(),
+  "पूर्वाह्न:35r अपराह्न:9zi80",
+];
+
 type Clock = ReadonlyMap<string, number>;
 let parsedClocks: readonly Clock[] | undefined;
 
 function clocks(): readonly Clock[] {
-  parsedClocks ??= dayPeriodWords.map(
+  parsedClocks ??= [...olderClocks, ...dayPeriodWords].map(
     (line) =>
       new Map(
         line.split(" ").map((pair) => {

@@ -83,7 +83,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     const second = template.numbers === 6 ? (values[at + 2] ?? 0) : 0;
     const hour = variant.hours === undefined ? written : variant.hours[written];
     result.isHalfUnknown = hour === undefined || template.isUnmarked;
-    const isTime = written < 24 && minute < 60 && second < 61 && widths[at + 1] === 2;
+    const isTime = written < 24 && minute < 60 && second < 61;
     result.second = isTime ? (hour ?? written) * 3600 + minute * 60 + second : Number.NaN;
   }
 

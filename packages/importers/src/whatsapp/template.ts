@@ -114,7 +114,7 @@ interface Draft {
 function draftOf(group: readonly HeaderNote[], asked: DateOrder | undefined): Draft[] {
   for (const place of placesOf(group)) {
     const notes = group.filter((note) => hasTime(note, place.timeAt));
-    if (notes.length * 2 < group.length) continue;
+    if (notes.length * 2 < group.length || hasOnlySingles(notes, place.timeAt)) continue;
     const dates = notes.map((note) => writtenDate(note, place.dateAt));
     const verdict = decideOrder(dates, asked === undefined ? dateOrders : [asked]);
     const fromLine = 0;
@@ -144,8 +144,15 @@ function hasTime(note: HeaderNote, timeAt: number): boolean {
   const seconds = note.numbers.length === 6;
   const [hour = 99, minute = 99, second = 0] = note.numbers.slice(timeAt);
   const width = note.widths[timeAt + 1];
-  const isSecond = !seconds || (second < 61 && note.widths[timeAt + 2] === 2);
-  return hour < 24 && minute < 60 && width === 2 && (note.widths[timeAt] ?? 9) <= 2 && isSecond;
+  const isSecond = !seconds || (second < 61 && (note.widths[timeAt + 2] ?? 9) <= 2);
+  const isWritten = (width ?? 9) <= 2 && (note.widths[timeAt] ?? 9) <= 2;
+  return hour < 24 && minute < 60 && isWritten && isSecond;
+}
+
+// Minutes or seconds that are single digits throughout are no minutes or seconds.
+function hasOnlySingles(notes: readonly HeaderNote[], timeAt: number): boolean {
+  const parts = notes[0]?.numbers.length === 6 ? [1, 2] : [1];
+  return parts.some((part) => notes.every((note) => note.widths[timeAt + part] === 1));
 }
 
 // A style that leaves two orders open takes the one in which the whole file runs forward, or, where it is
@@ -216,16 +223,38 @@ function templateOf(draft: Draft): Template {
 }
 
 function periodOf(draft: Draft): { slot: number; hourByWord: HourByWord } {
-  const slots = draft.notes[0]?.words.length ?? 0;
-  let varying = -1;
-  for (let slot = 0; slot < slots; slot += 1) {
+  const slots = Array.from({ length: draft.notes[0]?.words.length ?? 0 }, (_, slot) => {
     const words = [...new Set(draft.notes.map((note) => note.words[slot] ?? ""))];
-    if (words.includes("")) continue;
-    if (words.every(isDayPeriodWord)) return { slot, hourByWord: hoursOfWords(words) };
-    if (words.length > 1) varying = slot;
-  }
-  if (varying < 0) return { slot: -1, hourByWord: new Map() };
-  return { slot: varying, hourByWord: hoursByRunningForward(draft, varying) };
+    return { slot, words, bare: withoutCommon(words) };
+  }).filter(({ words }) => !words.includes(""));
+  const varying = slots.filter(({ words }) => words.length > 1);
+  const known = varying.find(({ words }) => words.every(isDayPeriodWord));
+  if (known !== undefined) return { slot: known.slot, hourByWord: hoursOfWords(known.words) };
+  // `ч. am` and `ч. pm`: a fixed word beside the one that varies.
+  const mixed = varying.find(({ bare }) => bare.every(isDayPeriodWord));
+  if (mixed !== undefined)
+    return { slot: mixed.slot, hourByWord: hoursOfBare(mixed.words, mixed.bare) };
+  const [unknown] = varying;
+  if (unknown !== undefined)
+    return { slot: unknown.slot, hourByWord: hoursByRunningForward(draft, unknown.slot) };
+  const only = slots.findLast(({ words }) => words.every(isDayPeriodWord));
+  return only === undefined
+    ? { slot: -1, hourByWord: new Map() }
+    : { slot: only.slot, hourByWord: hoursOfWords(only.words) };
+}
+
+function hoursOfBare(words: readonly string[], bare: readonly string[]): HourByWord {
+  const hours = hoursOfWords(bare);
+  return new Map(words.map((word, index) => [word, hours.get(bare[index] ?? "") ?? []]));
+}
+
+// Words without the beginning that all of them share.
+function withoutCommon(words: readonly string[]): string[] {
+  const [first = ""] = words;
+  let length = 0;
+  while (length < first.length && words.every((word) => word[length] === first[length]))
+    length += 1;
+  return words.map((word) => word.slice(length));
 }
 
 // Words of no table: each is before or after noon, whichever lets every day run forward.
