@@ -36,4 +36,4 @@ export type {
   ViabilityEntry,
 } from "./schema.ts";
 export type { Language } from "./texts.ts";
-export { languages, loadTexts } from "./texts.ts";
+export { languages, loadConversation, loadTexts } from "./texts.ts";

@@ -635,20 +635,22 @@ export const knowledge: Knowledge = { ...{
      ]
     },
     {
-     "id": "no_argument_needed",
+     "id": "argument_too",
      "signal": "argument",
      "partner": "self",
-     "direction": "down",
+     "direction": "up",
      "lag_days": [
       0,
-      2
+      0
      ],
      "strength": "medium",
+     "predictor": "K0",
      "separates_from": [
-      "conf"
+      "vuln",
+      "hurt"
      ],
      "sources": [
-      "jaremka-2011"
+      "self-clarity-2014"
      ]
     },
     {
@@ -1186,17 +1188,38 @@ export const knowledge: Knowledge = { ...{
      ]
     },
     {
-     "id": "no_pushing_needed",
+     "id": "pushed_too",
      "signal": "pushed",
      "partner": "self",
-     "direction": "down",
+     "direction": "up",
      "lag_days": [
       0,
       1
      ],
-     "strength": "weak",
+     "strength": "medium",
+     "predictor": "U",
      "separates_from": [
-      "press"
+      "vuln",
+      "disinv"
+     ],
+     "sources": [
+      "overall-softening-2013"
+     ]
+    },
+    {
+     "id": "talk_about_future",
+     "signal": "future_talk",
+     "partner": "self",
+     "direction": "up",
+     "lag_days": [
+      0,
+      1
+     ],
+     "strength": "medium",
+     "predictor": "F",
+     "separates_from": [
+      "vuln",
+      "disinv"
      ],
      "sources": [
       "overall-softening-2013"
@@ -1924,6 +1947,42 @@ export const knowledge: Knowledge = { ...{
      ]
     },
     {
+     "id": "heavy_day",
+     "signal": "stress",
+     "partner": "self",
+     "direction": "up",
+     "lag_days": [
+      0,
+      0
+     ],
+     "strength": "medium",
+     "predictor": "S0",
+     "separates_from": [
+      "commit"
+     ],
+     "sources": [
+      "smock-2005"
+     ]
+    },
+    {
+     "id": "not_enough",
+     "signal": "not_enough",
+     "partner": "self",
+     "direction": "up",
+     "lag_days": [
+      0,
+      0
+     ],
+     "strength": "medium",
+     "predictor": "H",
+     "separates_from": [
+      "commit"
+     ],
+     "sources": [
+      "smock-2005"
+     ]
+    },
+    {
      "id": "says_after_that",
      "signal": "return_with_content",
      "partner": "self",
@@ -2300,6 +2359,24 @@ export const knowledge: Knowledge = { ...{
      ],
      "sources": [
       "pulling-away"
+     ]
+    },
+    {
+     "id": "heavy_day",
+     "signal": "stress",
+     "partner": "self",
+     "direction": "up",
+     "lag_days": [
+      0,
+      0
+     ],
+     "strength": "medium",
+     "predictor": "S0",
+     "separates_from": [
+      "disinv"
+     ],
+     "sources": [
+      "yan-2020"
      ]
     },
     {
@@ -4087,184 +4164,6 @@ export const knowledge: Knowledge = { ...{
  ],
  "viability": [
   {
-   "id": "distance_without_words",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "V-a"
-   ],
-   "grade": "W",
-   "sources": [
-    "langlais-2015",
-    "prager-repair"
-   ],
-   "articles": [
-    4
-   ],
-   "kinds": [
-    "review"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [
-    "gate_raised"
-   ],
-   "needs_both": false,
-   "status": "criterion",
-   "convention": {
-    "weeks": 8,
-    "episodes": 4,
-    "share_explained_at_most": 0.4,
-    "hours_for_a_word": 72
-   },
-   "reasons": []
-  },
-  {
-   "id": "future_deferred",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "V-c"
-   ],
-   "grade": "W",
-   "sources": [
-    "knobloch-avoidance"
-   ],
-   "articles": [
-    4
-   ],
-   "kinds": [
-    "review"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [
-    "gate_raised"
-   ],
-   "needs_both": false,
-   "status": "criterion",
-   "convention": {
-    "weeks": 12,
-    "bids": 3
-   },
-   "reasons": []
-  },
-  {
-   "id": "load",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "V-e"
-   ],
-   "grade": "W",
-   "sources": [
-    "stanley-acr-2017"
-   ],
-   "articles": [
-    4
-   ],
-   "kinds": [
-    "review"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [
-    "gate_raised"
-   ],
-   "needs_both": false,
-   "status": "criterion",
-   "convention": {
-    "weeks": 8,
-    "load_share_above": 0.8
-   },
-   "reasons": []
-  },
-  {
-   "id": "no_repair",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "V-b"
-   ],
-   "grade": "W",
-   "sources": [
-    "prager-repair"
-   ],
-   "articles": [
-    4
-   ],
-   "kinds": [
-    "review"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [
-    "gate_raised"
-   ],
-   "needs_both": false,
-   "status": "criterion",
-   "convention": {
-    "weeks": 8,
-    "repair_share_below": 0.25
-   },
-   "reasons": []
-  },
-  {
-   "id": "not_understood",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "V-d"
-   ],
-   "grade": "W",
-   "sources": [
-    "laurenceau-1998"
-   ],
-   "articles": [
-    4
-   ],
-   "kinds": [
-    "review"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [
-    "gate_raised"
-   ],
-   "needs_both": false,
-   "status": "criterion",
-   "convention": {
-    "weeks": 8,
-    "share_of_days": 0.7
-   },
-   "reasons": []
-  },
-  {
    "id": "v1",
    "review": {
     "by": "Ebb editors",
@@ -4485,6 +4384,184 @@ export const knowledge: Knowledge = { ...{
    "needs_both": false,
    "status": "claim",
    "reasons": []
+  },
+  {
+   "id": "distance_without_words",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-a"
+   ],
+   "grade": "W",
+   "sources": [
+    "langlais-2015",
+    "prager-repair"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "episodes": 4,
+    "share_explained_at_most": 0.4,
+    "hours_for_a_word": 72
+   },
+   "reasons": []
+  },
+  {
+   "id": "no_repair",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-b"
+   ],
+   "grade": "W",
+   "sources": [
+    "prager-repair"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "repair_share_below": 0.25
+   },
+   "reasons": []
+  },
+  {
+   "id": "future_deferred",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-c"
+   ],
+   "grade": "W",
+   "sources": [
+    "knobloch-avoidance"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 12,
+    "bids": 3
+   },
+   "reasons": []
+  },
+  {
+   "id": "not_understood",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-d"
+   ],
+   "grade": "W",
+   "sources": [
+    "laurenceau-1998"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "share_of_days": 0.7
+   },
+   "reasons": []
+  },
+  {
+   "id": "load",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "V-e"
+   ],
+   "grade": "W",
+   "sources": [
+    "stanley-acr-2017"
+   ],
+   "articles": [
+    4
+   ],
+   "kinds": [
+    "review"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised"
+   ],
+   "needs_both": false,
+   "status": "criterion",
+   "convention": {
+    "weeks": 8,
+    "load_share_above": 0.8
+   },
+   "reasons": []
   }
  ],
  "professional": [
@@ -4628,6 +4705,318 @@ export const knowledge: Knowledge = { ...{
  ],
  "safety": [
   {
+   "id": "gate_afraid",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007",
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "afraid",
+   "reasons": []
+  },
+  {
+   "id": "gate_threatened_or_hurt",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007",
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "threatened_or_hurt",
+   "reasons": []
+  },
+  {
+   "id": "gate_forced_sex",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "forced_sex",
+   "reasons": []
+  },
+  {
+   "id": "gate_insulted_or_humiliated",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "sohal-2007"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "insulted_or_humiliated",
+   "reasons": []
+  },
+  {
+   "id": "gate_controlled",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "controlled",
+   "reasons": []
+  },
+  {
+   "id": "gate_silence_until_i_give_in",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "silence-purpose-opinion"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "silence_until_i_give_in",
+   "reasons": []
+  },
+  {
+   "id": "gate_self_harm_threats",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015",
+    "techsafety"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "self_harm_threats",
+   "reasons": []
+  },
+  {
+   "id": "gate_stalked",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015",
+    "stalkerware-policy-2020"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "stalked",
+   "reasons": []
+  },
+  {
+   "id": "gate_children_unsafe",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "children_unsafe",
+   "reasons": []
+  },
+  {
+   "id": "gate_care_withheld",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "coercive-control-2015"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "care_withheld",
+   "reasons": []
+  },
+  {
+   "id": "gate_minor",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.2"
+   ],
+   "grade": "W",
+   "sources": [
+    "throughline"
+   ],
+   "articles": [],
+   "kinds": [
+    "safety_plan"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "gate",
+   "field": "minor",
+   "reasons": []
+  },
+  {
    "id": "flag_care",
    "review": {
     "by": "Ebb editors",
@@ -4762,318 +5151,6 @@ export const knowledge: Knowledge = { ...{
    "not_when": [],
    "needs_both": false,
    "status": "red_flag",
-   "reasons": []
-  },
-  {
-   "id": "gate_afraid",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "sohal-2007",
-    "coercive-control-2015"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "afraid",
-   "reasons": []
-  },
-  {
-   "id": "gate_care_withheld",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "coercive-control-2015"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "care_withheld",
-   "reasons": []
-  },
-  {
-   "id": "gate_children_unsafe",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "coercive-control-2015"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "children_unsafe",
-   "reasons": []
-  },
-  {
-   "id": "gate_controlled",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "coercive-control-2015"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "controlled",
-   "reasons": []
-  },
-  {
-   "id": "gate_forced_sex",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "sohal-2007"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "forced_sex",
-   "reasons": []
-  },
-  {
-   "id": "gate_insulted_or_humiliated",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "sohal-2007"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "insulted_or_humiliated",
-   "reasons": []
-  },
-  {
-   "id": "gate_minor",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "throughline"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "minor",
-   "reasons": []
-  },
-  {
-   "id": "gate_self_harm_threats",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "coercive-control-2015",
-    "techsafety"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "self_harm_threats",
-   "reasons": []
-  },
-  {
-   "id": "gate_silence_until_i_give_in",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "silence-purpose-opinion"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "silence_until_i_give_in",
-   "reasons": []
-  },
-  {
-   "id": "gate_stalked",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "coercive-control-2015",
-    "stalkerware-policy-2020"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "stalked",
-   "reasons": []
-  },
-  {
-   "id": "gate_threatened_or_hurt",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "inventory": [
-    "S6.2"
-   ],
-   "grade": "W",
-   "sources": [
-    "sohal-2007",
-    "coercive-control-2015"
-   ],
-   "articles": [],
-   "kinds": [
-    "safety_plan"
-   ],
-   "roles": [
-    "both"
-   ],
-   "days": 56,
-   "not_when": [],
-   "needs_both": false,
-   "status": "gate",
-   "field": "threatened_or_hurt",
    "reasons": []
   },
   {
@@ -5524,17 +5601,17 @@ export const knowledge: Knowledge = { ...{
  ],
  "questions": [
   {
-   "id": "event_apart",
+   "id": "item_closeness",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
-   "status": "event",
-   "field": "apart",
+   "status": "scale",
+   "field": "closeness",
    "range": [
     0,
-    1
+    10
    ],
    "about": "self",
    "separates": [],
@@ -5542,7 +5619,236 @@ export const knowledge: Knowledge = { ...{
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "kluwer-2020"
+    "frost-forrester-2013",
+    "laurenceau-1998",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "item_wanted",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "wanted",
+   "range": [
+    -5,
+    5
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "frost-forrester-2013"
+   ]
+  },
+  {
+   "id": "item_stress",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "stress",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "schulz-2004",
+    "timmons-2017"
+   ]
+  },
+  {
+   "id": "item_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "room",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "item_reach",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "reach",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "papp-2009",
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "item_understood",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "understood",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "laurenceau-1998",
+    "daily-rejection-hogrefe"
+   ]
+  },
+  {
+   "id": "item_other_closeness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "other_closeness",
+   "range": [
+    0,
+    10
+   ],
+   "about": "other",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ]
+  },
+  {
+   "id": "item_other_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "other_room",
+   "range": [
+    0,
+    10
+   ],
+   "about": "other",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ]
+  },
+  {
+   "id": "item_other_reach",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "scale",
+   "field": "other_reach",
+   "range": [
+    0,
+    10
+   ],
+   "about": "other",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020",
+    "withdrawn-partners-2021"
+   ]
+  },
+  {
+   "id": "morning_closeness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "morning",
+   "field": "closeness",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "schoenbrodt-2022"
+   ]
+  },
+  {
+   "id": "morning_room",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "morning",
+   "field": "room",
+   "range": [
+    0,
+    10
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "schoenbrodt-2022"
    ]
   },
   {
@@ -5565,6 +5871,50 @@ export const knowledge: Knowledge = { ...{
    "rest_days": 0,
    "sources": [
     "papp-2009"
+   ]
+  },
+  {
+   "id": "event_future_talk",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "future_talk",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "knobloch-avoidance"
+   ]
+  },
+  {
+   "id": "event_opened_up",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "opened_up",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "laurenceau-1998"
    ]
   },
   {
@@ -5612,36 +5962,14 @@ export const knowledge: Knowledge = { ...{
    ]
   },
   {
-   "id": "event_deep_talk",
+   "id": "event_pushed",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
    "status": "event",
-   "field": "deep_talk",
-   "range": [
-    0,
-    1
-   ],
-   "about": "both",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "talk-time-2021"
-   ]
-  },
-  {
-   "id": "event_friends_family",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "friends_family",
+   "field": "pushed",
    "range": [
     0,
     1
@@ -5652,117 +5980,7 @@ export const knowledge: Knowledge = { ...{
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "sinclair-2014"
-   ]
-  },
-  {
-   "id": "event_future_talk",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "future_talk",
-   "range": [
-    0,
-    1
-   ],
-   "about": "both",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "knobloch-avoidance"
-   ]
-  },
-  {
-   "id": "event_good_news",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "good_news",
-   "range": [
-    0,
-    1
-   ],
-   "about": "both",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "gable-2006"
-   ]
-  },
-  {
-   "id": "event_low_mood",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "low_mood",
-   "range": [
-    0,
-    1
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "yan-2020"
-   ]
-  },
-  {
-   "id": "event_milestone",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "milestone",
-   "range": [
-    0,
-    1
-   ],
-   "about": "both",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "goodboy-2020"
-   ]
-  },
-  {
-   "id": "event_money_work",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "money_work",
-   "range": [
-    0,
-    1
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "smock-2005"
+    "social-control-diaries-2021"
    ]
   },
   {
@@ -5788,14 +6006,14 @@ export const knowledge: Knowledge = { ...{
    ]
   },
   {
-   "id": "event_opened_up",
+   "id": "event_friends_family",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
    "status": "event",
-   "field": "opened_up",
+   "field": "friends_family",
    "range": [
     0,
     1
@@ -5806,18 +6024,18 @@ export const knowledge: Knowledge = { ...{
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "laurenceau-1998"
+    "sinclair-2014"
    ]
   },
   {
-   "id": "event_pushed",
+   "id": "event_money_work",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
    "status": "event",
-   "field": "pushed",
+   "field": "money_work",
    "range": [
     0,
     1
@@ -5828,29 +6046,7 @@ export const knowledge: Knowledge = { ...{
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "social-control-diaries-2021"
-   ]
-  },
-  {
-   "id": "event_raised_by_me",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "raised_by_me",
-   "range": [
-    0,
-    1
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "papp-2009"
+    "smock-2005"
    ]
   },
   {
@@ -5876,36 +6072,14 @@ export const knowledge: Knowledge = { ...{
    ]
   },
   {
-   "id": "event_repair",
+   "id": "event_low_mood",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
    "status": "event",
-   "field": "repair",
-   "range": [
-    0,
-    1
-   ],
-   "about": "both",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "prager-repair"
-   ]
-  },
-  {
-   "id": "event_small_openness",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "event",
-   "field": "small_openness",
+   "field": "low_mood",
    "range": [
     0,
     1
@@ -5916,7 +6090,29 @@ export const knowledge: Knowledge = { ...{
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "gable-2006"
+    "yan-2020"
+   ]
+  },
+  {
+   "id": "event_apart",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "apart",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "kluwer-2020"
    ]
   },
   {
@@ -5942,6 +6138,50 @@ export const knowledge: Knowledge = { ...{
    ]
   },
   {
+   "id": "event_deep_talk",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "deep_talk",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "talk-time-2021"
+   ]
+  },
+  {
+   "id": "event_milestone",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "milestone",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "goodboy-2020"
+   ]
+  },
+  {
    "id": "event_wanted_room",
    "review": {
     "by": "Ebb editors",
@@ -5964,17 +6204,17 @@ export const knowledge: Knowledge = { ...{
    ]
   },
   {
-   "id": "item_closeness",
+   "id": "event_raised_by_me",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
-   "status": "scale",
-   "field": "closeness",
+   "status": "event",
+   "field": "raised_by_me",
    "range": [
     0,
-    10
+    1
    ],
    "about": "self",
    "separates": [],
@@ -5982,235 +6222,340 @@ export const knowledge: Knowledge = { ...{
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "frost-forrester-2013",
-    "laurenceau-1998",
-    "schoenbrodt-2022"
+    "papp-2009"
    ]
   },
   {
-   "id": "item_other_closeness",
+   "id": "event_good_news",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
-   "status": "scale",
-   "field": "other_closeness",
+   "status": "event",
+   "field": "good_news",
    "range": [
     0,
-    10
+    1
    ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "gable-2006"
+   ]
+  },
+  {
+   "id": "event_small_openness",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "small_openness",
+   "range": [
+    0,
+    1
+   ],
+   "about": "self",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "gable-2006"
+   ]
+  },
+  {
+   "id": "event_repair",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "event",
+   "field": "repair",
+   "range": [
+    0,
+    1
+   ],
+   "about": "both",
+   "separates": [],
+   "options": [],
+   "cap": 0.7,
+   "rest_days": 0,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "weekly_started",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "me",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "both",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "other",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "nobody",
+     "given": {},
+     "otherwise": 0.25
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "langlais-2015"
+   ]
+  },
+  {
+   "id": "weekly_planned",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "me",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "both",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "other",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "nobody",
+     "given": {},
+     "otherwise": 0.25
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "stanley-acr-2017"
+   ]
+  },
+  {
+   "id": "weekly_made_up",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "both",
+   "separates": [],
+   "options": [
+    {
+     "id": "me",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "both",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "other",
+     "given": {},
+     "otherwise": 0.25
+    },
+    {
+     "id": "nobody",
+     "given": {},
+     "otherwise": 0.25
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "weekly_return_me",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
+   "about": "self",
+   "separates": [],
+   "options": [
+    {
+     "id": "word_and_return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "word",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "neither",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "did_not_happen",
+     "given": {},
+     "otherwise": 0.2
+    }
+   ],
+   "cap": 0.7,
+   "rest_days": 7,
+   "sources": [
+    "prager-repair"
+   ]
+  },
+  {
+   "id": "weekly_return_other",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "status": "weekly",
    "about": "other",
    "separates": [],
-   "options": [],
+   "options": [
+    {
+     "id": "word_and_return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "word",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "return",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "neither",
+     "given": {},
+     "otherwise": 0.2
+    },
+    {
+     "id": "did_not_happen",
+     "given": {},
+     "otherwise": 0.2
+    }
+   ],
    "cap": 0.7,
-   "rest_days": 0,
+   "rest_days": 7,
    "sources": [
-    "goodboy-2020",
-    "withdrawn-partners-2021"
+    "prager-repair"
    ]
   },
   {
-   "id": "item_other_reach",
+   "id": "weekly_future",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
-   "status": "scale",
-   "field": "other_reach",
-   "range": [
-    0,
-    10
-   ],
-   "about": "other",
+   "status": "weekly",
+   "about": "both",
    "separates": [],
-   "options": [],
+   "options": [
+    {
+     "id": "none",
+     "given": {},
+     "otherwise": 0.34
+    },
+    {
+     "id": "had",
+     "given": {},
+     "otherwise": 0.33
+    },
+    {
+     "id": "put_off",
+     "given": {},
+     "otherwise": 0.33
+    }
+   ],
    "cap": 0.7,
-   "rest_days": 0,
+   "rest_days": 7,
    "sources": [
-    "goodboy-2020",
-    "withdrawn-partners-2021"
+    "knobloch-avoidance"
    ]
   },
   {
-   "id": "item_other_room",
+   "id": "tag",
    "review": {
     "by": "Ebb editors",
     "on": "2026-11-21",
     "until": "2028-11-21"
    },
-   "status": "scale",
-   "field": "other_room",
-   "range": [
-    0,
-    10
-   ],
-   "about": "other",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "goodboy-2020",
-    "withdrawn-partners-2021"
-   ]
-  },
-  {
-   "id": "item_reach",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "scale",
-   "field": "reach",
-   "range": [
-    0,
-    10
-   ],
+   "status": "tag",
+   "field": "tag",
    "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "papp-2009",
-    "schoenbrodt-2022"
-   ]
-  },
-  {
-   "id": "item_room",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "scale",
-   "field": "room",
-   "range": [
-    0,
-    10
+   "separates": [
+    "vuln",
+    "rej",
+    "norm",
+    "stress",
+    "inad",
+    "auton",
+    "proc",
+    "conf",
+    "hurt",
+    "commit",
+    "press",
+    "ready",
+    "social",
+    "disinv",
+    "lowmood"
    ],
-   "about": "self",
-   "separates": [],
    "options": [],
    "cap": 0.7,
    "rest_days": 0,
    "sources": [
-    "papp-2009",
-    "schoenbrodt-2022"
-   ]
-  },
-  {
-   "id": "item_stress",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "scale",
-   "field": "stress",
-   "range": [
-    0,
-    10
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "schulz-2004",
-    "timmons-2017"
-   ]
-  },
-  {
-   "id": "item_understood",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "scale",
-   "field": "understood",
-   "range": [
-    0,
-    10
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "laurenceau-1998",
-    "daily-rejection-hogrefe"
-   ]
-  },
-  {
-   "id": "item_wanted",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "scale",
-   "field": "wanted",
-   "range": [
-    -5,
-    5
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "frost-forrester-2013"
-   ]
-  },
-  {
-   "id": "morning_closeness",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "morning",
-   "field": "closeness",
-   "range": [
-    0,
-    10
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "schoenbrodt-2022"
-   ]
-  },
-  {
-   "id": "morning_room",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "morning",
-   "field": "room",
-   "range": [
-    0,
-    10
-   ],
-   "about": "self",
-   "separates": [],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
+    "joel-2020",
     "schoenbrodt-2022"
    ]
   },
@@ -7415,274 +7760,6 @@ export const knowledge: Knowledge = { ...{
     "schulz-2004",
     "repetti-1989"
    ]
-  },
-  {
-   "id": "tag",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "tag",
-   "field": "tag",
-   "about": "self",
-   "separates": [
-    "vuln",
-    "rej",
-    "norm",
-    "stress",
-    "inad",
-    "auton",
-    "proc",
-    "conf",
-    "hurt",
-    "commit",
-    "press",
-    "ready",
-    "social",
-    "disinv",
-    "lowmood"
-   ],
-   "options": [],
-   "cap": 0.7,
-   "rest_days": 0,
-   "sources": [
-    "joel-2020",
-    "schoenbrodt-2022"
-   ]
-  },
-  {
-   "id": "weekly_future",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "weekly",
-   "about": "both",
-   "separates": [],
-   "options": [
-    {
-     "id": "none",
-     "given": {},
-     "otherwise": 0.34
-    },
-    {
-     "id": "had",
-     "given": {},
-     "otherwise": 0.33
-    },
-    {
-     "id": "put_off",
-     "given": {},
-     "otherwise": 0.33
-    }
-   ],
-   "cap": 0.7,
-   "rest_days": 7,
-   "sources": [
-    "knobloch-avoidance"
-   ]
-  },
-  {
-   "id": "weekly_made_up",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "weekly",
-   "about": "both",
-   "separates": [],
-   "options": [
-    {
-     "id": "me",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "both",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "other",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "nobody",
-     "given": {},
-     "otherwise": 0.25
-    }
-   ],
-   "cap": 0.7,
-   "rest_days": 7,
-   "sources": [
-    "prager-repair"
-   ]
-  },
-  {
-   "id": "weekly_planned",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "weekly",
-   "about": "both",
-   "separates": [],
-   "options": [
-    {
-     "id": "me",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "both",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "other",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "nobody",
-     "given": {},
-     "otherwise": 0.25
-    }
-   ],
-   "cap": 0.7,
-   "rest_days": 7,
-   "sources": [
-    "stanley-acr-2017"
-   ]
-  },
-  {
-   "id": "weekly_return_me",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "weekly",
-   "about": "self",
-   "separates": [],
-   "options": [
-    {
-     "id": "word_and_return",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "word",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "return",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "neither",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "did_not_happen",
-     "given": {},
-     "otherwise": 0.2
-    }
-   ],
-   "cap": 0.7,
-   "rest_days": 7,
-   "sources": [
-    "prager-repair"
-   ]
-  },
-  {
-   "id": "weekly_return_other",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "weekly",
-   "about": "other",
-   "separates": [],
-   "options": [
-    {
-     "id": "word_and_return",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "word",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "return",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "neither",
-     "given": {},
-     "otherwise": 0.2
-    },
-    {
-     "id": "did_not_happen",
-     "given": {},
-     "otherwise": 0.2
-    }
-   ],
-   "cap": 0.7,
-   "rest_days": 7,
-   "sources": [
-    "prager-repair"
-   ]
-  },
-  {
-   "id": "weekly_started",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "status": "weekly",
-   "about": "both",
-   "separates": [],
-   "options": [
-    {
-     "id": "me",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "both",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "other",
-     "given": {},
-     "otherwise": 0.25
-    },
-    {
-     "id": "nobody",
-     "given": {},
-     "otherwise": 0.25
-    }
-   ],
-   "cap": 0.7,
-   "rest_days": 7,
-   "sources": [
-    "langlais-2015"
-   ]
   }
  ],
  "experiments": [
@@ -8009,1544 +8086,6 @@ export const knowledge: Knowledge = { ...{
     "on": "2026-11-21",
     "until": "2028-11-21"
    }
-  }
- ],
- "conversation": [
-  {
-   "id": "en-spelling",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "kind": "spelling",
-   "language": "en",
-   "patterns": {
-    "you are": [
-     "you're",
-     "youre",
-     "yur"
-    ],
-    "we are": [
-     "we're"
-    ],
-    "they are": [
-     "they're",
-     "theyre"
-    ],
-    "i am": [
-     "i'm",
-     "im"
-    ],
-    "he is": [
-     "he's"
-    ],
-    "she is": [
-     "she's"
-    ],
-    "it is": [
-     "it's"
-    ],
-    "that is": [
-     "that's",
-     "thats"
-    ],
-    "there is": [
-     "there's",
-     "theres"
-    ],
-    "what is": [
-     "what's",
-     "whats",
-     "wats"
-    ],
-    "who is": [
-     "who's"
-    ],
-    "where is": [
-     "where's"
-    ],
-    "here is": [
-     "here's"
-    ],
-    "let us": [
-     "let's",
-     "lets"
-    ],
-    "how is": [
-     "how's",
-     "hows"
-    ],
-    "when is": [
-     "when's"
-    ],
-    "i have": [
-     "i've",
-     "ive"
-    ],
-    "you have": [
-     "you've",
-     "youve"
-    ],
-    "we have": [
-     "we've",
-     "weve"
-    ],
-    "they have": [
-     "they've",
-     "theyve"
-    ],
-    "i will": [
-     "i'll"
-    ],
-    "i would": [
-     "i'd"
-    ],
-    "you will": [
-     "you'll",
-     "youll"
-    ],
-    "you would": [
-     "you'd",
-     "youd"
-    ],
-    "he will": [
-     "he'll"
-    ],
-    "he would": [
-     "he'd"
-    ],
-    "she will": [
-     "she'll"
-    ],
-    "she would": [
-     "she'd"
-    ],
-    "it will": [
-     "it'll"
-    ],
-    "it would": [
-     "it'd"
-    ],
-    "we will": [
-     "we'll"
-    ],
-    "we would": [
-     "we'd"
-    ],
-    "they will": [
-     "they'll",
-     "theyll"
-    ],
-    "they would": [
-     "they'd",
-     "theyd"
-    ],
-    "that will": [
-     "that'll",
-     "thatll"
-    ],
-    "that would": [
-     "that'd"
-    ],
-    "there will": [
-     "there'll"
-    ],
-    "there would": [
-     "there'd"
-    ],
-    "do not": [
-     "don't",
-     "dont",
-     "don´t"
-    ],
-    "does not": [
-     "doesn't",
-     "doesnt",
-     "doesn´t"
-    ],
-    "did not": [
-     "didn't",
-     "didnt",
-     "didn´t"
-    ],
-    "is not": [
-     "isn't",
-     "isnt",
-     "isn´t",
-     "ain't",
-     "aint"
-    ],
-    "are not": [
-     "aren't",
-     "arent",
-     "aren´t"
-    ],
-    "was not": [
-     "wasn't",
-     "wasnt",
-     "wasn´t"
-    ],
-    "were not": [
-     "weren't",
-     "werent",
-     "weren´t"
-    ],
-    "have not": [
-     "haven't",
-     "havent",
-     "haven´t"
-    ],
-    "has not": [
-     "hasn't",
-     "hasnt",
-     "hasn´t"
-    ],
-    "had not": [
-     "hadn't",
-     "hadnt",
-     "hadn´t"
-    ],
-    "would not": [
-     "wouldn't",
-     "wouldnt",
-     "wouldn´t"
-    ],
-    "could not": [
-     "couldn't",
-     "couldnt",
-     "couldn´t"
-    ],
-    "should not": [
-     "shouldn't",
-     "shouldnt",
-     "shouldn´t"
-    ],
-    "must not": [
-     "mustn't",
-     "mustnt",
-     "mustn´t"
-    ],
-    "need not": [
-     "needn't",
-     "neednt",
-     "needn´t"
-    ],
-    "cannot": [
-     "can't",
-     "cant"
-    ],
-    "will not": [
-     "won't",
-     "wont"
-    ],
-    "shall not": [
-     "shan't"
-    ],
-    "you": [
-     "u",
-     "ya",
-     "yu",
-     "yuo"
-    ],
-    "your": [
-     "ur",
-     "yr",
-     "yer"
-    ],
-    "are": [
-     "r"
-    ],
-    "be": [
-     "b"
-    ],
-    "see": [
-     "c"
-    ],
-    "why": [
-     "y"
-    ],
-    "for": [
-     "4"
-    ],
-    "before": [
-     "b4"
-    ],
-    "someone": [
-     "sum1",
-     "some1"
-    ],
-    "okay": [
-     "k",
-     "kk"
-    ],
-    "please": [
-     "pls",
-     "plz",
-     "plss"
-    ],
-    "thanks": [
-     "thx",
-     "thnx",
-     "tnx",
-     "tx",
-     "ty",
-     "tysm",
-     "thanx",
-     "thankyou"
-    ],
-    "sorry": [
-     "sry",
-     "srry",
-     "soz",
-     "sori"
-    ],
-    "tomorrow": [
-     "tmrw",
-     "tmr",
-     "tmrow",
-     "2moro",
-     "tomoro",
-     "tmw",
-     "2morrow",
-     "tommorow",
-     "tomorow"
-    ],
-    "today": [
-     "2day"
-    ],
-    "tonight": [
-     "2nite",
-     "tonite",
-     "2night"
-    ],
-    "yesterday": [
-     "yday",
-     "yest"
-    ],
-    "because": [
-     "bc",
-     "cuz",
-     "coz",
-     "cos",
-     "becuz",
-     "becasue"
-    ],
-    "right now": [
-     "rn"
-    ],
-    "as soon as possible": [
-     "asap"
-    ],
-    "obviously": [
-     "obv",
-     "obvs"
-    ],
-    "text": [
-     "txt"
-    ],
-    "about": [
-     "abt"
-    ],
-    "people": [
-     "ppl"
-    ],
-    "with": [
-     "w"
-    ],
-    "really": [
-     "rly",
-     "rlly"
-    ],
-    "message": [
-     "msg"
-    ],
-    "messages": [
-     "msgs"
-    ],
-    "weekend": [
-     "wknd"
-    ],
-    "minutes": [
-     "mins",
-     "min"
-    ],
-    "hours": [
-     "hrs"
-    ],
-    "love": [
-     "luv",
-     "lov"
-    ],
-    "though": [
-     "tho"
-    ],
-    "through": [
-     "thru"
-    ],
-    "going to": [
-     "gonna",
-     "gunna"
-    ],
-    "want to": [
-     "wanna"
-    ],
-    "have to": [
-     "gotta"
-    ],
-    "let me": [
-     "lemme"
-    ],
-    "give me": [
-     "gimme"
-    ],
-    "kind of": [
-     "kinda"
-    ],
-    "sort of": [
-     "sorta"
-    ],
-    "i do not know": [
-     "idk",
-     "dunno"
-    ],
-    "i do not care": [
-     "idc",
-     "idgaf"
-    ],
-    "shut the fuck up": [
-     "stfu"
-    ],
-    "what the fuck": [
-     "wtf"
-    ],
-    "what the hell": [
-     "wth"
-    ],
-    "kill myself": [
-     "kms"
-    ],
-    "kill yourself": [
-     "kys"
-    ],
-    "fucked": [
-     "fckd",
-     "fkd"
-    ],
-    "fuck": [
-     "fck",
-     "fuk",
-     "f***",
-     "f**k",
-     "fk"
-    ],
-    "shit": [
-     "sh*t",
-     "sh1t"
-    ],
-    "talk to you later": [
-     "ttyl"
-    ],
-    "be right back": [
-     "brb"
-    ],
-    "definitely": [
-     "definately",
-     "def"
-    ],
-    "any more": [
-     "anymore"
-    ],
-    "every day": [
-     "everyday"
-    ],
-    "apologise": [
-     "apologize"
-    ],
-    "apologised": [
-     "apologized"
-    ],
-    "apologises": [
-     "apologizes"
-    ],
-    "criticise": [
-     "criticize"
-    ],
-    "criticising": [
-     "criticizing"
-    ],
-    "realise": [
-     "realize"
-    ],
-    "behaviour": [
-     "behavior"
-    ],
-    "mum": [
-     "mom",
-     "mommy",
-     "mummy"
-    ],
-    "trouble": [
-     "probs"
-    ],
-    "somebody": [
-     "sb"
-    ],
-    "anything": [
-     "anythin",
-     "nething"
-    ],
-    "nothing": [
-     "nothin",
-     "nuthin"
-    ],
-    "something": [
-     "smth",
-     "somethin",
-     "sth"
-    ],
-    "whatever": [
-     "whatevs",
-     "wtv"
-    ],
-    "probably": [
-     "prob",
-     "prolly"
-    ],
-    "that": [
-     "dat"
-    ],
-    "the": [
-     "da",
-     "teh"
-    ],
-    "what": [
-     "wat",
-     "wut"
-    ],
-    "have": [
-     "hav"
-    ],
-    "feelings": [
-     "feels"
-    ],
-    "all right": [
-     "alright"
-    ],
-    "jealous": [
-     "jelly"
-    ],
-    "alone": [
-     "alon"
-    ],
-    "suicide": [
-     "sewerslide"
-    ],
-    "kill": [
-     "unalive"
-    ],
-    "never": [
-     "nvr"
-    ],
-    "always": [
-     "alwys",
-     "alwayz"
-    ],
-    "should have": [
-     "shoulda",
-     "shouldve",
-     "should've"
-    ],
-    "could have": [
-     "coulda",
-     "couldve",
-     "could've"
-    ],
-    "would have": [
-     "woulda",
-     "wouldve",
-     "would've"
-    ],
-    "mended": [
-     "always",
-     "never",
-     "ever",
-     "because",
-     "constantly",
-     "please",
-     "tomorrow",
-     "ruined",
-     "nothing",
-     "everything",
-     "listen",
-     "answer",
-     "pathetic",
-     "selfish",
-     "appreciate",
-     "apologise",
-     "lonely",
-     "forget",
-     "promise",
-     "sorry"
-    ]
-   },
-   "why": "none",
-   "examples": [],
-   "sources": []
-  },
-  {
-   "id": "en-words",
-   "review": {
-    "by": "Ebb editors",
-    "on": "2026-11-21",
-    "until": "2028-11-21"
-   },
-   "kind": "words",
-   "language": "en",
-   "patterns": {
-    "adv": [
-     "just",
-     "really",
-     "so",
-     "very",
-     "clearly",
-     "obviously",
-     "only",
-     "totally",
-     "completely",
-     "absolutely",
-     "simply",
-     "still",
-     "even",
-     "actually",
-     "honestly",
-     "probably",
-     "secretly",
-     "too",
-     "quite",
-     "such an?",
-     "an?",
-     "the",
-     "being",
-     "pretty",
-     "always",
-     "incredibly",
-     "extremely",
-     "fucking",
-     "damn",
-     "bloody",
-     "literally",
-     "a bit",
-     "a little",
-     "kind of",
-     "basically",
-     "rather",
-     "truly",
-     "deeply",
-     "terribly",
-     "awfully",
-     "quickly",
-     "again",
-     "also",
-     "now",
-     "all"
-    ],
-    "number": [
-     "\\d+",
-     "one",
-     "two",
-     "three",
-     "four",
-     "five",
-     "six",
-     "seven",
-     "eight",
-     "nine",
-     "ten",
-     "eleven",
-     "twelve",
-     "twenty",
-     "thirty",
-     "forty",
-     "fifty",
-     "half an?",
-     "a couple of",
-     "several",
-     "a few",
-     "fifteen",
-     "sixteen",
-     "ninety",
-     "once",
-     "twice"
-    ],
-    "person": [
-     "husband",
-     "wife",
-     "boyfriend",
-     "girlfriend",
-     "partner",
-     "man",
-     "woman",
-     "mother",
-     "father",
-     "mum",
-     "dad",
-     "son",
-     "daughter",
-     "person",
-     "adult",
-     "friend"
-    ],
-    "goodstate": [
-     "happy",
-     "laugh",
-     "smile",
-     "safe",
-     "loved",
-     "better",
-     "proud",
-     "special",
-     "welcome",
-     "calm",
-     "calmer",
-     "glad",
-     "strong",
-     "stronger",
-     "wanted",
-     "seen",
-     "understood",
-     "good",
-     "great",
-     "dinner",
-     "breakfast",
-     "coffee",
-     "tea",
-     "cake",
-     "lunch",
-     "soup",
-     "grin",
-     "blush",
-     "home",
-     "comfortable",
-     "hopeful",
-     "want to",
-     "curious",
-     "a better"
-    ],
-    "good": [
-     "laugh",
-     "smile",
-     "happy",
-     "love",
-     "loved",
-     "lovely",
-     "great",
-     "wonderful",
-     "beautiful",
-     "thank",
-     "thanks",
-     "grateful",
-     "proud",
-     "glad",
-     "kind",
-     "best",
-     "sweet",
-     "helped",
-     "calm",
-     "safe",
-     "fun",
-     "good",
-     "better",
-     "enjoy",
-     "appreciate",
-     "amazing",
-     "luck",
-     "lucky",
-     "cheer",
-     "brilliant",
-     "perfect"
-    ],
-    "trait": [
-     "selfish",
-     "lazy",
-     "inconsiderate",
-     "irresponsible",
-     "careless",
-     "cold",
-     "rude",
-     "unfair",
-     "mean",
-     "stubborn",
-     "childish",
-     "immature",
-     "impossible",
-     "difficult",
-     "unreasonable",
-     "dishonest",
-     "cruel",
-     "controlling",
-     "bossy",
-     "ungrateful",
-     "arrogant",
-     "insensitive",
-     "oversensitive",
-     "sensitive",
-     "unreliable",
-     "negative",
-     "needy",
-     "clingy",
-     "thoughtless",
-     "stingy",
-     "manipulative",
-     "passive[ -]aggressive",
-     "egoistic",
-     "egotistical",
-     "egocentric",
-     "self[ -]cent(?:er|re)d",
-     "self[ -]absorbed",
-     "disrespectful",
-     "reckless",
-     "hysterical",
-     "dramatic",
-     "hurtful",
-     "jealous",
-     "distant",
-     "heartless",
-     "unfaithful",
-     "moody",
-     "aggressive",
-     "annoying",
-     "bitter",
-     "petty",
-     "vain",
-     "greedy",
-     "demanding",
-     "messy",
-     "sloppy",
-     "spoiled",
-     "spoilt",
-     "distracted",
-     "hard to (?:live|talk|deal|be) with",
-     "making (?:this|it|everything|things) (?:so |very |too |really )?(?:hard|difficult|complicated|worse|impossible|about yourself)",
-     "in the wrong",
-     "the worst at",
-     "a bad listener",
-     "weird about",
-     "obsessed",
-     "absent",
-     "unsupportive",
-     "ignoring me",
-     "avoiding me",
-     "destroying",
-     "ruining",
-     "wrecking",
-     "behaving like",
-     "acting like",
-     "acting as if",
-     "hiding behind",
-     "nothing but (?:difficult|trouble)"
-    ],
-    "harmed": [
-     "ruined",
-     "ruin",
-     "ruining",
-     "spoiled",
-     "spoilt",
-     "wrecked",
-     "wreck",
-     "destroyed",
-     "destroy",
-     "destroying",
-     "poisoned",
-     "betrayed",
-     "abandoned",
-     "neglected",
-     "neglect",
-     "humiliated",
-     "humiliate",
-     "embarrassed",
-     "embarrass",
-     "let (?:me|us|them|him|her|everyone|the kids|your \\w+|my \\w+|the family) down",
-     "failed (?:me|us|the|our|as)",
-     "lied",
-     "lie",
-     "left (?:me|us|the kids|all|everything|it all)",
-     "dumped",
-     "screwed",
-     "messed",
-     "mess (?:it|this|everything) up",
-     "blew",
-     "blown",
-     "caused",
-     "started (?:this|the|it|that|all|every)",
-     "made (?:me|us|it|everything|him|her|them|my \\w+|the kids)",
-     "make (?:me|everything|this|it) (?:so |all )?(?:about yourself|cry|sick|miserable|hard|feel|difficult|late)",
-     "drove me",
-     "dragged (?:me|us)",
-     "pushed me",
-     "turned .{2,20} against",
-     "turned your back",
-     "treat(?:ed)? (?:me|us|my \\w+) (?:like|as|so|worse|badly|that)",
-     "ignored",
-     "shut me out",
-     "gave up",
-     "took (?:advantage|it out on|everything|me for)",
-     "take me for granted",
-     "took me for granted",
-     "twisted",
-     "undermined",
-     "wasted",
-     "robbed",
-     "hurt (?:me|us|my|everyone)",
-     "cheated",
-     "stood me up",
-     "bailed",
-     "ghosted",
-     "walked (?:out|away)",
-     "chose .{2,30} over",
-     "put .{2,30} (?:before|over|first)",
-     "did (?:this|that|it) to",
-     "acted like",
-     "act like",
-     "act as if",
-     "overreact(?:ed)?",
-     "refused?",
-     "broke (?:your|my|the|our|us)",
-     "break (?:your|every) promise",
-     "stopped (?:trying|caring|loving|helping|talking)",
-     "interrupted me",
-     "blamed me",
-     "yelled",
-     "shouted at",
-     "snapped at",
-     "mocked",
-     "laughed at",
-     "insulted",
-     "criticised",
-     "attacked",
-     "pulled away",
-     "forgot",
-     "lost (?:my|our|the|all)",
-     "missed (?:my|our|the)",
-     "spent (?:our|my|all|too)",
-     "were (?:{adv} )*{trait}",
-     "disappointed",
-     "disappeared on",
-     "kept me",
-     "sabotaged",
-     "provoked",
-     "bulldozed",
-     "steamrolled",
-     "deserted",
-     "rejected",
-     "dismissed",
-     "belittled",
-     "embarass(?:ed)?",
-     "gambled",
-     "had one job",
-     "owe (?:me|us) an (?:explanation|apology)",
-     "have changed"
-    ],
-    "lacking": [
-     "lift(?:ed)? a finger",
-     "even (?:ask|bother|call|text|try|say|notice|look|come|thank|help|apologise|care to)",
-     "bother",
-     "pull your weight",
-     "keep (?:your|a) (?:promise|word|secret|budget)",
-     "take (?:any )?responsibility",
-     "keep a budget",
-     "listen",
-     "be bothered",
-     "ask(?: me)? how",
-     "do your (?:part|share)",
-     "contribute",
-     "show up",
-     "turn up",
-     "stand up for",
-     "say goodbye",
-     "own (?:it|up)",
-     "think about (?:me|us|the kids)",
-     "help (?:me|with|at all|out)",
-     "do anything",
-     "make (?:an|any) effort",
-     "support me",
-     "include me",
-     "protect me",
-     "defend me",
-     "back me up",
-     "grow",
-     "apologise",
-     "answer for it",
-     "control yourself"
-    ],
-    "insult": [
-     "idiot",
-     "moron",
-     "loser",
-     "pathetic",
-     "stupid",
-     "dumb",
-     "pig",
-     "clown",
-     "jerk",
-     "asshole",
-     "arsehole",
-     "bitch",
-     "bastard",
-     "dick",
-     "prick",
-     "psycho",
-     "freak",
-     "creep",
-     "scum",
-     "scumbag",
-     "coward",
-     "crybaby",
-     "brat",
-     "wimp",
-     "hypocrite",
-     "failure",
-     "worthless",
-     "useless",
-     "disgusting",
-     "repulsive",
-     "ridiculous",
-     "hopeless",
-     "nutcase",
-     "nut job",
-     "lunatic",
-     "maniac",
-     "narcissist",
-     "narcissistic",
-     "toxic",
-     "liar",
-     "fraud",
-     "joke",
-     "embarrassment",
-     "disgrace",
-     "fool",
-     "imbecile",
-     "cretin",
-     "dumbass",
-     "smartass",
-     "waste of (?:space|time|oxygen|skin|air)",
-     "drama queen",
-     "insane",
-     "crazy",
-     "mental",
-     "sick in the head",
-     "beneath me",
-     "fat",
-     "ugly",
-     "weak",
-     "weakling",
-     "spineless",
-     "gutless",
-     "brainless",
-     "dense",
-     "thick",
-     "slut",
-     "whore",
-     "cow",
-     "witch",
-     "hag",
-     "rat",
-     "snake",
-     "trash",
-     "garbage",
-     "scrounger",
-     "parasite",
-     "leech",
-     "child",
-     "toddler",
-     "big baby",
-     "mummy's boy",
-     "ignorant",
-     "laughing stock",
-     "revolting",
-     "vile",
-     "pitiful",
-     "sad excuse",
-     "poor excuse",
-     "terrible (?:mother|father|person|husband|wife|partner|parent)",
-     "lousy (?:mother|father|person|husband|wife|partner|parent|lover)",
-     "bad (?:mother|father|husband|wife)",
-     "worst (?:person|mother|father|husband|wife|partner|thing)",
-     "nobody",
-     "a nothing",
-     "cheap",
-     "bimbo",
-     "monster",
-     "psychopath",
-     "sociopath",
-     "bully",
-     "hysteric",
-     "mad",
-     "deluded",
-     "delusional",
-     "incompetent",
-     "inferior",
-     "a mess",
-     "dumber",
-     "halfwit",
-     "dimwit",
-     "twat",
-     "wanker",
-     "cunt",
-     "tosser",
-     "sicko",
-     "weirdo",
-     "princess",
-     "diva"
-    ],
-    "now": [
-     "now",
-     "right now",
-     "immediately",
-     "this (?:minute|second|instant|very moment)",
-     "at once",
-     "as soon as possible",
-     "tonight",
-     "today",
-     "already",
-     "right away",
-     "straight away",
-     "on the spot",
-     "by (?:tonight|tomorrow|midnight|noon|five|six|seven|eight|nine|ten|friday)",
-     "this evening"
-    ],
-    "insistverb": [
-     "answer",
-     "reply",
-     "respond",
-     "call",
-     "ring",
-     "text",
-     "write",
-     "talk",
-     "speak",
-     "tell",
-     "say",
-     "decide",
-     "come",
-     "open",
-     "pick up",
-     "promise",
-     "admit",
-     "explain",
-     "choose",
-     "make up your mind",
-     "let me in",
-     "forgive",
-     "believe",
-     "listen",
-     "look at me",
-     "sit down",
-     "stay",
-     "show",
-     "give me",
-     "stop",
-     "start",
-     "settle",
-     "confess",
-     "face",
-     "cancel",
-     "prove",
-     "commit",
-     "sign"
-    ],
-    "leavebreak": [
-     "leave",
-     "be gone",
-     "be out",
-     "find (?:someone|somebody|another)",
-     "break",
-     "kill",
-     "hurt",
-     "tell (?:everyone|everybody|your|the|them|my|him|her|them all)",
-     "show (?:everyone|your|them|up|the)",
-     "post",
-     "send (?:this|these|it|them|the)",
-     "take (?:the|your|my|our|all|them|everything|it all|away)",
-     "empty",
-     "lock",
-     "burn",
-     "smash",
-     "throw",
-     "cut you",
-     "block you",
-     "destroy",
-     "ruin",
-     "report",
-     "call (?:the police|immigration|your|my lawyer|social|the cops)",
-     "make (?:you|a scene|sure you|your life|them)",
-     "come (?:over|to your)",
-     "move out",
-     "file",
-     "divorce",
-     "sleep with",
-     "get it",
-     "look for it",
-     "look elsewhere",
-     "not (?:talk|speak|be here|come back|let you|give you)",
-     "stop (?:talking|paying|speaking)",
-     "never (?:talk|speak|forgive|come)",
-     "hit",
-     "slap",
-     "beat",
-     "hang",
-     "jump",
-     "drive (?:into|off)",
-     "end (?:it|this|us|things|my life)",
-     "do something",
-     "cancel (?:the wedding|your)",
-     "pack",
-     "quit us",
-     "walk",
-     "expose",
-     "go to (?:the police|your)",
-     "turn up",
-     "get even",
-     "get you",
-     "choke",
-     "strangle",
-     "punch",
-     "go (?:for|out with|to) (?:someone|somebody|another)",
-     "kick you",
-     "be sorry",
-     "die"
-    ],
-    "overword": [
-     "done",
-     "over",
-     "through",
-     "finished",
-     "history"
-    ],
-    "feeling": [
-     "sad",
-     "lonely",
-     "hurt",
-     "disappointed",
-     "angry",
-     "anxious",
-     "scared",
-     "afraid",
-     "worried",
-     "nervous",
-     "frustrated",
-     "tense",
-     "ashamed",
-     "embarrassed",
-     "guilty",
-     "overwhelmed",
-     "exhausted",
-     "tired",
-     "happy",
-     "relieved",
-     "glad",
-     "grateful",
-     "hopeful",
-     "helpless",
-     "confused",
-     "insecure",
-     "uncertain",
-     "unsure",
-     "uneasy",
-     "jealous",
-     "upset",
-     "annoyed",
-     "irritated",
-     "frightened",
-     "stuck",
-     "lost",
-     "low",
-     "down",
-     "empty",
-     "torn",
-     "calm",
-     "warm",
-     "proud",
-     "excited",
-     "homesick",
-     "discouraged",
-     "bitter",
-     "shy",
-     "small",
-     "stressed",
-     "stressed out",
-     "on edge",
-     "surprised",
-     "unhappy",
-     "miserable",
-     "furious",
-     "resentful",
-     "touched",
-     "moved",
-     "impatient",
-     "restless",
-     "heavy",
-     "gloomy",
-     "hopeless",
-     "desperate",
-     "panicky",
-     "raw",
-     "alone",
-     "left alone",
-     "left out",
-     "abandoned",
-     "rejected",
-     "close",
-     "tender",
-     "vulnerable",
-     "numb",
-     "mad",
-     "depressed",
-     "blue",
-     "content",
-     "thankful",
-     "worn out",
-     "drained",
-     "terrified",
-     "apprehensive",
-     "cheerful",
-     "delighted",
-     "joyful",
-     "sorrowful",
-     "heartbroken",
-     "safe",
-     "better",
-     "bad",
-     "awful",
-     "terrible",
-     "horrible",
-     "good",
-     "great",
-     "at peace",
-     "flooded",
-     "curious",
-     "fed up",
-     "bored",
-     "distant",
-     "disconnected",
-     "loved",
-     "wonderful",
-     "confident",
-     "ok",
-     "okay",
-     "fine",
-     "clueless",
-     "foggy",
-     "wistful",
-     "melancholic",
-     "wounded",
-     "crushed",
-     "devastated",
-     "speechless",
-     "shaken",
-     "startled",
-     "weary"
-    ],
-    "intensity": [
-     "so",
-     "really",
-     "very",
-     "quite",
-     "a bit",
-     "a little",
-     "a little bit",
-     "pretty",
-     "kind of",
-     "sort of",
-     "just",
-     "still",
-     "too",
-     "rather",
-     "totally",
-     "deeply",
-     "extremely",
-     "also",
-     "incredibly",
-     "super",
-     "often",
-     "truly",
-     "somewhat",
-     "all",
-     "honestly",
-     "always",
-     "both",
-     "more",
-     "terribly",
-     "so very",
-     "a lot",
-     "lately",
-     "now",
-     "actually",
-     "simply",
-     "absolutely",
-     "completely",
-     "feeling",
-     "a tad",
-     "suddenly",
-     "then",
-     "in a",
-     "at times",
-     "sometimes"
-    ],
-    "day": [
-     "monday",
-     "tuesday",
-     "wednesday",
-     "thursday",
-     "friday",
-     "saturday",
-     "sunday",
-     "mon",
-     "tue",
-     "wed",
-     "thu",
-     "fri",
-     "sat",
-     "sun"
-    ],
-    "clock": [
-     "\\d{1,2}(?::\\d\\d|\\.\\d\\d)?\\s?(?:am|pm|o'clock)",
-     "at \\d{1,2}(?::\\d\\d)?",
-     "around (?:\\d{1,2}|noon|ten|nine|eight|seven|six|five)",
-     "(?:half|quarter) (?:past|to) \\w+",
-     "half (?:seven|eight|nine|ten|six|five)",
-     "at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|lunch|breakfast|dinner)",
-     "noon",
-     "midnight"
-    ],
-    "pasttime": [
-     "last (?:night|week|weekend|month|year|summer|winter|spring|autumn|time|{day})",
-     "yesterday",
-     "the day before yesterday",
-     "this (?:morning|week|afternoon|month|evening|weekend)",
-     "(?:on|since|last|this|until|from) {day}s?",
-     "(?:{number}|the last|the past) (?:days|weeks|months|hours|minutes|evenings|times|nights|sundays|saturdays) (?:ago|in a row)",
-     "(?:for|in|over|of) the (?:last|past) (?:{number} )?(?:day|week|month|year|hour|minute|weekend|night|sunday|saturday)s?",
-     "for (?:{number}|ten) (?:days|weeks|months|hours|minutes|years)",
-     "since (?:{day}|january|february|march|april|may|june|july|august|september|october|november|december|last|the|then|you|we|new)",
-     "in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
-     "at (?:breakfast|lunch|dinner|noon|the party|the station|the restaurant)",
-     "{number} (?:times|evenings|nights|mornings|days|weekends|messages) (?:this|in|since|last|a)",
-     "{clock}",
-     "today",
-     "tonight",
-     "when (?:i|you|we) (?:came|got|left|asked|told|were|was|went|said|arrived|called|walked|entered|woke)",
-     "after (?:the|our|dinner|lunch|work)",
-     "the other (?:day|night)",
-     "on our (?:walk|way|drive|trip)",
-     "during (?:our|dinner|lunch|the)",
-     "it (?:has been|is) {number} (?:days|weeks|months)",
-     "on the (?:\\d+|first|phone|drive|way|calendar)",
-     "once this",
-     "twice this",
-     "{number} of the (?:last|past)",
-     "each of the last",
-     "all week",
-     "this (?:year|spring|summer)",
-     "on christmas",
-     "at your (?:mother|parents|brother|sister|dad)"
-    ],
-    "pastverb": [
-     "was",
-     "were",
-     "had",
-     "did",
-     "came",
-     "went",
-     "said",
-     "told",
-     "asked",
-     "left",
-     "took",
-     "made",
-     "got",
-     "saw",
-     "heard",
-     "noticed",
-     "wrote",
-     "read",
-     "sent",
-     "called",
-     "rang",
-     "texted",
-     "talked",
-     "spoke",
-     "ate",
-     "slept",
-     "woke",
-     "worked",
-     "paid",
-     "cooked",
-     "cleaned",
-     "picked",
-     "put",
-     "gave",
-     "found",
-     "kept",
-     "closed",
-     "opened",
-     "cancelled",
-     "started",
-     "stopped",
-     "stayed",
-     "spent",
-     "fell",
-     "sat",
-     "stood",
-     "drove",
-     "walked",
-     "arrived",
-     "waited",
-     "counted",
-     "looked",
-     "laughed",
-     "cried",
-     "kissed",
-     "hugged",
-     "answered",
-     "replied",
-     "forgot",
-     "turned",
-     "decided",
-     "changed",
-     "moved",
-     "bought",
-     "planned",
-     "showed",
-     "met",
-     "played",
-     "have been",
-     "have (?:not )?(?:had|seen|eaten|talked|spoken|spent|slept|exchanged|asked|worked|told|come|gone|been|each|kissed|made|done)",
-     "has been",
-     "had (?:already|not)",
-     "raised",
-     "rolled",
-     "brought",
-     "helped",
-     "did not",
-     "is in",
-     "are away",
-     "finished",
-     "booked",
-     "mentioned",
-     "exchanged",
-     "used",
-     "happened",
-     "ended",
-     "went",
-     "drank",
-     "shared",
-     "missed"
-    ]
-   },
-   "why": "none",
-   "examples": [],
-   "sources": []
   }
  ],
  "help_lines": [
@@ -13461,5 +12000,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "c6084e373fbd834e"
+ "fingerprint": "e212ebdf804f7692"
 }, sources };

@@ -207,7 +207,11 @@ export interface ConditionEntry {
   readonly review: Review;
 }
 
-/** A rule of `ebb say`. Its patterns are data, read by guidance; its examples are tests. */
+/**
+ * A rule of `ebb say`, or a list that rules refer to. They are big, so that they come by language with
+ * `loadConversation` and are no part of `Knowledge`.
+ * Its patterns are data, read by guidance; its examples are tests.
+ */
 export interface ConversationRule {
   readonly id: string;
   /** Span kind of `say/1`, or a name of guidance's own for lists. */
@@ -383,7 +387,6 @@ export interface Knowledge {
   readonly questions: readonly QuestionEntry[];
   readonly experiments: readonly ExperimentEntry[];
   readonly conditions: readonly ConditionEntry[];
-  readonly conversation: readonly ConversationRule[];
   readonly help_lines: readonly CountryHelp[];
   readonly sources: readonly SourceEntry[];
   readonly redirects: readonly Redirect[];

@@ -1,6 +1,6 @@
 // Generated from knowledge/ by `npm run knowledge`: the words in en. Do not edit.
 
-import type { Texts } from "./schema.ts";
+import type { ConversationRule, Texts } from "./schema.ts";
 
 /** All words of this language. */
 export const texts: Texts = {
@@ -191,15 +191,15 @@ export const texts: Texts = {
    "ebb": "If both take part, Ebb shows where guess and answer differ."
   },
   "d18": {
-   "name": "Not supported: women talk, men retreat",
+   "name": "Not supported: one gender talks, the other retreats",
    "text": "As a rule of nature this is wrong. Differences in opening up and talking are small, and at home both step back and reach equally often.",
    "evidence": "Contradicted as a rule. After hard workdays, a small study found men more withdrawn and women more angry.",
    "note": "All five articles are built on this picture. Ebb does not use gender at all.",
    "ebb": "Roles belong to an episode and can change with the topic."
   },
   "d19": {
-   "name": "The talk of silent men rests on wrong findings",
-   "text": "The idea that men cannot talk goes back to findings that did not hold up.",
+   "name": "Silence is not in the genes",
+   "text": "The idea that one gender cannot talk goes back to findings that did not hold up.",
    "evidence": "Strong. Two large reviews find small differences only.",
    "note": "One of the articles says this itself, and then goes on as if it were true.",
    "ebb": "This is why Ebb does not ask for your gender."
@@ -235,7 +235,8 @@ export const texts: Texts = {
     "apart_restores": "After time apart, closeness came back",
     "wants_more_room": "Less closeness was wanted than there was",
     "warm_return": "The return was warmer than usual",
-    "no_pushing_needed": "Nobody had pushed or asked before"
+    "pushed_too": "There was pushing or strong reaching",
+    "talk_about_future": "There was talk about the future"
    }
   },
   "commit": {
@@ -338,6 +339,7 @@ export const texts: Texts = {
     "everyone_not_only_you": "Others saw less of the person too",
     "weekends_too": "It came at weekends as well",
     "long_runs": "It lasted for weeks",
+    "heavy_day": "Stress from outside was high that day",
     "not_enough": "A feeling of being not good enough"
    }
   },
@@ -448,6 +450,8 @@ export const texts: Texts = {
     "money_or_work_worry": "Worry about money or work over the week",
     "slow_not_daily": "It came and went slowly, over weeks",
     "talk_about_future": "There was talk about the future",
+    "heavy_day": "Stress from outside was high that day",
+    "not_enough": "A feeling of being not good enough",
     "says_after_that": "A later time was named, such as after the exam"
    }
   },
@@ -464,7 +468,7 @@ export const texts: Texts = {
     "tag": "I felt rejected, criticised or judged",
     "after_criticism": "A feeling of being criticised or turned away, that day or the day before",
     "after_opening_badly_met": "Something personal was shared, and the answer felt bad",
-    "no_argument_needed": "There was no argument in these days",
+    "argument_too": "There was an argument that day",
     "not_understood_before": "The feeling of being understood was low before"
    }
   },
@@ -751,11 +755,11 @@ export const texts: Texts = {
   },
   "a15": {
    "name": "Not supported: one of you must do the work",
-   "text": "Two articles give women the task to be patient, to start the talk and to make it safe. The task belongs to both, whoever you are.",
+   "text": "Waiting, starting the talk and making it safe are not the duty of one of you. The work belongs to both.",
    "reaches": "Your part in this episode is one clear wish, no siege, and your own limits. You do not have to carry all of it.",
    "steps_back": "Your part in this episode is a word of reason, a time of return, and your own limits. You do not owe more than that at once.",
    "evidence": "At home, both partners press and step back equally often. Who raises the topic matters, not gender.",
-   "note": "This is where the articles are most one-sided. Roles belong to an episode and can change with the topic."
+   "note": "Two articles give women this task. This is where they are most one-sided. Roles belong to an episode and can change with the topic."
   },
   "a16": {
    "name": "Ask for room with a return",
@@ -932,7 +936,12 @@ export const texts: Texts = {
    "steps_back": "Nothing stands out in what you noted. You may just have needed some quiet. Look again in two weeks.",
    "good_for": "Ordinary ups and downs.",
    "not_when": "When you feel that something is wrong. Your feeling counts more than a record.",
-   "evidence": "Closeness goes up and down in all couples. Records over two weeks show the usual level quite well."
+   "evidence": "Closeness goes up and down in all couples. Records over two weeks show the usual level quite well.",
+   "steps": [
+    "Close Ebb.",
+    "Do something that you like.",
+    "Look again in two weeks."
+   ]
   }
  },
  "building": {
@@ -1286,7 +1295,7 @@ export const texts: Texts = {
   },
   "p2": {
    "name": "Somebody to talk to, for yourself",
-   "text": "A counsellor, a doctor or a therapist for you alone. You do not need a partner or a diagnosis for that.",
+   "text": "A counsellor, a doctor or a therapist for you alone. You do not need a partner or an illness for that.",
    "reaches": "Help alone changes how you feel, and what you do next. It cannot change the other person.",
    "steps_back": "Help alone is a place where you do not have to look after anybody else. For old wounds, ask for somebody who knows trauma.",
    "good_for": "When you cannot manage it by yourself, or not any more.",
@@ -1374,8 +1383,8 @@ export const texts: Texts = {
   },
   "gate_controlled": {
    "name": "Controlled",
-   "text": "Control of money, clothes, friends, phone or where you go takes away your freedom.",
-   "question": "Does your partner control your money, clothes, friends, phone or where you go?"
+   "text": "Somebody who decides all this for you takes away your freedom.",
+   "question": "Does your partner rule over your money, clothes, friends or phone?"
   },
   "gate_forced_sex": {
    "name": "Pressed into sex",
@@ -2171,7 +2180,7 @@ export const texts: Texts = {
   },
   "gate_unanswered": {
    "name": "Safety not asked yet",
-   "text": "Not before you have answered the private questions about feeling safe."
+   "text": "Not before the private questions on safety are answered. They are short, and you may skip them."
   },
   "hot_argument": {
    "name": "In the middle of an argument",

@@ -1,6 +1,6 @@
 /** Words by language, each loaded only when asked for, so that a browser carries one language. */
 
-import type { Texts } from "./schema.ts";
+import type { ConversationRule, Texts } from "./schema.ts";
 
 /** Languages that Ebb speaks. */
 export const languages = ["en", "de"] as const;
@@ -12,4 +12,10 @@ export type Language = (typeof languages)[number];
 export async function loadTexts(language: Language): Promise<Texts> {
   if (language === "de") return (await import("./texts-de.generated.ts")).texts;
   return (await import("./texts-en.generated.ts")).texts;
+}
+
+/** The rules for drafts in one language. */
+export async function loadConversation(language: Language): Promise<readonly ConversationRule[]> {
+  if (language === "de") return (await import("./conversation-de.generated.ts")).conversation;
+  return (await import("./conversation-en.generated.ts")).conversation;
 }

@@ -277,6 +277,8 @@ export const rootSchemas = {
     version: v.string(),
     languages: v.array(v.string()),
     licence: v.string(),
+    /** `whole`: every item of the inventory must have an entry. */
+    inventory: v.picklist(["whole", "part"]),
   }),
   signals: v.record(v.string(), v.string()),
   ids: v.record(v.string(), ids),

@@ -1,7 +1,15 @@
 /** Compiles a knowledge folder to typed data: reads, lints, joins. Nothing is compiled with a problem. */
 
 import { lintDraft } from "../lint/index.ts";
-import type { EntryKind, EntryText, Grade, Knowledge, StepEntry, Texts } from "../schema.ts";
+import type {
+  ConversationRule,
+  EntryKind,
+  EntryText,
+  Grade,
+  Knowledge,
+  StepEntry,
+  Texts,
+} from "../schema.ts";
 import type { Draft, DraftTexts, EntryOf } from "./draft.ts";
 import { entryKinds, readDraft } from "./draft.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -13,6 +21,8 @@ import type { Compiled, KnowledgeFile, Problem } from "./problem.ts";
 export interface KnowledgeAndTexts {
   readonly knowledge: Knowledge;
   readonly texts: Readonly<Record<string, Texts>>;
+  /** Rules for drafts by language; those without a language are in each. */
+  readonly conversation: Readonly<Record<string, readonly ConversationRule[]>>;
 }
 
 /** What the compiler must be told, since it has no clock and knows no other package. */
@@ -40,7 +50,16 @@ export function compileKnowledge(
   const texts = Object.fromEntries(
     [...draft.texts].map(([language, words]) => [language, textsOf(language, words)]),
   );
-  return { ok: true, value: { knowledge, texts } };
+  const conversation = Object.fromEntries(
+    knowledge.languages.map((language) => [language, rulesOf(draft, language)]),
+  );
+  return { ok: true, value: { knowledge, texts, conversation } };
+}
+
+function rulesOf(draft: Draft, language: string): readonly ConversationRule[] {
+  return all(draft, "conversation").filter(
+    (rule) => rule.language === null || rule.language === language,
+  );
 }
 
 /** Reads and lints; the problems are empty when all is well. */
@@ -71,7 +90,6 @@ function assemble(draft: Draft, prior: Knowledge["prior"]): Knowledge {
     questions: all(draft, "questions"),
     experiments: steps(all(draft, "experiments")),
     conditions: all(draft, "conditions"),
-    conversation: all(draft, "conversation"),
     help_lines: all(draft, "help-lines"),
     sources: all(draft, "sources"),
     redirects: [...draft.redirects.values()].map(({ entry }) => entry),

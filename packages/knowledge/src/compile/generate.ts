@@ -1,6 +1,6 @@
 /** Writes the compiled knowledge as TypeScript modules, which are committed; a test compares them. */
 
-import type { Texts } from "../schema.ts";
+import type { ConversationRule, Texts } from "../schema.ts";
 import type { KnowledgeAndTexts } from "./compile.ts";
 
 const head = (what: string) =>
@@ -26,18 +26,31 @@ export const sources: readonly SourceEntry[] = ${JSON.stringify(sources, null, 1
     `texts-${language}.generated.ts`,
     textModule(language, words),
   ]);
+  const rules = Object.entries(compiled.conversation).map(([language, list]): [string, string] => [
+    `conversation-${language}.generated.ts`,
+    rulesModule(language, list),
+  ]);
   return {
     "knowledge.generated.ts": data,
     "sources.generated.ts": papers,
-    ...Object.fromEntries(texts),
+    ...Object.fromEntries([...texts, ...rules]),
   };
 }
 
 function textModule(language: string, words: Texts): string {
   return `${head(`the words in ${language}`)}
-import type { Texts } from "./schema.ts";
+import type { ConversationRule, Texts } from "./schema.ts";
 
 /** All words of this language. */
 export const texts: Texts = ${JSON.stringify(words, null, 1)};
+`;
+}
+
+function rulesModule(language: string, rules: readonly ConversationRule[]): string {
+  return `${head(`the rules for drafts in ${language}`)}
+import type { ConversationRule } from "./schema.ts";
+
+/** Rules for drafts in this language. */
+export const conversation: readonly ConversationRule[] = ${JSON.stringify(rules, null, 1)};
 `;
 }

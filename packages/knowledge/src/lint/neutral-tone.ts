@@ -1,0 +1,18 @@
+/** No exclamation, urgency, praise for logging, blame, promise or idiom. */
+
+import { tonePhrases } from "../wording/tone.ts";
+import { eachWording } from "./each-text.ts";
+import type { LintRule } from "./rule.ts";
+
+export const neutralTone: LintRule = {
+  name: "neutral-tone",
+  about: "no exclamation, urgency, blame, promise or idiom",
+  check: (draft) =>
+    eachWording(draft).flatMap(({ file, id, field, text, language }) =>
+      tonePhrases(text, language).map((phrase) => ({
+        file,
+        id,
+        message: `${field}: “${phrase}” has the wrong tone`,
+      })),
+    ),
+};
