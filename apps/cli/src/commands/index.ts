@@ -1,6 +1,8 @@
 /** Every command of `ebb`, one file each; a command parses, calls the packages, and prints. */
 
 import type { Command } from "commander";
+import { addAskCommand } from "./ask.ts";
+import { addFitCommand } from "./fit.ts";
 import { addImportCommand } from "./import.ts";
 import { addLoglikCommand } from "./loglik.ts";
 import { addReadCommand } from "./read.ts";
@@ -14,7 +16,9 @@ export type AddCommand = (program: Command) => void;
 /** All commands, in the order of `ebb --help`. */
 export const addCommands: readonly AddCommand[] = [
   addReadCommand,
+  addAskCommand,
   addImportCommand,
+  addFitCommand,
   addLoglikCommand,
   addSimulateCommand,
   addServeCommand,

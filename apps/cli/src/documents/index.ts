@@ -1,11 +1,13 @@
 /** The documents of docs/contract.md whose shape is published under `schemas/`, by file name. */
 
 import type { GenericSchema } from "valibot";
+import { askSchema } from "./ask-schema.ts";
 import { importSchema } from "./import-schema.ts";
 import { readingSchema } from "./reading-schema.ts";
 
 /** Schemas by the name of their file: `reading-1` becomes `schemas/reading-1.json`. */
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
+  "ask-1": askSchema,
   "import-1": importSchema,
   "reading-1": readingSchema,
 };

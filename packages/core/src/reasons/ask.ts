@@ -7,7 +7,9 @@
 import type { PriorMatrix, QuestionEntry } from "@ebb/knowledge";
 import { rankQuestions } from "../dynamics/index.ts";
 import { optionLogOdds } from "./answers.ts";
+import { baseWeights, classWeights } from "./classes.ts";
 import type { ReasonPosterior, ReasonsKnowledge } from "./posterior.ts";
+import type { Reasons } from "./reason.ts";
 
 /** A question that was put, answered or skipped, with its local day. */
 export interface AskedQuestion {
@@ -34,6 +36,8 @@ export interface NextQuestion {
   readonly separates: readonly string[];
 }
 
+/** Reasons about health: nothing is asked or said of them to another reader (product.md, "Why"). */
+const healthReasons: readonly string[] = ["lowmood"];
 const restDays = 7;
 const smallestBits = 1e-6;
 
@@ -53,15 +57,22 @@ export function questionsInOrder(need: QuestionNeed): NextQuestion[] {
     .filter((one) => one.expectedBits > smallestBits)
     .map(({ id, expectedBits }) => {
       const question = open.find((one) => one.id === id);
-      return { id, expected_bits: expectedBits, separates: question?.separates ?? [] };
+      const separates = (question?.separates ?? []).filter((reason) => maySee(reason, need.about));
+      return { id, expected_bits: expectedBits, separates };
     });
 }
 
 function mayBeAsked(question: QuestionEntry, need: QuestionNeed): boolean {
   if (question.status !== "rotating" || question.options.length < 2) return false;
-  if (question.about !== need.about && question.about !== "both") return false;
+  if (need.about === "self" && question.about === "other") return false;
+  // A question about oneself can be put to the other, unless health is what it is about.
+  if (!maySee(question.separates[0] ?? "", need.about)) return false;
   const rest = Math.max(restDays, question.rest_days);
   return !need.asked.some(({ id, day }) => id === question.id && need.day - day < rest);
+}
+
+function maySee(reason: string, about: QuestionNeed["about"]): boolean {
+  return about === "self" || !healthReasons.includes(reason);
 }
 
 /**
@@ -77,6 +88,29 @@ function chances(question: QuestionEntry, prior: PriorMatrix): number[][] {
   );
   const totals = hypotheses.map((_, h) => raw.reduce((sum, row) => sum + (row[h] ?? 0), 0));
   return raw.map((row) => row.map((value, h) => (totals[h] ? value / (totals[h] ?? 1) : 0)));
+}
+
+/**
+ * The posterior as far as a reading shows it: the leading reasons as stated, what is unclear spread over
+ * all others and "none" by their weights before any data.
+ */
+export function posteriorOfReading(
+  reasons: Pick<Reasons, "leading" | "unclear">,
+  prior: PriorMatrix,
+): Pick<ReasonPosterior, "main" | "none"> {
+  const stated = prior.reasons.map(
+    (id) => reasons.leading.find((one) => one.id === id)?.probability ?? Number.NaN,
+  );
+  const base = baseWeights(prior).map((weight) => weight * (1 - classWeights.none));
+  const rest = base.reduce(
+    (sum, weight, i) => (Number.isNaN(stated[i]) ? sum + weight : sum),
+    classWeights.none,
+  );
+  const share = reasons.unclear / rest;
+  const main = Float64Array.from(stated, (value, i) =>
+    Number.isNaN(value) ? share * (base[i] ?? 0) : value,
+  );
+  return { main, none: share * classWeights.none };
 }
 
 /** Pairs that are easily confused: each reason with its nearest ones, by index, each pair once. */

@@ -1,6 +1,6 @@
 export type { Answer } from "./answers.ts";
 export type { AskedQuestion, NextQuestion, QuestionNeed } from "./ask.ts";
-export { nextQuestion, questionsInOrder } from "./ask.ts";
+export { nextQuestion, posteriorOfReading, questionsInOrder } from "./ask.ts";
 export { classWeights } from "./classes.ts";
 export type { ReasonPosterior, ReasonsKnowledge } from "./posterior.ts";
 export type { PredictorColumn } from "./predictors.ts";

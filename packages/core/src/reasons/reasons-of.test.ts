@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { numbers, smallKnowledge } from "../../test/small-knowledge.ts";
 import type { CheckIn, TagId } from "../observations/index.ts";
-import { nextQuestion } from "./ask.ts";
+import { nextQuestion, posteriorOfReading } from "./ask.ts";
 import { ownPosterior, reasonsOf } from "./reasons-of.ts";
 
 const at = (day: number) => ({ day, minute: undefined, offsetMinutes: undefined });
@@ -47,9 +47,36 @@ test("reasonsOf gives another reader questions and no probability", () => {
   const tags = [{ day: 510, reason: "conf" as TagId }];
   const other = reasonsOf(input(diary(70, 0.6), { viewer: "b", tags }));
   expect(other).toMatchObject({ of: "other", leading: [], unclear: 1, status: "too_early" });
-  expect(other.ask.map((one) => one.question)).toEqual(["q-other"]);
+  expect(other.ask.map((one) => one.question)).toEqual(["q-other", "q-stress", "q-weak"]);
   const without = reasonsOf(input([], { viewer: "b" }));
   expect(other.ask).toEqual(without.ask);
+});
+
+test("reasonsOf puts no question about health to the other, and never separates by it", () => {
+  const [first, ...rest] = smallKnowledge.questions;
+  if (!first) throw new Error("the fixture has questions");
+  const health = { ...first, id: "q-health", separates: ["lowmood", "stress"] };
+  const mixed = { ...first, id: "q-mixed", separates: ["stress", "lowmood"] };
+  const knowledge = { ...smallKnowledge, questions: [health, mixed, ...rest] };
+  const other = reasonsOf({ ...input(diary(40, 0)), knowledge, viewer: "b" });
+  expect(other.ask.some((one) => one.question === "q-health")).toBe(false);
+  expect(other.ask.find((one) => one.question === "q-mixed")?.separates).toEqual(["stress"]);
+});
+
+test("posteriorOfReading keeps what is stated and adds up to one", () => {
+  const leading = [
+    {
+      id: "stress",
+      probability: 0.6,
+      words: "likely" as const,
+      for: [],
+      against: [],
+      would_change: [],
+    },
+  ];
+  const { main, none } = posteriorOfReading({ leading, unclear: 0.4 }, smallKnowledge.prior);
+  expect(main[0]).toBe(0.6);
+  expect(main.reduce((sum, value) => sum + value, none)).toBeCloseTo(1, 12);
 });
 
 test("ownPosterior moves to a reason by its tags and away from it by 'that is not it'", () => {
