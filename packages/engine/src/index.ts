@@ -10,6 +10,10 @@
  *   contributionsOf(fit, series, {...})   -> what stretches of days were made of, adding up exactly
  *   forecastFit(fit, series, {...})       -> predictive distribution, paths; what-if by given inputs
  *   createObjective(series, options)      -> log posterior of theta with exact gradient, for samplers
+ *   subsetGains(fit, series, groups)      -> log evidence for groups of linear parameters, one pass
+ *   predictiveScores(fit, series, out)    -> one-step-ahead log score of every reading
+ *   importanceSample(fit, series, {...})  -> Pareto-smoothed weights over Laplace, with k-hat
+ *   fitWithEarnedLoad(series, options)    -> closeness load only where it earns its place
  *   drawTheta(fit, random)                -> a draw from the Laplace approximation
  *   logLikelihood(series, parameters)     -> exact log likelihood at given parameters
  * Nothing here reads a clock, a file or a random source of its own: pass `createRandom(seed)`.
@@ -25,10 +29,22 @@ export type { Estimate } from "./fit/estimate.ts";
 export { normalEstimate, sampleEstimate } from "./fit/estimate.ts";
 export type { Diagnostics, Fit, Fitted, NotFitted } from "./fit/fit-series.ts";
 export { findMode, fitSeries, objectiveOf } from "./fit/fit-series.ts";
+export type { ImportanceSample } from "./fit/importance.ts";
+export { importanceSample } from "./fit/importance.ts";
 export type { Laplace } from "./fit/laplace.ts";
 export { laplaceAt } from "./fit/laplace.ts";
+export type { LoadTrial } from "./fit/model-evidence.ts";
+export {
+  firstRows,
+  fitWithEarnedLoad,
+  leastEvidenceGain,
+  logEvidence,
+  subsetGains,
+} from "./fit/model-evidence.ts";
 export type { ModelOptions, Objective } from "./fit/objective.ts";
 export { createObjective } from "./fit/objective.ts";
+export type { PredictiveScore } from "./fit/predictive-scores.ts";
+export { predictiveScores } from "./fit/predictive-scores.ts";
 export type { Normal, Prior } from "./fit/priors.ts";
 export { defaultPrior } from "./fit/priors.ts";
 export type { Effect } from "./fit/summary.ts";

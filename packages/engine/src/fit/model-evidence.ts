@@ -1,0 +1,114 @@
+/**
+ * What speaks for a part of the model: every subset of linear parameters from one pass, and whether
+ * the closeness load (docs/model.md (3)) earns its place.
+ */
+
+import type { Series } from "../ssm/series.ts";
+import { integrateLinear } from "./evidence.ts";
+import { type Fit, type Fitted, fitSeries, objectiveOf } from "./fit-series.ts";
+import type { ModelOptions } from "./objective.ts";
+import { predictiveScores } from "./predictive-scores.ts";
+
+/**
+ * Gain in log marginal likelihood (nats, at the fit's theta) of the model with all linear parameters
+ * over those without each of the given groups; one pass, one small Cholesky a group.
+ */
+export function subsetGains(
+  fit: Fitted,
+  series: Series,
+  groups: readonly (readonly string[])[],
+): number[] {
+  const objective = objectiveOf(fit, series);
+  objective.evaluate(fit.laplace.mode);
+  const sums = objective.lastSums();
+  const whole = objective.lastLinear();
+  if (sums === undefined || whole === undefined) return groups.map(() => Number.NEGATIVE_INFINITY);
+  return groups.map((group) => {
+    const kept = fit.columns.flatMap(({ name }, c) => (group.includes(name) ? [] : [c]));
+    const without = integrateLinear({ ...sums, gram: atZero(fit, sums.gram, kept) }, kept);
+    return without === undefined
+      ? Number.NEGATIVE_INFINITY
+      : whole.marginalLogLik - without.marginalLogLik;
+  });
+}
+
+/** The Gram matrix with the parameters that are not kept at 0 instead of their prior means. */
+function atZero(fit: Fitted, gram: Float64Array, kept: readonly number[]): Float64Array {
+  const out = gram.slice();
+  const width = fit.columns.length + 1;
+  const entry = (i: number, j: number) => out[Math.max(i, j) * width + Math.min(i, j)];
+  fit.columns.forEach(({ prior }, c) => {
+    if (prior.mean === 0 || kept.includes(c)) return;
+    // w_0 loses prior.mean w_c: first its product with every column, then its square.
+    const own = entry(c + 1, c + 1);
+    out[0] += prior.mean * (prior.mean * own - 2 * entry(c + 1, 0));
+    for (let e = 1; e < width; e++) out[e * width] -= prior.mean * entry(e, c + 1);
+  });
+  return out;
+}
+
+/** Log evidence by Laplace's method: the posterior's mass around its mode, nats. */
+export function logEvidence(fit: Fitted): number {
+  const { logPosterior, factor } = fit.laplace;
+  const n = fit.names.length;
+  let sum = logPosterior;
+  for (let i = 0; i < n; i++) sum += Math.log(factor[i * n + i]) - Math.log(fit.form.prior[i].sd);
+  return sum;
+}
+
+/** How the closeness load fared. */
+export interface LoadTrial {
+  /** The fit to be used: with the load only if it earned its place. */
+  readonly fit: Fit;
+  readonly isEarned: boolean;
+  /** Gain in log evidence and in held-out log score of the last third, nats; NaN if not tried. */
+  readonly evidenceGain: number;
+  readonly heldOutGain: number;
+}
+
+/** Least gain in log evidence (a Bayes factor of 20) for a load. */
+export const leastEvidenceGain: number = Math.log(20);
+/** Fewer readings than this, and the load is not tried. */
+const fewestForLoad = 60;
+
+/**
+ * Fits with and without the closeness load. It stays only if its log evidence is higher by log 20 and
+ * the last third of the record is foreseen better (one step ahead, theta from the first two thirds).
+ */
+export function fitWithEarnedLoad(series: Series, options: ModelOptions = {}): LoadTrial {
+  const plain = fitSeries(series, { ...options, load: false });
+  const untried = {
+    fit: plain,
+    isEarned: false,
+    evidenceGain: Number.NaN,
+    heldOutGain: Number.NaN,
+  };
+  if (plain.status !== "fitted" || plain.observed < fewestForLoad) return untried;
+  const loaded = fitSeries(series, { ...options, load: true });
+  if (loaded.status !== "fitted") return untried;
+  const evidenceGain = logEvidence(loaded) - logEvidence(plain);
+  if (evidenceGain < leastEvidenceGain) return { ...untried, evidenceGain };
+  const heldOutGain = heldOutScore(series, options, true) - heldOutScore(series, options, false);
+  const isEarned = heldOutGain > 0;
+  return { fit: isEarned ? loaded : plain, isEarned, evidenceGain, heldOutGain };
+}
+
+/** Log score of the last third at theta of the first two thirds; -Infinity where that has no fit. */
+function heldOutScore(series: Series, options: ModelOptions, load: boolean): number {
+  const rows = Math.floor((2 * series.times.length) / 3);
+  const early = fitSeries(firstRows(series, rows), { ...options, load });
+  if (early.status !== "fitted") return Number.NEGATIVE_INFINITY;
+  return predictiveScores(early, series)
+    .filter(({ time }) => time > series.times[rows - 1])
+    .reduce((sum, { logScore }) => sum + logScore, 0);
+}
+
+/** The first rows of a record. */
+export function firstRows(series: Series, rows: number): Series {
+  return {
+    ...series,
+    times: series.times.slice(0, rows),
+    y: series.y.slice(0, rows * series.indicators.length),
+    u: series.u.slice(0, rows * series.inputs.length),
+  };
+}
