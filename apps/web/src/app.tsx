@@ -18,6 +18,17 @@ const MineScreen = lazy(() => import("./routes/mine.tsx").then((m) => m.MineScre
 const StoredScreen = lazy(() => import("./routes/stored.tsx").then((m) => m.StoredScreen));
 const DataScreen = lazy(() => import("./routes/data.tsx").then((m) => m.DataScreen));
 const SettingsScreen = lazy(() => import("./routes/settings.tsx").then((m) => m.SettingsScreen));
+const WhyScreen = lazy(() => import("./routes/why.tsx").then((m) => m.WhyScreen));
+const LibraryScreen = lazy(() => import("./routes/library.tsx").then((m) => m.LibraryScreen));
+const CareScreen = lazy(() => import("./routes/care.tsx").then((m) => m.CareScreen));
+const FeelingSafeScreen = lazy(() =>
+  import("./routes/feeling-safe.tsx").then((m) => m.FeelingSafeScreen),
+);
+const LinesScreen = lazy(() => import("./routes/lines.tsx").then((m) => m.LinesScreen));
+const WeekScreen = lazy(() => import("./routes/week.tsx").then((m) => m.WeekScreen));
+const AheadScreen = lazy(() => import("./routes/ahead.tsx").then((m) => m.AheadScreen));
+const TherapistScreen = lazy(() => import("./routes/therapist.tsx").then((m) => m.TherapistScreen));
+const ResearchScreen = lazy(() => import("./routes/research.tsx").then((m) => m.ResearchScreen));
 const TideScreen = lazy(() => import("./routes/tide.tsx").then((m) => m.TideScreen));
 
 /** Everything on the page. */
@@ -48,6 +59,15 @@ function Screens(): ComponentChildren {
         <Route path="/stored" component={StoredScreen} />
         <Route path="/data" component={DataScreen} />
         <Route path="/settings" component={SettingsScreen} />
+        <Route path="/why" component={WhyScreen} />
+        <Route path="/library" component={LibraryScreen} />
+        <Route path="/care" component={CareScreen} />
+        <Route path="/feeling-safe" component={FeelingSafeScreen} />
+        <Route path="/lines" component={LinesScreen} />
+        <Route path="/week" component={WeekScreen} />
+        <Route path="/ahead" component={AheadScreen} />
+        <Route path="/therapist" component={TherapistScreen} />
+        <Route path="/research" component={ResearchScreen} />
         <Route path="/tide" component={TideScreen} />
         <Route default component={NotFound} />
       </Router>

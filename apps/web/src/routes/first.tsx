@@ -4,7 +4,8 @@ import { useLocation } from "preact-iso";
 import { Doors } from "../components/doors.tsx";
 import { Frontispiece } from "../components/frontispiece.tsx";
 import { Screen } from "../components/screen.tsx";
-import { type Door, door, openExample } from "../state/session.ts";
+import { type Door, openExample } from "../state/session.ts";
+import { set } from "../state/settings.ts";
 import { words } from "../words/index.ts";
 
 /** One sentence, three doors, an example one click away. */
@@ -12,7 +13,7 @@ export function FirstScreen() {
   const w = words.value.first;
   const { route } = useLocation();
   const enter = (chosen: Door) => () => {
-    door.value = chosen;
+    void set("door", chosen);
     route("/safe");
   };
   const seeExample = async () => {

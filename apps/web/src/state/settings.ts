@@ -12,6 +12,9 @@ export const look = signal<{ readonly text: string; readonly theme: string }>({
   theme: "auto",
 });
 
+/** Country chosen for help lines in this page; never guessed. */
+export const country = signal("");
+
 /** True while three presses of Shift leave the page. */
 export const shiftLeaves = signal(true);
 

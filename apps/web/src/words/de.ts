@@ -5,13 +5,16 @@ import { checkIn } from "./de/check-in.ts";
 import { ebb } from "./de/ebb.ts";
 import { first } from "./de/first.ts";
 import { keep } from "./de/keep.ts";
+import { care, library, safe } from "./de/library.ts";
 import { loop } from "./de/loop.ts";
 import { mine } from "./de/mine.ts";
 import { record } from "./de/record.ts";
+import { ahead, lines, research, therapist, week } from "./de/review.ts";
 import { shell } from "./de/shell.ts";
 import { tide } from "./de/tide.ts";
 import { today } from "./de/today.ts";
 import { trouble } from "./de/trouble.ts";
+import { why } from "./de/why.ts";
 import type { Words } from "./index.ts";
 
 export const de: Words = {
@@ -27,4 +30,13 @@ export const de: Words = {
   record,
   today,
   trouble,
+  why,
+  library,
+  care,
+  safe,
+  week,
+  lines,
+  ahead,
+  therapist,
+  research,
 };

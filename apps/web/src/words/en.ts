@@ -5,13 +5,16 @@ import { checkIn } from "./en/check-in.ts";
 import { ebb } from "./en/ebb.ts";
 import { first } from "./en/first.ts";
 import { keep } from "./en/keep.ts";
+import { care, library, safe } from "./en/library.ts";
 import { loop } from "./en/loop.ts";
 import { mine } from "./en/mine.ts";
 import { record } from "./en/record.ts";
+import { ahead, lines, research, therapist, week } from "./en/review.ts";
 import { shell } from "./en/shell.ts";
 import { tide } from "./en/tide.ts";
 import { today } from "./en/today.ts";
 import { trouble } from "./en/trouble.ts";
+import { why } from "./en/why.ts";
 
 export const en = {
   checkIn,
@@ -26,4 +29,13 @@ export const en = {
   record,
   today,
   trouble,
+  why,
+  library,
+  care,
+  safe,
+  week,
+  lines,
+  ahead,
+  therapist,
+  research,
 };

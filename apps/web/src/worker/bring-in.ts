@@ -54,6 +54,8 @@ function isTable(file: SourceFile): boolean {
 function fromChat(files: readonly SourceFile[], answers: FileAnswers): BroughtIn {
   const { me, dateOrder } = answers;
   const outcome = readConversation(files, { me, dateOrder });
+  if (outcome.status === "refused" && outcome.refusal.kind === "diary" && files.length === 1)
+    return fromDiary(files[0] as SourceFile, answers);
   if (outcome.status === "refused") return trouble(outcome.refusal.kind, outcome.refusal.file);
   if (outcome.status === "cancelled") return trouble("unreadable");
   const { report } = outcome;

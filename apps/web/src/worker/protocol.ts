@@ -3,7 +3,15 @@
  * only view models cross over. One request, one answer, matched by number.
  */
 
-import type { Measure, PartnerId } from "@ebb/core";
+import type {
+  Criterion,
+  Gate,
+  GateQuestion,
+  GateState,
+  Measure,
+  PartnerId,
+  Picture,
+} from "@ebb/core";
 import type { DateOrder, RefusalKind } from "@ebb/importers";
 import type {
   JsonValue,
@@ -14,11 +22,16 @@ import type {
   VaultSecret,
 } from "@ebb/platform";
 import type { Language } from "@ebb/words";
+import type { AheadView } from "../views/ahead.ts";
 import type { CheckInForm } from "../views/check-in.ts";
 import type { EbbView } from "../views/ebb.ts";
+import type { HelpView } from "../views/help.ts";
+import type { EntryView, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import type { TodayView } from "../views/today.ts";
+import type { WeekView } from "../views/week.ts";
+import type { WhyView } from "../views/why.ts";
 
 /** Which record is open. */
 export type Source = "none" | "example" | "file" | "own";
@@ -101,6 +114,24 @@ export interface OpenAnswer {
   readonly kind: "opened" | "opened-damaged" | "refused" | OpenProblem["type"];
 }
 
+/** Answers to the private questions; they cross to the worker and no further. */
+export type SafeAnswers = Gate;
+
+/** A line on screen. */
+export interface LineView {
+  readonly id: string;
+  readonly text: string;
+  readonly due: string;
+  readonly isDue: boolean;
+  readonly isClosed: boolean;
+}
+
+/** The picture of the last weeks with the state of each criterion. */
+export interface PictureView {
+  readonly picture: Picture;
+  readonly criteria: readonly Criterion[];
+}
+
 /** Values of the settings that the person made. */
 export type Settings = Readonly<Record<string, JsonValue>>;
 
@@ -135,6 +166,21 @@ export interface Requests {
     ask: { file: Uint8Array; words: string; passphrase: string };
     answer: { readonly kind: string };
   };
+  why: { ask: { language: Language }; answer: WhyView | null };
+  library: { ask: { language: Language }; answer: readonly ShelfView[] };
+  entry: { ask: { id: string; language: Language }; answer: EntryView | null };
+  help: { ask: { country: string; language: Language }; answer: HelpView };
+  safeQuestions: {
+    ask: { language: Language };
+    answer: readonly { readonly field: GateQuestion; readonly text: string }[];
+  };
+  answerSafe: { ask: { answers: SafeAnswers }; answer: GateState };
+  week: { ask: Nothing; answer: WeekView };
+  ahead: { ask: Nothing; answer: AheadView | null };
+  supports: { ask: Nothing; answer: readonly { readonly id: string; readonly text: string }[] };
+  lines: { ask: Nothing; answer: readonly LineView[] };
+  picture: { ask: Nothing; answer: PictureView };
+  newId: { ask: Nothing; answer: string };
   tide: { ask: { span: Span; language: Language }; answer: TideView | null };
 }
 

@@ -2,7 +2,7 @@
 
 import { type CoupleRecord, type Reading, readingOf } from "@ebb/core";
 import type { Knowledge } from "@ebb/knowledge";
-import { stampNow, systemClock, systemRandom } from "@ebb/platform";
+import { newActId, stampNow, systemClock, systemRandom } from "@ebb/platform";
 import { checkInForm } from "../views/check-in.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
@@ -11,6 +11,7 @@ import { todayView } from "../views/today.ts";
 import { createKeeping } from "./keeping.ts";
 import { appVersion, madeBy } from "./made-by.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
+import { createPages } from "./pages.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { createStore } from "./store.ts";
 
@@ -47,7 +48,11 @@ export function createSession(): Session {
   };
   const reading = () => readings.of(visiting?.record ?? own());
 
+  const pages = createPages({ store, now, reading, knowledge });
+
   return {
+    ...pagesOf(pages),
+    newId: () => newActId(world.random),
     openExample: async () => {
       const { exampleRecord } = await import("./example.ts");
       visiting = { source: "example", record: exampleRecord(await knowledge()) };
@@ -80,10 +85,12 @@ export function createSession(): Session {
     open: ({ secret }) => keeping.open(secret),
     lock: async () => {
       await keeping.lock();
+      pages.forget();
       visiting = undefined;
       return overview();
     },
     destroy: async () => {
+      pages.forget();
       visiting = undefined;
       return keeping.destroy();
     },
@@ -106,6 +113,12 @@ export function createSession(): Session {
       return read ? tideView(read, span, language) : null;
     },
   };
+}
+
+/** The handlers that stand in the protocol under the same names. */
+function pagesOf(pages: ReturnType<typeof createPages>) {
+  const { gate: _gate, forget: _forget, situation: _situation, ...handlers } = pages;
+  return handlers;
 }
 
 async function knowledge(): Promise<Knowledge> {

@@ -27,6 +27,7 @@ export const trouble: Words["trouble"] = {
   calendar: () => "Die Tage in dieser Datei folgen einem Kalender, den Ebb noch nicht lesen kann.",
   "database-here": () =>
     "Das ist eine Datenbank mit Nachrichten. Nur die Befehlszeile kann sie lesen.",
+  diary: () => "Das ist eine Tagebuch-Tabelle. Wähle sie allein, ohne andere Dateien.",
   unreadable: () => "Die Datei ließ sich nicht lesen. Wähle sie noch einmal.",
   "one-writer": () =>
     "In diesem Chat schreibt nur ein Mensch. Ebb braucht einen Chat zu zweit, und du bist dabei.",

@@ -27,6 +27,7 @@ export const trouble: Record<FileTrouble, (count: number) => string> = {
   "date-order": () => "The days in this file do not fit that order. Choose the other one.",
   calendar: () => "The days in this file follow a calendar that Ebb cannot read yet.",
   "database-here": () => "This is a database of messages. Only the command line can read it.",
+  diary: () => "This is a diary table. Choose it alone, without other files.",
   unreadable: () => "The file could not be read. Choose it again.",
   "one-writer": () =>
     "Only one person writes in this chat. Ebb needs a chat of two people, and you are one of them.",

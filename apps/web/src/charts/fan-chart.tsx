@@ -1,0 +1,49 @@
+/** A forecast as a fan of twenty thin lines. */
+
+import { scaleLinear } from "d3-scale";
+import { curveMonotoneX, line } from "d3-shape";
+import type { AheadView, FanView } from "../views/ahead.ts";
+import { dayWord, words } from "../words/index.ts";
+import { useWidth } from "./use-width.ts";
+
+interface FanChartProps {
+  readonly view: AheadView;
+  readonly fan: FanView;
+  readonly person: "a" | "b";
+  readonly name: string;
+}
+
+const height = 220;
+
+/** The drawing. */
+export function FanChart({ view, fan, person, name }: FanChartProps) {
+  const [ref, width] = useWidth(360);
+  const last = Math.max(1, view.dates.length - 1);
+  const x = scaleLinear([0, last], [6, width - 6]);
+  const y = scaleLinear([view.extent[0], view.extent[1]], [height - 32, 10]);
+  const path = line<number>()
+    .x((_, i) => x(i))
+    .y((value) => y(value))
+    .curve(curveMonotoneX);
+  return (
+    <div class="chart" ref={ref}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`${name}. ${words.value.ahead.fan}`}
+      >
+        <path class="axis-line" d={`M6 ${height - 24}H${width - 6}`} />
+        {fan.paths.map((values, i) => (
+          <path key={`${i} ${values[0]}`} class={`fan-${person}`} d={path([...values]) ?? ""} />
+        ))}
+        <text x={6} y={height - 6}>
+          {dayWord(view.dates[0] ?? "")}
+        </text>
+        <text x={width - 6} y={height - 6} text-anchor="end">
+          {dayWord(view.dates[view.dates.length - 1] ?? "")}
+        </text>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Seven days as one line; a day that was not noted is blank paper. */
+
+import { scaleLinear } from "d3-scale";
+import { curveMonotoneX, line } from "d3-shape";
+import type { WeekView } from "../views/week.ts";
+import { dayWord, words } from "../words/index.ts";
+import { useWidth } from "./use-width.ts";
+
+const height = 180;
+
+/** The drawing. */
+export function WeekLine({ days }: { days: WeekView["days"] }) {
+  const [ref, width] = useWidth(360);
+  const x = scaleLinear([0, 6], [18, width - 18]);
+  const y = scaleLinear([0, 10], [height - 34, 24]);
+  const w = words.value.checkIn.scales["closeness"];
+  const path = line<WeekView["days"][number]>()
+    .defined((day) => day.value !== null)
+    .x((_, i) => x(i))
+    .y((day) => y(day.value ?? 0))
+    .curve(curveMonotoneX);
+  return (
+    <div class="chart" ref={ref}>
+      <svg width={width} height={height} role="img" aria-label={words.value.week.line}>
+        <path class="axis-line" d={`M4 ${height - 26}H${width - 4}`} />
+        <text class="end-word" x={4} y={12}>
+          {w?.high}
+        </text>
+        <text class="end-word" x={4} y={height - 32}>
+          {w?.low}
+        </text>
+        <path class="line-a" d={path([...days]) ?? ""} />
+        {days.map((day, i) =>
+          day.value === null ? null : (
+            <circle key={day.date} class="mark-a" cx={x(i)} cy={y(day.value)} r={4} />
+          ),
+        )}
+        {days.map((day, i) => (
+          <text key={day.date} x={x(i)} y={height - 8} text-anchor="middle">
+            {dayWord(day.date).split(" ")[0]}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}

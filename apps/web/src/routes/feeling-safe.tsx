@@ -1,0 +1,58 @@
+/** The private questions: answered in memory only, every one can be skipped. */
+
+import type { GateAnswer, GateState } from "@ebb/core";
+import { useState } from "preact/hooks";
+import { ChoiceRow } from "../components/choice-row.tsx";
+import { Screen } from "../components/screen.tsx";
+import { ask } from "../state/client.ts";
+import { revision } from "../state/session.ts";
+import { useAnswer } from "../state/use-answer.ts";
+import { language, words } from "../words/index.ts";
+
+/** The screen. */
+export function FeelingSafeScreen() {
+  const w = words.value.safe;
+  const questions = useAnswer("safeQuestions", { language: language.value });
+  const [answers, setAnswers] = useState<Readonly<Record<string, GateAnswer>>>({});
+  const [state, setState] = useState<GateState | undefined>(undefined);
+  const done = async () => {
+    setState(await ask("answerSafe", { answers }));
+    revision.value += 1;
+    scrollTo(0, 0);
+  };
+  if (state)
+    return (
+      <Screen title={w.title} lead={w[state]}>
+        <p>
+          <a class="button quiet" href="/care">
+            {w.help}
+          </a>
+        </p>
+      </Screen>
+    );
+  return (
+    <Screen title={w.title} lead={w.lead}>
+      <div class="stack-wide">
+        <p class="small">{w.kept}</p>
+        {questions.state === "here"
+          ? questions.value.map((question) => (
+              <ChoiceRow
+                key={question.field}
+                legend={question.text}
+                choices={{ yes: w.yes, no: w.no, unanswered: w.skip }}
+                value={answers[question.field]}
+                onChoose={(value) =>
+                  setAnswers({ ...answers, [question.field]: value as GateAnswer })
+                }
+              />
+            ))
+          : null}
+        <p>
+          <button type="button" class="button" onClick={done}>
+            {w.done}
+          </button>
+        </p>
+      </div>
+    </Screen>
+  );
+}

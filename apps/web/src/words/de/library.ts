@@ -1,0 +1,59 @@
+import type { Words } from "../index.ts";
+
+export const library: Words["library"] = {
+  title: "Bibliothek",
+  lead: "Jeder Grund und jeder Schritt, und wie gut er gestützt ist: stark, mittel, schwach oder umstritten.",
+  none: "Diesen Eintrag gibt es nicht.",
+  reaches: "Für den, der zugeht",
+  stepsBack: "Für den, der sich zurückzieht",
+  goodFor: "Gut für",
+  notWhen: "Nicht richtig, wenn",
+  evidence: "Belege",
+  ebb: "Was Ebb damit macht",
+  note: "Zu den Artikeln",
+  steps: "Wie",
+  answers: "Erste Schritte, die passen",
+  sources: "Quellen",
+  notShown: "Es zeigt nicht",
+  english: "Diesen Eintrag gibt es bisher auf Englisch.",
+};
+
+export const care: Words["care"] = {
+  title: "Fürsorge",
+  lead: "Du musst das nicht allein tragen.",
+  plan: "Mein Plan für heute Abend",
+  planMore:
+    "Ein Mensch zum Anrufen, etwas, das beruhigt, ein Ort, an den du gehen kannst. Es bleibt bei deiner Aufzeichnung.",
+  planAdd: "Hinzufügen",
+  planRemove: "Entfernen",
+  danger: "Bist du jetzt in Gefahr, ruf den Notruf.",
+  emergency: "Notruf",
+  lines: "Hilfsnummern",
+  country: "Land",
+  choose: "wählen",
+  elsewhere: "ein anderes Land",
+  verified: (day) => `Geprüft am ${day}.`,
+  unverified: "Von Ebb nicht geprüft. Schlag es nach, bevor du dich darauf verlässt.",
+  hours: "Zeiten",
+  on: "Steht auf der Telefonrechnung.",
+  off: "Steht nicht auf der Telefonrechnung.",
+  safe: "Fragen dazu, wie sicher du dich fühlst",
+  history:
+    "Ein Anruf kann in der Anrufliste bleiben, eine Seite im Verlauf. Ein Gerät nur für dich ist sicherer.",
+};
+
+export const safe: Words["safe"] = {
+  title: "Fragen dazu, wie sicher du dich fühlst",
+  lead: "Bist du allein, und gehört dieses Gerät dir? Wenn nicht, hör hier auf. Du kannst jederzeit gehen.",
+  kept: "Deine Antworten bleiben im Arbeitsspeicher dieser Seite. Sie werden nie aufgeschrieben, ausgegeben oder gezeigt.",
+  yes: "ja",
+  no: "nein",
+  skip: "überspringen",
+  done: "Fertig",
+  raised:
+    "Danke. Was du beschreibst, lässt sich nicht durch deine Geduld heilen. Ebb wird dich nicht bitten zu warten, Raum zu geben oder dich zu öffnen.",
+  clear:
+    "Danke. Ein Nein in jeder Zeile beweist nicht, dass alles gut ist. Hilfe bleibt einen Griff entfernt.",
+  unanswered: "Das ist in Ordnung. Ebb lässt Übungen weg, die dich bloßstellen könnten.",
+  help: "Hilfsnummern ansehen",
+};

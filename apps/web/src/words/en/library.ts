@@ -1,0 +1,58 @@
+/** Words of the library and of help. */
+export const library = {
+  title: "Library",
+  lead: "Every reason and every step, with how well it is supported. Strong, moderate, weak or contested.",
+  none: "There is no such entry.",
+  reaches: "For the one who reaches",
+  stepsBack: "For the one who steps back",
+  goodFor: "Good for",
+  notWhen: "Not right when",
+  evidence: "Evidence",
+  ebb: "What Ebb does with it",
+  note: "About the articles",
+  steps: "How",
+  answers: "First steps that fit",
+  sources: "Sources",
+  notShown: "It does not show",
+  english: "This entry is in English so far.",
+};
+
+/** Words of Care. */
+export const care = {
+  title: "Care",
+  lead: "You do not have to carry this alone.",
+  plan: "My plan for tonight",
+  planMore: "One person to call, one thing that calms, one place to go. It stays with your record.",
+  planAdd: "Add it",
+  planRemove: "Remove",
+  danger: "If you are in danger now, call the emergency number.",
+  emergency: "Emergency",
+  lines: "Help lines",
+  country: "Country",
+  choose: "choose",
+  elsewhere: "another country",
+  verified: (day: string) => `Checked on ${day}.`,
+  unverified: "Not checked by Ebb. Look it up before you rely on it.",
+  hours: "Hours",
+  on: "They appear on a phone bill.",
+  off: "They do not appear on a phone bill.",
+  safe: "Questions about feeling safe",
+  history:
+    "A call can stay in the list of calls, and a page in the history. A device that only you use is safer.",
+};
+
+/** Words of the private questions. */
+export const safe = {
+  title: "Questions about feeling safe",
+  lead: "Are you alone, and is this device yours? If not, stop here. You can leave at any time.",
+  kept: "Your answers stay in the memory of this page. They are never written down, exported or shown to anybody.",
+  yes: "yes",
+  no: "no",
+  skip: "skip",
+  done: "Done",
+  raised:
+    "Thank you. What you describe is not yours to fix by being patient. Ebb will not ask you to wait, to give room or to open up.",
+  clear: "Thank you. A no on every line does not prove that all is well. Help stays one tap away.",
+  unanswered: "That is fine. Ebb leaves out exercises that could expose you.",
+  help: "See help lines",
+};

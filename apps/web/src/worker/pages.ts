@@ -1,0 +1,116 @@
+/** Handlers of the pages that are read from the knowledge and the own record. */
+
+import {
+  criteriaOf,
+  type Gate,
+  gateOf,
+  gateQuestions,
+  pictureOf,
+  type Reading,
+  type Role,
+  type Situation,
+} from "@ebb/core";
+import type { Knowledge, Language, Texts } from "@ebb/knowledge";
+import type { Stamp } from "@ebb/platform";
+import { aheadView } from "../views/ahead.ts";
+import { helpView } from "../views/help.ts";
+import { entryView, libraryView } from "../views/library.ts";
+import { situationOf } from "../views/situation.ts";
+import { weekView } from "../views/week.ts";
+import { whyView } from "../views/why.ts";
+import type { LineView, PictureView, SafeAnswers } from "./protocol.ts";
+import type { Store } from "./store.ts";
+
+/** What the pages need of the session. */
+export interface PageSources {
+  readonly store: Store;
+  readonly now: () => Stamp;
+  readonly reading: () => Promise<Reading | undefined>;
+  readonly knowledge: () => Promise<Knowledge>;
+}
+
+/** Words in a language, with English behind them. */
+export async function loadWords(language: Language): Promise<{ texts: Texts; fallback: Texts }> {
+  const { loadTexts } = await import("@ebb/knowledge");
+  const [texts, fallback] = await Promise.all([loadTexts(language), loadTexts("en")]);
+  return { texts, fallback };
+}
+
+/** The handlers. Answers to the private questions live here and nowhere else. */
+export function createPages({ store, now, reading, knowledge }: PageSources) {
+  let answers: SafeAnswers = {};
+
+  /** The answers with the one bit that a kept record remembers: it can only make Ebb more careful. */
+  const gate = (): Gate => {
+    const isSofter = store.state().settings["softer"] === true;
+    return isSofter && !Object.values(answers).includes("yes")
+      ? { ...answers, afraid: "yes" }
+      : answers;
+  };
+
+  const situation = async (): Promise<Situation> => {
+    const state = store.state();
+    const door = state.settings["door"];
+    const role: Role | undefined = door === "reaches" || door === "steps_back" ? door : undefined;
+    return situationOf({ state, stamp: now(), gate: gate(), role, reading: await reading() });
+  };
+
+  return {
+    gate,
+    situation,
+    forget: () => {
+      answers = {};
+    },
+    why: async ({ language }: { language: Language }) => {
+      const read = await reading();
+      if (!read) return null;
+      const { texts, fallback } = await loadWords(language);
+      return whyView(read, texts, fallback, gateOf(gate()) !== "raised");
+    },
+    library: async ({ language }: { language: Language }) => {
+      const { texts, fallback } = await loadWords(language);
+      return libraryView(await knowledge(), texts, fallback);
+    },
+    entry: async ({ id, language }: { id: string; language: Language }) => {
+      const { texts, fallback } = await loadWords(language);
+      return entryView(await knowledge(), texts, fallback, id) ?? null;
+    },
+    help: async ({ country, language }: { country: string; language: Language }) =>
+      helpView(await knowledge(), country, language),
+    safeQuestions: async ({ language }: { language: Language }) => {
+      const { texts, fallback } = await loadWords(language);
+      return gateQuestions.map((field) => {
+        const words = texts.safety[`gate_${field}`] ?? fallback.safety[`gate_${field}`];
+        return { field, text: words?.question ?? words?.text ?? words?.name ?? field };
+      });
+    },
+    answerSafe: ({ answers: given }: { answers: SafeAnswers }) => {
+      answers = given;
+      const state = gateOf(gate());
+      const isSofter = store.state().settings["softer"] === true;
+      if (state === "raised" && !isSofter && store.isKept())
+        store.add({ kind: "setting", name: "softer", value: true });
+      return state;
+    },
+    week: () => weekView(store.state(), now()),
+    ahead: async () => {
+      const read = await reading();
+      return read ? aheadView(read) : null;
+    },
+    supports: () => store.state().supports.map(({ support, text }) => ({ id: support, text })),
+    lines: (): readonly LineView[] => {
+      const today = now().at.slice(0, 10);
+      return store.state().lines.map((line) => ({
+        id: line.line,
+        text: line.text,
+        due: line.due,
+        isDue: !line.closed && line.due <= today,
+        isClosed: line.closed,
+      }));
+    },
+    picture: async (): Promise<PictureView> => {
+      const known = await situation();
+      return { picture: pictureOf(known) ?? "too_early", criteria: criteriaOf(known) };
+    },
+  };
+}
