@@ -50,7 +50,9 @@ function wordsByHour(locale: string, style: Intl.DateTimeFormatOptions): string 
   const masks = new Map<string, number>();
   for (let hour = 0; hour < 24; hour += 1) {
     const parts = format.formatToParts(Date.UTC(2024, 0, 15, hour, 30));
-    const word = normaliseWord(parts.find((part) => part.type === "dayPeriod")?.value ?? "");
+    const word = normaliseWord(
+      parts.find((part) => part.type === "dayPeriod")?.value ?? "",
+    ).replaceAll(" ", "");
     if (word !== "") masks.set(word, (masks.get(word) ?? 0) | (1 << hour));
   }
   if (masks.size < 2) return "";

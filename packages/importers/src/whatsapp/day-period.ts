@@ -38,6 +38,18 @@ export function isDayPeriodWord(word: string): boolean {
   return word !== "" && clocks().some((clock) => clock.has(word));
 }
 
+/** The part of a word that some locale uses for a part of the day: `am` of `ч am`; the longest one. */
+export function dayPeriodPart(word: string): string | undefined {
+  const parts = word.split(" ");
+  for (let length = parts.length; length > 0; length -= 1) {
+    for (let from = 0; from + length <= parts.length; from += 1) {
+      const part = parts.slice(from, from + length).join("");
+      if (isDayPeriodWord(part)) return part;
+    }
+  }
+  return undefined;
+}
+
 /** Hours for a set of words that stand in one file: by all clocks that know every one of them. */
 export function hoursOfWords(words: readonly string[]): HourByWord {
   const known = words.filter(isDayPeriodWord);

@@ -160,10 +160,15 @@ function splitWord(slot: string): { marks: string; word: string } {
   return { marks, word };
 }
 
-/** A word as the table of day periods keeps it: lower case, only letters and marks. */
+/** A word as the table of day periods keeps it: lower case, only letters and marks, `p. m.` as `p m`. */
 export function normaliseWord(word: string): string {
-  const letters = [...word.normalize("NFC").toLowerCase()].filter((character) =>
-    isLetter(character.codePointAt(0) ?? 0),
-  );
-  return letters.join("");
+  const spaced = [...word.normalize("NFC").toLowerCase()].map((character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return isLetter(point) ? character : isSpace(point) ? " " : "";
+  });
+  return spaced
+    .join("")
+    .split(" ")
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -8,7 +8,7 @@ import type { DateOrder } from "../importer.ts";
 import type { OrderVerdict, WrittenDate } from "./date-order.ts";
 import { dateOrders, dayInOrder, decideOrder } from "./date-order.ts";
 import type { HourByWord } from "./day-period.ts";
-import { hoursOfHalf, hoursOfWords, isDayPeriodWord } from "./day-period.ts";
+import { dayPeriodPart, hoursOfHalf, hoursOfWords } from "./day-period.ts";
 import type { Header } from "./header.ts";
 import { segmentOrders } from "./segment-orders.ts";
 
@@ -202,8 +202,8 @@ function templateOf(draft: Draft): Template {
   const period = isTwelve ? periodOf(draft) : { slot: -1, hourByWord: new Map() };
   const isUnmarked =
     period.slot < 0 &&
-    hours.length >= 24 &&
-    new Set(hours).size >= 8 &&
+    hours.length >= 8 &&
+    new Set(hours).size >= 4 &&
     isTwelve &&
     !hours.includes(0);
   return {
@@ -225,27 +225,27 @@ function templateOf(draft: Draft): Template {
 function periodOf(draft: Draft): { slot: number; hourByWord: HourByWord } {
   const slots = Array.from({ length: draft.notes[0]?.words.length ?? 0 }, (_, slot) => {
     const words = [...new Set(draft.notes.map((note) => note.words[slot] ?? ""))];
-    return { slot, words, bare: withoutCommon(words) };
+    const rests = withoutCommon(words);
+    const known = words.map(
+      (word, index) => dayPeriodPart(word) ?? dayPeriodPart(rests[index] ?? ""),
+    );
+    return { slot, words, known: known.filter((one) => one !== undefined) };
   }).filter(({ words }) => !words.includes(""));
+  const isKnown = (one: (typeof slots)[number]) => one.known.length === one.words.length;
   const varying = slots.filter(({ words }) => words.length > 1);
-  const known = varying.find(({ words }) => words.every(isDayPeriodWord));
-  if (known !== undefined) return { slot: known.slot, hourByWord: hoursOfWords(known.words) };
-  // `ч. am` and `ч. pm`: a fixed word beside the one that varies.
-  const mixed = varying.find(({ bare }) => bare.every(isDayPeriodWord));
-  if (mixed !== undefined)
-    return { slot: mixed.slot, hourByWord: hoursOfBare(mixed.words, mixed.bare) };
+  const found = varying.find((one) => isKnown(one) && new Set(one.known).size > 1);
   const [unknown] = varying;
-  if (unknown !== undefined)
-    return { slot: unknown.slot, hourByWord: hoursByRunningForward(draft, unknown.slot) };
-  const only = slots.findLast(({ words }) => words.every(isDayPeriodWord));
-  return only === undefined
-    ? { slot: -1, hourByWord: new Map() }
-    : { slot: only.slot, hourByWord: hoursOfWords(only.words) };
-}
-
-function hoursOfBare(words: readonly string[], bare: readonly string[]): HourByWord {
-  const hours = hoursOfWords(bare);
-  return new Map(words.map((word, index) => [word, hours.get(bare[index] ?? "") ?? []]));
+  // With one word throughout, the last slot of its kind: `20 h 10 min p. m.`
+  const chosen = found ?? (unknown === undefined ? slots.findLast(isKnown) : undefined);
+  if (chosen !== undefined) {
+    const hours = hoursOfWords(chosen.known);
+    const hourByWord = new Map(
+      chosen.words.map((word, index) => [word, hours.get(chosen.known[index] ?? "") ?? []]),
+    );
+    return { slot: chosen.slot, hourByWord };
+  }
+  if (unknown === undefined) return { slot: -1, hourByWord: new Map() };
+  return { slot: unknown.slot, hourByWord: hoursByRunningForward(draft, unknown.slot) };
 }
 
 // Words without the beginning that all of them share.
@@ -254,7 +254,7 @@ function withoutCommon(words: readonly string[]): string[] {
   let length = 0;
   while (length < first.length && words.every((word) => word[length] === first[length]))
     length += 1;
-  return words.map((word) => word.slice(length));
+  return words.map((word) => word.slice(length).trim());
 }
 
 // Words of no table: each is before or after noon, whichever lets every day run forward.
