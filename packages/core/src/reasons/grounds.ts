@@ -30,7 +30,10 @@ interface Single {
 export interface SplitTerm {
   readonly term: string;
   readonly byClass: Float64Array;
-  readonly days: { readonly together: readonly number[]; readonly apart: readonly number[] };
+  /** Days on which it was there: with room above the usual, and with room at or below it. */
+  readonly days: { readonly up: readonly number[]; readonly down: readonly number[] };
+  /** Column of the prior matrix and sign of the estimate, for a predictor. */
+  readonly predictor?: { readonly column: number; readonly sign: number };
 }
 
 const smallestLogOdds = 0.1;
@@ -59,10 +62,11 @@ export function groundsOf(
   reason: number,
   posterior: ReasonPosterior,
   terms: readonly SplitTerm[],
+  prior: PriorMatrix,
 ): { readonly for: Ground[]; readonly against: Ground[] } {
-  const all = terms.map(({ term, byClass, days }): Ground => {
-    const logOdds = logOddsOf(reason, posterior, byClass);
-    return { term, logOdds, days: logOdds > 0 ? days.together : days.apart };
+  const all = terms.map((one): Ground => {
+    const logOdds = logOddsOf(reason, posterior, one.byClass);
+    return { term: one.term, logOdds, days: speakingDays(reason, one, logOdds, prior) };
   });
   const strong = all
     .filter((one) => Math.abs(one.logOdds) >= smallestLogOdds)
@@ -71,6 +75,23 @@ export function groundsOf(
     for: strong.filter((one) => one.logOdds > 0),
     against: strong.filter((one) => one.logOdds < 0),
   };
+}
+
+/**
+ * The days that speak: for a reason those on which room went the way that the reason expects, against it
+ * those on which it did not. A reason that expects nothing of a predictor is spoken against by the days
+ * that make its estimate.
+ */
+function speakingDays(
+  reason: number,
+  { days, predictor }: SplitTerm,
+  logOdds: number,
+  prior: PriorMatrix,
+): readonly number[] {
+  const expected = predictor ? (prior.mean[reason]?.[predictor.column] ?? 0) : 1;
+  const isUp =
+    expected === 0 ? logOdds < 0 === (predictor?.sign ?? 1) > 0 : logOdds > 0 === expected > 0;
+  return isUp ? days.up : days.down;
 }
 
 /** log [ mean likelihood where `reason` is the main one / mean where it is not ], prior-weighted. */
@@ -149,19 +170,20 @@ function splitOne(
     const variance = single.variance + sd * sd;
     byClass[c] = -0.5 * (Math.log(variance) + (single.value - mean) ** 2 / variance);
   });
-  return { term: single.code, byClass, days: predictorDays(single.code, fit) };
+  const predictor = { column: single.column, sign: Math.sign(single.value) };
+  return { term: single.code, byClass, days: predictorDays(single.code, fit), predictor };
 }
 
-/** Days on which the predictor stood above its mean: with room above usual, and with room at or below it. */
+/** Days on which the predictor stood above its mean. */
 function predictorDays(code: string, fit: SteppingBackFit): SplitTerm["days"] {
-  const together: number[] = [];
-  const apart: number[] = [];
+  const up: number[] = [];
+  const down: number[] = [];
   const column = fit.predictors.find((one) => one.code === code);
   fit.outcome.forEach((room, day) => {
     if (Number.isNaN(room) || !((column?.standardised[day] ?? 0) > 0)) return;
-    (room > 0 ? together : apart).push(fit.record.firstDay + day);
+    (room > 0 ? up : down).push(fit.record.firstDay + day);
   });
-  return { together: together.slice(-mostDays), apart: apart.slice(-mostDays) };
+  return { up: up.slice(-mostDays), down: down.slice(-mostDays) };
 }
 
 function daysOfTerm(term: EvidenceTerm, evidence: ReasonEvidence): SplitTerm["days"] {
@@ -171,5 +193,5 @@ function daysOfTerm(term: EvidenceTerm, evidence: ReasonEvidence): SplitTerm["da
     days = evidence.ebbs.map((ebb) => ebb.toDay);
   if (term.id === "answers") days = evidence.answers.map((answer) => answer.day);
   const recent = days.slice(-mostDays);
-  return { together: recent, apart: recent };
+  return { up: recent, down: recent };
 }

@@ -84,7 +84,7 @@ function ownReasons(input: ReasonsInput): Reasons {
   const shown = shownReasons(posterior.main, standing, input.knowledge.prior);
   const terms = shown.length === 0 ? [] : splitTerms(posterior, evidence, input.knowledge.prior);
   const leading = shown.map((one): LeadingReason => {
-    const grounds = groundsOf(one.reason, posterior, terms);
+    const grounds = groundsOf(one.reason, posterior, terms, input.knowledge.prior);
     const record = (ground: (typeof grounds.for)[number]): ReasonGround => ({
       term: ground.term,
       log_odds: ground.logOdds,
