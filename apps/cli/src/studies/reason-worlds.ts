@@ -1,0 +1,90 @@
+/** Worlds from which couples are drawn for the studies of the reasons, and what Ebb says of each couple. */
+
+import {
+  drawCoupleSpec,
+  ownPosterior,
+  reasonIds,
+  type ScenarioChanges,
+  type ScenarioName,
+  type Strength,
+  shownReasons,
+  simulateCouple,
+} from "@ebb/core";
+import type { Random } from "@ebb/engine";
+import { knowledge } from "@ebb/knowledge";
+
+/** One world: a scenario of the simulator, or each reason in turn, with what is changed about it. */
+export interface ReasonWorld {
+  readonly name: string;
+  /** `each`: reasons equally often, alone, full-sized; `mixture`: see `mixtureWorld`. */
+  readonly scenario: ScenarioName | "each" | "mixture";
+  readonly days: number;
+  readonly tags: number;
+  readonly changes?: ScenarioChanges;
+}
+
+/** What was true of a couple, and what was said. */
+export interface ReasonOutcome {
+  /** Index of the main reason in the prior, -1 for none. */
+  readonly main: number;
+  /** Probability of each reason being the main one, before caps. */
+  readonly stated: readonly number[];
+  /** Strongest word that was shown. */
+  readonly word: Strength;
+  /** Probability of the first reason after caps, and its index; undefined when nothing was shown. */
+  readonly first: { readonly reason: number; readonly probability: number } | undefined;
+  readonly tags: number;
+  readonly ms: number;
+}
+
+const { prior } = knowledge;
+
+/** Share of couples of `mixture` drawn from `null`: with the tenth of `default` that has none, a quarter. */
+const nullShare = 1 / 6;
+
+/** Draws couple number `index` of a world and asks for its reasons. */
+export function reasonOutcome(world: ReasonWorld, index: number, random: Random): ReasonOutcome {
+  const scenario = scenarioOf(world, index, random);
+  const tagsPer56Days = (world.tags * 56) / world.days;
+  const design = { tagsPer56Days, ...world.changes?.design };
+  const changes = { ...world.changes, design };
+  const source = { id: "0", scenario, days: world.days, matrix: prior, changes };
+  const spec = drawCoupleSpec(source, random.fork(1));
+  const { checkIns } = simulateCouple(spec, prior, random.fork(2));
+  const { person, reason } = spec.reason;
+  const start = performance.now();
+  const { posterior, standing } = ownPosterior({ checkIns, person, knowledge });
+  const [first] = shownReasons(posterior.main, standing, prior);
+  return {
+    main: reason === null ? -1 : prior.reasons.indexOf(reason),
+    stated: [...posterior.main],
+    word: first?.words ?? "too_early",
+    first,
+    tags: standing.tags,
+    ms: performance.now() - start,
+  };
+}
+
+function scenarioOf(world: ReasonWorld, index: number, random: Random): ScenarioName {
+  if (world.scenario === "each") return reasonIds[index % reasonIds.length] ?? "stress";
+  if (world.scenario !== "mixture") return world.scenario;
+  return random.fork(3).bernoulli(nullShare) ? "null" : "default";
+}
+
+/** Outcomes of `couples` couples of a world. */
+export function reasonOutcomes(
+  world: ReasonWorld,
+  couples: number,
+  random: Random,
+): ReasonOutcome[] {
+  return Array.from({ length: couples }, (_, i) => reasonOutcome(world, i, random.fork(i + 1)));
+}
+
+/** Index of the largest, and the `most` largest, in order. */
+export function largest(values: readonly number[], most: number): number[] {
+  return values
+    .map((value, index) => ({ value, index }))
+    .sort((p, q) => q.value - p.value)
+    .slice(0, most)
+    .map(({ index }) => index);
+}

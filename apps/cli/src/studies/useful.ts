@@ -1,0 +1,116 @@
+/**
+ * Usefulness of the reasons (docs/model.md, section 4.4): how often the right reason is first, and among
+ * the first three, with the generator of the prior matrix and the reliabilities of the review.
+ */
+
+import { createRandom } from "@ebb/engine";
+import { knowledge } from "@ebb/knowledge";
+import { largest, type ReasonOutcome, type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
+import { markdownTable, type StudyOptions, type StudyReport, shareWithError } from "./study.ts";
+
+const oneReason = { scale: 1, second: false };
+const designs = [28, 56, 120].flatMap((days) => [0, 3, 6].map((tags) => ({ days, tags })));
+
+const worlds: readonly ReasonWorld[] = [
+  ...designs.map(({ days, tags }) => ({
+    name: "one reason by its base weight",
+    scenario: "default" as const,
+    days,
+    tags,
+    changes: oneReason,
+  })),
+  ...designs.map(({ days, tags }) => ({
+    name: "each reason equally often",
+    scenario: "each" as const,
+    days,
+    tags,
+  })),
+  ...[0, 6].map((tags) => ({
+    name: "half-sized effects, by base weight",
+    scenario: "default" as const,
+    days: 56,
+    tags,
+    changes: { scale: 0.5, second: false },
+  })),
+  ...[0, 6].map((tags) => ({
+    name: "two reasons at 60/40",
+    scenario: "default" as const,
+    days: 56,
+    tags,
+    changes: { scale: 1, second: true },
+  })),
+];
+
+const usualCouples = 1000;
+
+/** Runs the study. */
+export function usefulStudy({ seed, size, progress }: StudyOptions): StudyReport {
+  const random = createRandom(seed);
+  const results = worlds.map((world, i) => {
+    const outcomes = reasonOutcomes(world, Math.round(usualCouples * size), random.fork(i + 1));
+    progress(`${world.name}, ${world.days} days, ${world.tags} tags`);
+    return { world, ...countsOf(outcomes.filter((one) => one.main >= 0)) };
+  });
+  const each = results.filter(({ world }) => world.scenario === "each" && world.days === 56);
+  return {
+    title: "Reasons: how often the right one is found",
+    body: [
+      "Own items of reliability .80, stepping back .75, 25 % of days missing; couples with a reason only.",
+      "",
+      markdownTable(
+        [
+          "world",
+          "days",
+          "tags given",
+          "couples",
+          "first",
+          "in first three",
+          "shown",
+          "shown and right",
+        ],
+        results.map((one) => [
+          one.world.name,
+          one.world.days,
+          one.tags.toFixed(1),
+          one.couples,
+          shareWithError(one.first, one.couples),
+          shareWithError(one.firstThree, one.couples),
+          shareWithError(one.shown, one.couples),
+          one.shown === 0 ? "none" : shareWithError(one.shownRight, one.shown),
+        ]),
+      ),
+      "",
+      "At 56 days, by reason (each equally often): share of couples in which it is first.",
+      "",
+      markdownTable(
+        ["reason", ...each.map(({ world }) => `${world.tags} tags`)],
+        knowledge.prior.reasons.map((id, reason) => [
+          id,
+          ...each.map(({ byReason }) => (byReason[reason] ?? 0).toFixed(2)),
+        ]),
+      ),
+      "",
+      "Shown: the first reason reaches *leaning* or more (product rules, caps included).",
+    ].join("\n"),
+    figures: { seed, size, results },
+  };
+}
+
+function countsOf(outcomes: readonly ReasonOutcome[]) {
+  const count = (holds: (one: ReasonOutcome) => boolean) => outcomes.filter(holds).length;
+  const shown = outcomes.filter((one) => one.first !== undefined);
+  const byReason = knowledge.prior.reasons.map((_, reason) => {
+    const own = outcomes.filter((one) => one.main === reason);
+    const right = own.filter((one) => largest(one.stated, 1)[0] === reason).length;
+    return own.length === 0 ? 0 : right / own.length;
+  });
+  return {
+    couples: outcomes.length,
+    tags: outcomes.reduce((sum, one) => sum + one.tags, 0) / Math.max(1, outcomes.length),
+    first: count((one) => largest(one.stated, 1)[0] === one.main),
+    firstThree: count((one) => largest(one.stated, 3).includes(one.main)),
+    shown: shown.length,
+    shownRight: shown.filter((one) => one.first?.reason === one.main).length,
+    byReason,
+  };
+}
