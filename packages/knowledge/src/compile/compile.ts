@@ -11,7 +11,7 @@ import type {
   Texts,
 } from "../schema.ts";
 import type { Draft, DraftTexts, EntryOf } from "./draft.ts";
-import { entryKinds, readDraft } from "./draft.ts";
+import { readDraft } from "./draft.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { matchingOf, reasonsNaming } from "./matching.ts";
 import { priorOf } from "./prior.ts";
@@ -147,5 +147,3 @@ function textsOf(language: string, words: DraftTexts): Texts {
     conversation: ofKind("conversation"),
   };
 }
-
-export { entryKinds };

@@ -4,7 +4,7 @@
  */
 
 import * as v from "valibot";
-import { parse } from "yaml";
+import { parse as parseYaml } from "yaml";
 import type {
   ConditionEntry,
   ConversationRule,
@@ -93,11 +93,14 @@ export const entryKinds: readonly EntryKind[] = [
 const isEntryKind = (word: string): word is EntryKind =>
   (entryKinds as readonly string[]).includes(word);
 
+/** Turns YAML into values; throws where it is none. */
+export type ParseYaml = (text: string) => unknown;
+
 /** Reads all files; what cannot be read is in `problems`, the rest is kept. */
-export function readDraft(files: readonly KnowledgeFile[]): Draft {
+export function readDraft(files: readonly KnowledgeFile[], parse: ParseYaml = parseYaml): Draft {
   const draft = emptyDraft();
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  for (const file of sorted) readFile(draft, file);
+  for (const file of sorted) readFile(draft, file, parse);
   return draft;
 }
 
@@ -114,7 +117,7 @@ function emptyDraft(): Draft {
   };
 }
 
-function readFile(draft: Draft, file: KnowledgeFile): void {
+function readFile(draft: Draft, file: KnowledgeFile, parse: ParseYaml): void {
   if (!file.path.endsWith(".yml") || file.path === "coverage.yml") return;
   let content: unknown;
   try {

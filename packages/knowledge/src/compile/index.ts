@@ -1,3 +1,8 @@
+export { lintRules } from "../lint/index.ts";
+export type { LintContext, LintRule } from "../lint/rule.ts";
+export { readingAgeLimit, readingAges } from "../wording/reading-age.ts";
+export type { WordingProblem } from "../wording/wording.ts";
+export { wordingProblems } from "../wording/wording.ts";
 export type { CompileOptions, KnowledgeAndTexts } from "./compile.ts";
 export { checkKnowledge, compareIds, compileKnowledge } from "./compile.ts";
 export { entryKinds } from "./draft.ts";
