@@ -18,7 +18,7 @@ const terms: SiteTerm[] = [
 ];
 
 /** The term itself, written from its definition. */
-function valueOf(term: SiteTerm, f: number, noise: number): number {
+function definedAs(term: SiteTerm, f: number, noise: number): number {
   if (term.type === "event") return 1 / (1 + Math.exp(term.happened ? -f : f));
   if (term.type === "count") return Math.exp(logCount(term.count, f, noise));
   // P(f + e beyond the end) by adding up the normal density in small steps.
@@ -39,7 +39,7 @@ describe("tiltedOf equals brute-force integration", () => {
       let sum = 0;
       for (let z = -9; z <= 9; z += 0.01) {
         const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-        sum += 0.01 * density * valueOf(term, m + z * Math.sqrt(variance), noise);
+        sum += 0.01 * density * definedAs(term, m + z * Math.sqrt(variance), noise);
       }
       return Math.log(sum);
     };
