@@ -57,6 +57,9 @@ interface Run {
   readonly random: SeededRandom;
 }
 
+/** In each of so many cases the store is also written to, closed and opened again. */
+const goesOnEvery = 4;
+
 const clock: Clock = { nowMs: () => 0, zone: () => "UTC", offsetMinutes: () => 0 };
 
 /** One random workload of `steps` steps, each crash point tried with `subsets` random subsets. */
@@ -111,7 +114,8 @@ async function tryDisk(
   if (vault.damage() !== undefined) return fail("unreadable");
   const texts = textsOf(vault);
   if (!isAllowed(texts, expected)) return fail("lost");
-  if (!(await goesOn(vault, storage, texts, at.run.random))) fail("stuck");
+  const isTried = tally.cases % goesOnEvery === 0;
+  if (isTried && !(await goesOn(vault, storage, texts, at.run.random))) fail("stuck");
 }
 
 function isAllowed(texts: readonly string[], expected: Expectation): boolean {
