@@ -2,6 +2,7 @@
 
 import type { Command } from "commander";
 import { addAskCommand } from "./ask.ts";
+import { addBenchCommand } from "./bench.ts";
 import { addFitCommand } from "./fit.ts";
 import { addImportCommand } from "./import.ts";
 import { addLoglikCommand } from "./loglik.ts";
@@ -23,4 +24,5 @@ export const addCommands: readonly AddCommand[] = [
   addSimulateCommand,
   addServeCommand,
   addVaultCommand,
+  addBenchCommand,
 ];

@@ -15,6 +15,10 @@ export type { CoupleModel } from "./model.ts";
 export { modelOfCheckIns, modelOfContact } from "./model.ts";
 export type { QuestionTable, RankedQuestion } from "./next-question.ts";
 export { expectedBits, rankQuestions } from "./next-question.ts";
+export type { PopulationSums } from "./population.ts";
+export { addFit, emptySums, joinSums, priorChange, priorFromSums } from "./population.ts";
+export type { PriorDocument, PriorFileError } from "./prior-file.ts";
+export { parsePriorFile } from "./prior-file.ts";
 export type {
   Ebb,
   EbbPart,

@@ -1,3 +1,11 @@
+export type {
+  FitDocument,
+  FitRequest,
+  FittedEffect,
+  GatedNumber,
+  KnownNumber,
+} from "./fit-document.ts";
+export { fitDocumentOf } from "./fit-document.ts";
 export type { MadeBy, Reading } from "./reading.ts";
 export type { ReadingContext } from "./reading-of.ts";
 export { readingOf } from "./reading-of.ts";

@@ -1,0 +1,247 @@
+/**
+ * `fit/1`: what the dynamics of one couple are, as far as its record tells (docs/contract.md). Every
+ * number is finite; what is not known is null. `supported` marks what may become a card: the gates of
+ * findings/gate.ts and the number of check-ins of findings/allowed.ts, nothing of its own.
+ */
+
+import {
+  type Estimate,
+  effectName,
+  effectsOf,
+  type Fitted,
+  type NotFitted,
+  type Prior,
+  parametersOf,
+  probabilityOfPull,
+  rhythmOf,
+  sampleEstimate,
+} from "@ebb/engine";
+import type { PartnerId } from "../couple/index.ts";
+import { type CoupleModel, fitCouple, modelOfCheckIns } from "../dynamics/index.ts";
+import { gateAssociation, gateCoupling, maySay, type Sayable } from "../findings/index.ts";
+import type { Interval } from "../kit/index.ts";
+import type { CheckIn } from "../observations/index.ts";
+import { joined, type Sample, sampleOf, thinned } from "./fit-sample.ts";
+import type { MadeBy } from "./reading.ts";
+
+/** How to fit. */
+export interface FitRequest {
+  readonly method: "laplace" | "nuts";
+  readonly seed: number;
+  /** How many joint draws of all parameters to hand over; undefined: none. */
+  readonly draws: number | undefined;
+  readonly prior: Prior;
+  readonly madeBy: MadeBy;
+}
+
+/** Mean, spread and 80 % interval of one number. */
+export interface KnownNumber {
+  readonly mean: number;
+  readonly sd: number;
+  readonly interval80: Interval;
+}
+
+/** One that may, or may not, become a card. */
+export type GatedNumber = KnownNumber & { readonly supported: boolean };
+
+/** The effect of one input on one person's closeness, per unit and day. */
+export type FittedEffect = GatedNumber & { readonly input: string; readonly on: PartnerId };
+
+/** The document `fit/1`. */
+export interface FitDocument {
+  readonly ebb: "fit/1";
+  readonly made_by: MadeBy;
+  readonly dyad: string;
+  readonly rows: number;
+  readonly observed: number;
+  readonly method: FitRequest["method"];
+  readonly seed: number;
+  readonly prior: string;
+  readonly status: "fitted" | NotFitted["status"];
+  readonly reason: string | null;
+  readonly loglik: number | null;
+  readonly parameters: Readonly<Record<string, KnownNumber>>;
+  readonly effects: readonly FittedEffect[];
+  readonly coupling: { readonly a_on_b: GatedNumber | null; readonly b_on_a: GatedNumber | null };
+  readonly return_days: { readonly a: KnownNumber | null; readonly b: KnownNumber | null };
+  readonly cycle: {
+    readonly probability: number | null;
+    readonly period_days: number | null;
+    readonly supported: boolean;
+  };
+  readonly draws?: readonly Readonly<Record<string, number>>[];
+  readonly diagnostics: Readonly<Record<string, unknown>> | null;
+}
+
+/** Fits one couple's check-ins; never throws on data. */
+export function fitDocumentOf(
+  couple: { readonly id: string; readonly checkIns: readonly CheckIn[] },
+  request: FitRequest,
+): FitDocument {
+  const model = modelOfCheckIns(couple.checkIns);
+  const { fit } = fitCouple(model, "closeness", request.prior);
+  if (fit.status !== "fitted") return unfitted(couple.id, fit, request);
+  const sample = sampleOf(fit, model, request);
+  if (sample.trouble !== null) {
+    const { rows, observed } = fit;
+    const reason = sample.trouble;
+    const diagnostics = { ...fit.diagnostics, ...sample.diagnostics };
+    const status = "not-converged" as const;
+    return {
+      ...unfitted(couple.id, { status, reason, rows, observed, diagnostics: null }, request),
+      diagnostics,
+    };
+  }
+  return fittedDocument({ fit, model, sample, request, couple });
+}
+
+function unfitted(dyad: string, fit: NotFitted, request: FitRequest): FitDocument {
+  const { status, reason, rows, observed, diagnostics } = fit;
+  return {
+    ...headOf(dyad, request),
+    rows,
+    observed,
+    status,
+    reason,
+    loglik: null,
+    parameters: {},
+    effects: [],
+    coupling: { a_on_b: null, b_on_a: null },
+    return_days: { a: null, b: null },
+    cycle: { probability: null, period_days: null, supported: false },
+    ...(request.draws === undefined ? {} : { draws: [] }),
+    diagnostics: diagnostics === null ? null : { ...diagnostics },
+  };
+}
+
+function headOf(
+  dyad: string,
+  { method, seed, prior, madeBy }: FitRequest,
+): Pick<FitDocument, "ebb" | "made_by" | "dyad" | "method" | "seed" | "prior"> {
+  return { ebb: "fit/1", made_by: madeBy, dyad, method, seed, prior: prior.name };
+}
+
+interface Parts {
+  readonly fit: Fitted;
+  readonly model: CoupleModel;
+  readonly sample: Sample;
+  readonly request: FitRequest;
+  readonly couple: { readonly id: string; readonly checkIns: readonly CheckIn[] };
+}
+
+function fittedDocument(parts: Parts): FitDocument {
+  const { fit, sample, request, couple } = parts;
+  return {
+    ...headOf(couple.id, request),
+    rows: fit.rows,
+    observed: fit.observed,
+    status: "fitted",
+    reason: null,
+    loglik: fit.loglik,
+    parameters: parametersIn(parts),
+    effects: effectsIn(parts),
+    coupling: { a_on_b: couplingIn(parts, "k_ba"), b_on_a: couplingIn(parts, "k_ab") },
+    ...rhythmIn(parts),
+    ...(request.draws === undefined ? {} : { draws: thinned(sample.chains, request.draws) }),
+    diagnostics: { ...fit.diagnostics, ...sample.diagnostics },
+  };
+}
+
+function known({ mean, sd, interval80 }: Estimate): KnownNumber {
+  return { mean, sd, interval80 };
+}
+
+function parametersIn({ fit, sample, request }: Parts): Record<string, KnownNumber> {
+  const byLaplace = parametersOf(fit);
+  const names = Object.keys(byLaplace);
+  const estimate = (name: string): Estimate =>
+    request.method === "nuts" ? sampleEstimate(joined(sample.chains, name)) : byLaplace[name]!;
+  return Object.fromEntries(names.map((name) => [name, known(estimate(name))]));
+}
+
+function smallerCount(checkIns: readonly CheckIn[]): number {
+  const ofA = checkIns.filter(({ person }) => person === "a").length;
+  return Math.min(ofA, checkIns.length - ofA);
+}
+
+function effectsIn({ fit, model, sample, request, couple }: Parts): FittedEffect[] {
+  const inputs = model.series.inputs.map(({ name }) => name);
+  const effects = effectsOf(fit, inputs);
+  const maySayReasons = maySay("reasons", couple.checkIns.length);
+  return effects.map((effect): FittedEffect => {
+    const name = effectName(effect.input, effect.on);
+    const estimate =
+      request.method === "nuts" ? sampleEstimate(joined(sample.chains, name)) : effect;
+    const prior = fit.columns.find((one) => one.name === name)?.prior;
+    const isGated = prior !== undefined && prior.mean === 0 && maySayReasons;
+    const gate = { mean: estimate.mean, sd: estimate.sd, priorSd: prior?.sd ?? 1 };
+    const supported =
+      isGated && gateAssociation(gate, effects.length, evidenceGain(gate)).strength !== "too_early";
+    return { input: effect.input, on: effect.on === 0 ? "a" : "b", ...known(estimate), supported };
+  });
+}
+
+/**
+ * Gain in log evidence over the same model without the effect: the sum of one-step-ahead log scores of
+ * the two models differs by just this (Dawid 1984), and by Dickey (1971) it is a density ratio at zero.
+ */
+function evidenceGain({
+  mean,
+  sd,
+  priorSd,
+}: {
+  mean: number;
+  sd: number;
+  priorSd: number;
+}): number {
+  return Math.log(sd / priorSd) + 0.5 * (mean / sd) ** 2;
+}
+
+function couplingIn(
+  { fit, model, sample, request, couple }: Parts,
+  name: "k_ab" | "k_ba",
+): GatedNumber {
+  const draws = joined(sample.chains, name);
+  const isSampled = request.method === "nuts";
+  const estimate = isSampled ? sampleEstimate(draws) : parametersOf(fit)[name]!;
+  const positive = isSampled
+    ? draws.filter((value) => value > 0).length / draws.length
+    : probabilityOfPull(fit, name);
+  const probability = Math.max(positive, 1 - positive);
+  const bothNote = model.reporters.a && model.reporters.b;
+  const enough = maySay("direction", smallerCount(couple.checkIns));
+  const passes = gateCoupling(estimate, probability).strength !== "too_early";
+  return { ...known(estimate), supported: bothNote && enough && passes };
+}
+
+function rhythmIn({ model, sample, couple }: Parts): Pick<FitDocument, "return_days" | "cycle"> {
+  const column = (name: string) => joined(sample.chains, name);
+  const [aA, aB, kAb, kBa] = [column("a_a"), column("a_b"), column("k_ab"), column("k_ba")];
+  const returnDays: number[] = [];
+  const periods: number[] = [];
+  aA.forEach((a_a, i) => {
+    const natural = { a_a, a_b: aB[i] ?? 0, k_ab: kAb[i] ?? 0, k_ba: kBa[i] ?? 0 };
+    const rhythm = rhythmOf({ ...natural, g_a: 1, g_b: 1, rho: 0, r_a: 1, r_b: 1 });
+    returnDays.push(rhythm.returnDays);
+    // A period counts when the swing is seen at all: it turns before it has died out.
+    if (rhythm.periodDays !== undefined) periods.push(rhythm.periodDays);
+  });
+  const way = known(sampleEstimate(returnDays));
+  const probability = periods.length / Math.max(1, aA.length);
+  const maySayCycle = (kind: Sayable) => maySay(kind, smallerCount(couple.checkIns));
+  const bothNote = model.reporters.a && model.reporters.b;
+  const passes = gateCoupling({ mean: 1, sd: 0.01 }, probability).strength !== "too_early";
+  return {
+    return_days: { a: way, b: way },
+    cycle: {
+      probability,
+      period_days: periods.length === 0 ? null : medianOf(periods),
+      supported: bothNote && maySayCycle("cycle") && passes,
+    },
+  };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((p, q) => p - q);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
