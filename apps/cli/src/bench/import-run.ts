@@ -1,0 +1,57 @@
+/**
+ * One measured pass in a process of its own, so that time is cold and memory is its own:
+ * `node import-run.js columns|features|report|rival FILE`. Prints milliseconds, messages and peak memory.
+ */
+
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { chatFeaturesOf, contactSeries } from "@ebb/core";
+import type { SourceFile } from "@ebb/importers";
+import { readConversation } from "@ebb/importers";
+
+/** What a pass prints. */
+export interface ImportRun {
+  readonly ms: number;
+  readonly messages: number;
+  readonly peakMb: number;
+}
+
+function openFile(path: string): SourceFile & { readonly close: () => void } {
+  const handle = openSync(path, "r");
+  const { size } = fstatSync(handle);
+  return {
+    name: "chat.txt",
+    size,
+    close: () => closeSync(handle),
+    read: (start, end) => {
+      const piece = new Uint8Array(Math.min(end, size) - start);
+      return piece.subarray(0, readSync(handle, piece, 0, piece.length, start));
+    },
+  };
+}
+
+async function rival(path: string): Promise<number> {
+  const { parseString } = await import("whatsapp-chat-parser");
+  return parseString(readFileSync(path, "utf8")).length;
+}
+
+function own(path: string, mode: string): number {
+  const file = openFile(path);
+  const outcome = readConversation([file], { columns: mode !== "report" });
+  file.close();
+  if (outcome.status !== "read")
+    throw new Error(`import-run: expected a reading, got ${outcome.status}`);
+  if (mode === "features" && outcome.conversation !== undefined) {
+    const pairing = { a: 0, b: 1 };
+    chatFeaturesOf(outcome.conversation, pairing);
+    contactSeries(outcome.conversation, pairing);
+  }
+  return outcome.report.messages + outcome.report.calls;
+}
+
+const [mode = "", path = ""] = process.argv.slice(2);
+if (mode === "rival") await import("whatsapp-chat-parser");
+const start = performance.now();
+const messages = mode === "rival" ? await rival(path) : own(path, mode);
+const ms = performance.now() - start;
+const peakMb = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(`${JSON.stringify({ ms, messages, peakMb } satisfies ImportRun)}\n`);

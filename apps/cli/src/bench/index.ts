@@ -1,0 +1,7 @@
+/** All benchmarks of `ebb bench`. */
+
+import type { Bench } from "./bench.ts";
+import { importBench } from "./import.ts";
+
+/** By order of the list that `ebb bench` prints. */
+export const benches: readonly Bench[] = [importBench];
