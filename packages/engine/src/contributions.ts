@@ -78,15 +78,20 @@ export function contributionsOf(
   if (atMode === undefined) return [];
   const samples = stretches.map(() => [] as Float64Array[]);
   const below = stretches.map(() => ({ hits: 0, count: 0 }));
+  const plans = ([0, 1] as const).map((person) => planOf(posterior, person, stretches, nodes));
   for (let i = 0; i < thetaDraws; i++) {
     const at = passAt(posterior, drawTheta(fit, random));
     if (at === undefined) continue;
     const smoothed = smoothAt(posterior, at);
     for (let j = 0; j < pathDraws; j++) {
       const { delta, path } = drawPath(posterior, at, { smoothed, random });
+      for (const plan of plans) {
+        const sums = partsOf(plan, { posterior, at, delta, path });
+        plan.stretches.forEach((s, i) => {
+          samples[s].push(sums[i]);
+        });
+      }
       stretches.forEach(({ person }, s) => {
-        const sums = partsOverNodes(posterior, at, { delta, path, person, nodes: nodes[s] });
-        samples[s].push(sums);
         countBelow(below[s], at, { path, person, nodes: nodes[s] });
       });
     }
@@ -97,16 +102,17 @@ export function contributionsOf(
     mean,
     posterior.timeline.nodes * atMode.model.size,
   );
-  return stretches.map(({ person }, s) => {
-    const amounts = partsOverNodes(posterior, atMode, {
-      delta: mean,
-      path: modePath,
-      person,
-      nodes: nodes[s],
+  const amounts: Float64Array[] = [];
+  for (const plan of plans) {
+    const sums = partsOf(plan, { posterior, at: atMode, delta: mean, path: modePath });
+    plan.stretches.forEach((s, i) => {
+      amounts[s] = sums[i];
     });
+  }
+  return stretches.map(({ person }, s) => {
     const parts = sourcesOf(posterior, person).map((source, i) => ({
       source,
-      amount: amounts[i],
+      amount: amounts[s][i],
       interval80: intervalOf(samples[s], i),
     }));
     const total = parts.reduce((sum, part) => sum + part.amount, 0);
@@ -119,8 +125,8 @@ function intervalOf(samples: readonly Float64Array[], i: number): Estimate["inte
   return sampleEstimate(samples.map((sample) => sample[i])).interval80;
 }
 
-/** Names of the parts of a person, in the order of `partsOverNodes`. */
-export function sourcesOf(posterior: Posterior, person: Person): string[] {
+/** Names of the parts of a person, in the order of `partsOf`. */
+function sourcesOf(posterior: Posterior, person: Person): string[] {
   const inputs = effectColumns(posterior, person).map(
     ({ index }) => posterior.series.inputs[posterior.fit.columns[index].index].name,
   );
@@ -134,87 +140,111 @@ function effectColumns(posterior: Posterior, person: Person): { index: number; i
   );
 }
 
-interface PathOfPerson {
-  readonly delta: Float64Array;
-  readonly path: Float64Array;
+/** Which stretches of a person are summed where: one walk over the nodes serves all of them. */
+interface PartsPlan {
   readonly person: Person;
-  readonly nodes: ArrayLike<number>;
+  /** Places of the person's stretches in the request. */
+  readonly stretches: readonly number[];
+  /** Nodes at which something is summed, ascending, and into which of `stretches`. */
+  readonly visitNode: Int32Array;
+  readonly visitStretch: Int32Array;
+  /** Effects on each person: columns of the linear parameters and their inputs. */
+  readonly effects: readonly (readonly { readonly index: number; readonly input: number }[])[];
 }
 
-/** Sums of every part over the nodes (repeats count again), in the order of `sourcesOf`. */
-export function partsOverNodes(
+function planOf(
   posterior: Posterior,
-  at: AtTheta,
-  ofPerson: PathOfPerson,
-): Float64Array {
-  const { timeline, fit, offsets } = posterior;
-  const { person, delta, path, nodes } = ofPerson;
-  const effects = effectColumns(posterior, person);
-  const loadCount = posterior.form.hasLoad ? 1 : 0;
-  const count = effects.length + loadCount + 4;
-  const driftAt = effects.length + 1 + loadCount;
+  person: Person,
+  stretches: readonly Stretch[],
+  nodes: readonly Int32Array[],
+): PartsPlan {
+  const own = stretches.flatMap((stretch, s) => (stretch.person === person ? [s] : []));
+  const visits = own.flatMap((s, i) => Array.from(nodes[s], (node) => [node, i] as const));
+  visits.sort((p, q) => p[0] - q[0]);
+  return {
+    person,
+    stretches: own,
+    visitNode: Int32Array.from(visits, ([node]) => node),
+    visitStretch: Int32Array.from(visits, ([, i]) => i),
+    effects: [effectColumns(posterior, 0), effectColumns(posterior, 1)],
+  };
+}
+
+interface PathAtTheta {
+  readonly posterior: Posterior;
+  readonly at: AtTheta;
+  readonly delta: Float64Array;
+  readonly path: Float64Array;
+}
+
+/** Sums of every part over each stretch of the plan, parts in the order of `sourcesOf`. */
+function partsOf(plan: PartsPlan, of: PathAtTheta): Float64Array[] {
+  const { timeline, fit, offsets, form } = of.posterior;
+  const { person, visitNode, visitStretch } = plan;
+  const effects = plan.effects[person].length;
+  const loadCount = form.hasLoad ? 1 : 0;
+  const count = effects + loadCount + 4;
+  const driftAt = effects + 1 + loadCount;
   const running = new Float64Array(count);
-  const sums = new Float64Array(count);
+  const sums = plan.stretches.map(() => new Float64Array(count));
   const drifts = fit.columns.findIndex((c) => c.kind === "drift" && c.person === person);
-  const slope = drifts < 0 ? 0 : offsets[drifts] + delta[drifts];
-  running[driftAt + 1] = path[person];
-  let next = 0;
-  for (let k = 0; k < timeline.nodes && next < nodes.length; k++) {
-    if (k > 0) stepParts(running, { posterior, at, ofPerson, effects }, k);
+  const slope = drifts < 0 ? 0 : offsets[drifts] + of.delta[drifts];
+  running[driftAt + 1] = of.path[person];
+  let visit = 0;
+  for (let k = 0; k < timeline.nodes && visit < visitNode.length; k++) {
+    if (k > 0) stepParts(running, plan, of, k);
     running[driftAt] = (slope * (timeline.times[k] - timeline.origin)) / daysOfDrift;
-    for (; next < nodes.length && nodes[next] === k; next++) {
-      for (let i = 0; i < count; i++) sums[i] += running[i];
+    for (; visit < visitNode.length && visitNode[visit] === k; visit++) {
+      const sum = sums[visitStretch[visit]];
+      for (let i = 0; i < count; i++) sum[i] += running[i];
     }
   }
   return sums;
 }
 
-function stepParts(
-  running: Float64Array,
-  of: {
-    readonly posterior: Posterior;
-    readonly at: AtTheta;
-    readonly ofPerson: PathOfPerson;
-    readonly effects: readonly { index: number; input: number }[];
-  },
-  k: number,
-): void {
-  const { posterior, at, ofPerson, effects } = of;
+/** Moves the running parts over the step to node k. */
+function stepParts(running: Float64Array, plan: PartsPlan, of: PathAtTheta, k: number): void {
+  const { posterior, at, path } = of;
   const { timeline } = posterior;
   const { size, drift } = at.model;
-  const { person, path } = ofPerson;
+  const { person } = plan;
+  const effects = plan.effects[person];
   const step = at.pass.steps[timeline.stepOf[k]];
   const rate = -drift[person * size + person];
   const keep = Math.exp((timeline.times[k - 1] - timeline.times[k]) * rate);
   for (let i = 0; i < running.length; i++) running[i] *= keep;
-  const before = path.subarray((k - 1) * size, k * size);
-  const drive = [knownDrive(posterior, ofPerson, 0, k), knownDrive(posterior, ofPerson, 1, k)];
+  const driveA = knownDrive(plan.effects[0], of, k);
+  const driveB = knownDrive(plan.effects[1], of, k);
   const direct = (1 - keep) / rate;
-  effects.forEach(({ index, input }, i) => {
-    const u = timeline.known[k * posterior.series.inputs.length + input];
-    running[i] += (posterior.offsets[index] + ofPerson.delta[index]) * u * direct;
-  });
-  let moved = step.g[2 * person] * drive[0] + step.g[2 * person + 1] * drive[1];
-  for (let i = 0; i < size; i++) moved += step.f[person * size + i] * before[i];
-  const load = size > 2 ? step.f[person * size + 2] * before[2] : 0;
-  running[effects.length] += moved - keep * before[person] - direct * drive[person] - load;
+  const inputs = posterior.series.inputs.length;
+  for (let i = 0; i < effects.length; i++) {
+    const { index, input } = effects[i];
+    const u = timeline.known[k * inputs + input];
+    running[i] += (posterior.offsets[index] + of.delta[index]) * u * direct;
+  }
+  const was = (k - 1) * size;
+  let moved = step.g[2 * person] * driveA + step.g[2 * person + 1] * driveB;
+  for (let i = 0; i < size; i++) moved += step.f[person * size + i] * path[was + i];
+  const load = size > 2 ? step.f[person * size + 2] * path[was + 2] : 0;
+  const ownDrive = person === 0 ? driveA : driveB;
+  running[effects.length] += moved - keep * path[was + person] - direct * ownDrive - load;
   if (size > 2) running[effects.length + 1] += load;
   running[running.length - 1] += path[k * size + person] - moved;
 }
 
 /** What noted inputs drive a person with over the step to node k. */
 function knownDrive(
-  posterior: Posterior,
-  { delta }: PathOfPerson,
-  person: Person,
+  effects: readonly { readonly index: number; readonly input: number }[],
+  { posterior, delta }: PathAtTheta,
   k: number,
 ): number {
-  const count = posterior.series.inputs.length;
+  const { offsets, series, timeline } = posterior;
+  const row = k * series.inputs.length;
   let sum = 0;
-  posterior.fit.columns.forEach((column, c) => {
-    if (column.kind !== "effect" || column.person !== person) return;
-    sum += (posterior.offsets[c] + delta[c]) * posterior.timeline.known[k * count + column.index];
-  });
+  for (let i = 0; i < effects.length; i++) {
+    const { index, input } = effects[i];
+    sum += (offsets[index] + delta[index]) * timeline.known[row + input];
+  }
   return sum;
 }
 

@@ -3,8 +3,8 @@
  * anchors, what each guesses of the other where only one notes, stress as a level, events as impulses.
  *
  * [Note: Whose event] What happens between two people (an argument, time together) is one input,
- * strength as the stronger of the two notes, counted once a day. What one person feels or does is an
- * input of that person. Wishes (`wanted_room`) and `raised_by_me` are no causes and stay out.
+ * strength as the stronger of the two notes, counted once a day, and acts on both. What one person feels
+ * or does is an input of that person and acts on that person; stress of one can reach the other. Wishes (`wanted_room`) and `raised_by_me` are no causes and stay out.
  *
  * [Note: Absent events] A record that ever notes an event as 0 notes it explicitly: there, nothing noted
  * is unknown. Otherwise events are chips: an answered form (stress or any event) without the chip is 0.
@@ -55,13 +55,15 @@ export interface CoupleModel {
 const people: readonly PartnerId[] = ["a", "b"];
 const fewestMoments = 3;
 const censoredShare = 0.15;
+/** More inputs than this cost more than they explain: each takes two effects from the same notes. */
+const mostInputs = 12;
 
 /** The model of a couple's check-ins. */
 export function modelOfCheckIns(checkIns: readonly CheckIn[]): CoupleModel {
   const moments = momentsOf(checkIns);
   const columns = inputColumns(moments);
   const enough = columns.filter((column) => column.moments >= fewestMoments);
-  const most = Math.max(2, Math.floor(moments.length / 10));
+  const most = Math.min(mostInputs, Math.max(2, Math.floor(moments.length / 10)));
   const kept = [...enough].sort((p, q) => q.moments - p.moments).slice(0, most);
   const used = columns.filter((column) => kept.includes(column));
   const readings = readingColumns(moments);
@@ -158,9 +160,14 @@ function inputColumns(moments: readonly Moment[]): InputColumn[] {
   return [...shared, ...own].filter((column) => column.moments > 0);
 }
 
-function eventColumn(name: string, values: readonly number[]): InputColumn {
+function eventColumn(name: string, values: readonly number[], on?: PartnerId): InputColumn {
   return {
-    input: { name, acts: "event", centre: 0 },
+    input: {
+      name,
+      acts: "event",
+      centre: 0,
+      ...(on === undefined ? {} : { on: [on === "a" ? 0 : 1] as const }),
+    },
     values,
     moments: values.filter((value) => value > 0).length,
   };

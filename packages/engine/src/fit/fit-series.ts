@@ -100,10 +100,31 @@ export function objectiveOf(fit: Fitted, series: Series): Objective {
   return createObjective(series, fit.options, fit.sites);
 }
 
-/** The mode of an objective, from its prior mean or from `start`. */
+/** Couplings at which a mode is suspected to be an alias: three prior sds and more. */
+const suspectCoupling = 1.8;
+const couplingsAt: readonly number[] = [2, 3];
+
+/**
+ * The mode of an objective, from its prior mean or from `start`.
+ *
+ * [Note: Aliases] With readings a day apart a slow swing and one that is a whole turn a day faster look
+ * alike, so that the posterior has distant modes at absurdly strong couplings. A search that ends at one
+ * is repeated from the best point without coupling, and the higher of both modes is kept.
+ */
 export function findMode(objective: Objective, start: Float64Array = objective.start): Optimum {
   const scale = Float64Array.from(objective.thetaPrior, ({ sd }) => 0.3 * Math.min(1, sd * sd));
-  return maximise({ evaluate: objective.evaluate, start, scale });
+  const first = maximise({ evaluate: objective.evaluate, start, scale });
+  if (couplingsAt.every((at) => Math.abs(first.theta[at]) < suspectCoupling)) return first;
+  const still = Float64Array.from(objective.start);
+  for (const at of couplingsAt) still[at] = 0;
+  const evaluate = (theta: Float64Array, gradient?: Float64Array): number => {
+    const value = objective.evaluate(theta, gradient);
+    if (gradient !== undefined) for (const at of couplingsAt) gradient[at] = 0;
+    return value;
+  };
+  const uncoupled = maximise({ evaluate, start: still, scale });
+  const second = maximise({ evaluate: objective.evaluate, start: uncoupled.theta, scale });
+  return second.value >= first.value || !first.hasConverged ? second : first;
 }
 
 interface ModeSearch {
