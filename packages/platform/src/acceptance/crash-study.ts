@@ -133,11 +133,14 @@ async function goesOn(
   texts: readonly string[],
   random: SeededRandom,
 ): Promise<boolean> {
-  if (vault.append([note("after the crash", random)]) !== texts.length + 1) return false;
+  // Short records, so that they do not cover a long unfinished write that should have been cleared away.
+  for (const i of [1, 2, 3])
+    if (vault.append([note(`after ${i}`, random)]) !== texts.length + i) return false;
   await vault.lock();
   const again = await openAny(recordingStorage(storage.disk()), random);
-  const found = again === undefined ? [] : textsOf(again);
-  return found.length === texts.length + 1 && found.at(-1) === "after the crash";
+  if (again === undefined || again.damage() !== undefined) return false;
+  const found = textsOf(again);
+  return found.length === texts.length + 3 && found.at(-1) === "after 3";
 }
 
 async function canCreate(storage: Storage): Promise<boolean> {

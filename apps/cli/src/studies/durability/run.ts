@@ -43,9 +43,9 @@ function say(text: string): void {
 async function crashes(cases: number) {
   const tally = emptyTally();
   let workloads = 0;
-  const subsets = cases >= 100_000 ? 24 : 3;
+  const subsets = cases >= 100_000 ? 40 : 3;
   while (tally.cases < cases) {
-    await crashWorkload(seed * 1000 + workloads, { steps: 14, subsets }, tally);
+    await crashWorkload(seed * 1000 + workloads, { steps: 8, subsets }, tally);
     workloads += 1;
     if (workloads % 10 === 0)
       say(`crash points: ${tally.cases} cases, ${tally.failures.length} failures`);
