@@ -71,7 +71,7 @@ export const conversation: readonly ConversationRule[] = [
     "every time (?:i|we|you) .{0,40}(?:laugh|smile|melt|happy|grateful|calm)"
    ]
   },
-  "why": "text",
+  "why": "say_always_never",
   "examples": [
    {
     "text": "You never listen to me.",
@@ -145,7 +145,7 @@ export const conversation: readonly ConversationRule[] = [
     "how you (?:repay|thank)"
    ]
   },
-  "why": "text",
+  "why": "say_appreciation",
   "examples": [
    {
     "text": "Thank you for listening yesterday.",
@@ -232,7 +232,7 @@ export const conversation: readonly ConversationRule[] = [
     "because of you (?:i|we) (?:feel|laugh|smile|believe|passed|made it|got through)"
    ]
   },
-  "why": "text",
+  "why": "say_blame",
   "examples": [
    {
     "text": "It is your fault that we are late.",
@@ -327,7 +327,7 @@ export const conversation: readonly ConversationRule[] = [
     "am i (?:an? )?(?:stupid|idiot)"
    ]
   },
-  "why": "text",
+  "why": "say_contempt",
   "examples": [
    {
     "text": "You're pathetic.",
@@ -405,7 +405,7 @@ export const conversation: readonly ConversationRule[] = [
     "bored of your"
    ]
   },
-  "why": "text",
+  "why": "say_feeling",
   "examples": [
    {
     "text": "I felt lonely last weekend.",
@@ -502,7 +502,7 @@ export const conversation: readonly ConversationRule[] = [
     "i wonder if you"
    ]
   },
-  "why": "text",
+  "why": "say_guilt",
   "examples": [
    {
     "text": "After everything I've done for you.",
@@ -591,7 +591,7 @@ export const conversation: readonly ConversationRule[] = [
     "tired of (?:living|waiting|rain|winter)"
    ]
   },
-  "why": "text",
+  "why": "say_harsh_start",
   "examples": [
    {
     "text": "What is wrong with you?",
@@ -700,7 +700,7 @@ export const conversation: readonly ConversationRule[] = [
     "which do you"
    ]
   },
-  "why": "text",
+  "why": "say_hidden_request",
   "examples": [
    {
     "text": "It would be nice if someone took out the trash.",
@@ -787,7 +787,7 @@ export const conversation: readonly ConversationRule[] = [
     "you hate (?!me|my|us|it when).{0,20}, so"
    ]
   },
-  "why": "text",
+  "why": "say_mind_reading",
   "examples": [
    {
     "text": "You don't love me anymore.",
@@ -865,7 +865,7 @@ export const conversation: readonly ConversationRule[] = [
     "no reason to live"
    ]
   },
-  "why": "text",
+  "why": "say_need",
   "examples": [
    {
     "text": "I need a bit of quiet in the evening.",
@@ -956,7 +956,7 @@ export const conversation: readonly ConversationRule[] = [
     "because of you|thanks to you"
    ]
   },
-  "why": "text",
+  "why": "say_observation",
   "examples": [
    {
     "text": "On Tuesday you came home at nine.",
@@ -1054,7 +1054,7 @@ export const conversation: readonly ConversationRule[] = [
     "i (?:said|told him|told her|asked him|asked her)"
    ]
   },
-  "why": "text",
+  "why": "say_pressure",
   "examples": [
    {
     "text": "Answer me now.",
@@ -1130,7 +1130,7 @@ export const conversation: readonly ConversationRule[] = [
     "you will be"
    ]
   },
-  "why": "text",
+  "why": "say_repair",
   "examples": [
    {
     "text": "I'm sorry I raised my voice.",
@@ -1197,7 +1197,7 @@ export const conversation: readonly ConversationRule[] = [
     "tea or coffee|blue one|menus"
    ]
   },
-  "why": "text",
+  "why": "say_request",
   "examples": [
    {
     "text": "Could you call me tomorrow?",
@@ -1247,7 +1247,7 @@ export const conversation: readonly ConversationRule[] = [
     "cancel|invite|cinema at|(?:shall we|fancy|can we) (?:go for )?(?:a )?(?:walk|run)|postpone|do not want to be alone|paid it alone|if it rains|fancy a|shall we|left alone"
    ]
   },
-  "why": "text",
+  "why": "say_room_with_return",
   "examples": [
    {
     "text": "I need an hour on my own, then I'll come and talk.",
@@ -1339,7 +1339,7 @@ export const conversation: readonly ConversationRule[] = [
     "thank"
    ]
   },
-  "why": "text",
+  "why": "say_several_topics",
   "examples": [
    {
     "text": "And another thing, the car needs washing.",
@@ -2002,7 +2002,7 @@ export const conversation: readonly ConversationRule[] = [
     "\\bthis (?:is|soup|exam|traffic) killing me"
    ]
   },
-  "why": "text",
+  "why": "say_threat",
   "examples": [
    {
     "text": "If you leave now, we're done.",
@@ -3055,6 +3055,20 @@ export const conversation: readonly ConversationRule[] = [
   "sources": []
  },
  {
+  "id": "advice_words",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
   "id": "en-control",
   "review": {
    "by": "Ebb editors",
@@ -3074,8 +3088,6 @@ export const conversation: readonly ConversationRule[] = [
     "\\bi (?:{adv} )*(?:follow|followed|am following|stalk|stalked|waited outside|drove past|drive past|spy on|spied on|watch|shadowed) (?:him|her|you|them|his|your)(?! (?:advice|recipe|instructions|lead|example|on (?:insta|twitter|spotify)|sleep|play|grow|dance|house))|followed (?:him|her|you) (?:to|home|yesterday|in|after)|wait(?:ed)? outside (?:your|his|her|all)",
     "\\bi (?:{adv} |have )*(?:locked|hid|hidden|took|taken|take|keep|kept|blocked|cut|cancelled|confiscated) (?:him|her|you|away )?(?:in the|his|her|your|the)? ?(?:room|passport|car keys|keys|card|bank card|money|papers|phone|documents|pills|salary)(?=.*(?:cannot|could not|so that|leave|stays?|go|until|luck|behave|you|her|him))(?! number)(?! in my bag)",
     "take away your (?:card|phone|keys|money|car)|(?:so|that) (?:she|he|you|they) (?:cannot|could not|can not|stays?|stay) (?:leave|go|here)|cannot leave (?:me|the house)|locked (?:me|her|him|you) (?:in|up|out)",
-    "(?:he|she|you|my (?:husband|wife|partner|boyfriend|girlfriend))(?: \\w+){0,2} (?:checks?|reads?|controls?|tracks?|monitors?|follows?|takes?|keeps?|decides?|forbids?|locks?|watches|goes through|stalks?|hides?) (?:my (?:phone|messages|money|salary|friends|passport|every|location|mails?|clothes|keys|bank)|me (?:in|at|everywhere|around|to work|home|out|up)|who i|where i|what i|everything i|all my)",
-    "(?:not|am not|was not) allowed to|(?:will|does|did|would) not let me (?:leave|go|see|work|have|meet|out|talk|use|sleep|call|drive|eat)|have to ask (?:him|her|permission|before i)",
     "you (?:belong to me|are mine(?! and i am yours)|are my property)|(?:no one|nobody) else (?:gets|will|can|is|may)|(?:no wife|no husband|no girlfriend|no boyfriend|no man|no woman) of mine|in this house(?:,)? you|what i say in this house",
     "from now on you",
     "quit (?:that|your) job|stop seeing your (?:friends|family|mother|sister)|(?:delete|block) (?:all )?(?:your|his|her) (?:contacts|accounts?|male|female|instagram|facebook)",
@@ -3099,7 +3111,7 @@ export const conversation: readonly ConversationRule[] = [
     "by the doctor|at school"
    ]
   },
-  "why": "text",
+  "why": "say_safety",
   "examples": [
    {
     "text": "Send me your location right now.",
@@ -3111,6 +3123,53 @@ export const conversation: readonly ConversationRule[] = [
    },
    {
     "text": "I followed your advice.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-control-suffered",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "control_suffered",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "(?:he|she|you|my (?:husband|wife|partner|boyfriend|girlfriend))(?: \\w+){0,2} (?:checks?|reads?|controls?|tracks?|monitors?|follows?|takes?|keeps?|decides?|forbids?|locks?|watches|goes through|stalks?|hides?) (?:my (?:phone|messages|money|salary|friends|passport|every|location|mails?|clothes|keys|bank)|me (?:in|at|everywhere|around|to work|home|out|up)|who i|where i|what i|everything i|all my)",
+    "(?:not|am not|was not) allowed to|(?:will|does|did|would) not let me (?:leave|go|see|work|have|meet|out|talk|use|sleep|call|drive|eat)|have to ask (?:him|her|permission|before i)"
+   ],
+   "unless": [
+    "(?:could|would|can) you (?:send|share|show|give)",
+    "if you (?:want|like)",
+    "in my bag, so do not worry",
+    "without cake",
+    "phone number",
+    "present in",
+    "the bike",
+    "followed (?:your|the) (?:advice|recipe)",
+    "heaven",
+    "film|movie|series|game",
+    "watching over",
+    "as a (?:kid|child)",
+    "by the doctor|at school"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "She checks my phone every day.",
+    "fires": true
+   },
+   {
+    "text": "He won't let me leave the house.",
+    "fires": true
+   },
+   {
+    "text": "He checks the oven every evening.",
     "fires": false
    }
   ],
@@ -3174,7 +3233,7 @@ export const conversation: readonly ConversationRule[] = [
     "end the call|end this call|assemble|wake up early|into a good book|to an island|boring conference|so hungry|old life|could have died when|i will never hurt myself"
    ]
   },
-  "why": "text",
+  "why": "say_safety",
   "examples": [
    {
     "text": "I want to die.",
@@ -3212,13 +3271,61 @@ export const conversation: readonly ConversationRule[] = [
     "(?:will|would|going to|wants? to|threatens? to|threatened to|said (?:he|she) (?:will|would)|says (?:he|she) (?:will|would)) (?:{adv} )*(?:kill|hurt|hit|shoot|stab|beat|strangle) (?:me|us|himself|herself|him|her|the (?:dog|cat|kids|children)|my|them|you|themselves)(?! with laughter| when she sees| when he sees)",
     "\\bi (?:am |feel |was )?(?:{adv} )*(?:afraid|scared|frightened|terrified) (?:of (?:my (?:partner|husband|wife|boyfriend|girlfriend|ex)|him|her|you(?! (?:leaving|being|going))|what (?:he|she|you) (?:will|might|would|could)|going home)|(?:that )?(?:he|she|you) (?:will|might|could|would) (?:hurt|hit|kill|do)|(?:that )?i (?:will|might|could) (?:hurt|hit|kill|do something to)|since you hit|to go home)",
     "(?:bruise|bruises|black eye|marks on my|broken (?:rib|nose|arm)) (?:from|because|on|after)",
-    "\\bi (?:want to|am going to|will|could|would|swear i will|might|feel like i could|wish i could|am about to) (?:{adv} )*(?:kill|hurt|hit|punch|slap|stab|shoot|strangle|choke|beat(?: up)?|destroy|poison|smash|burn) (?:him|her|them|you|us(?: both)?|my (?:child|kid|kids|husband|wife|partner|son|daughter|ex|baby)|somebody|someone|the (?:kid|kids|baby|guy|child))(?! at (?:chess|tennis|cards)| with (?:kindness|love))",
-    "\\bi (?:{adv} |lost it and |have |just |then )*(?:hit|slapped|pushed|punched|choked|kicked|shook|beat|shoved|grabbed|strangled|hurt|threw|bit|locked) (?:my )?(?:him|her|them|the (?:kid|kids|child|baby|dog)|you|kid|child|son|daughter|wife|husband|partner)(?! (?:a|the|my|some) (?:ball|party|text|kiss|message|surprise|feelings))(?! up when| in the gym| at)",
-    "(?:with|have|got|take|hold|holding|grab) (?:a |the |my )(?:knife|gun|bat|hammer)(?! set| and fork| skills| from the drawer)|set (?:the |your |his |her )?(?:house|car|place) on fire|we (?:will|shall|both) die together|die together|kill us both|(?:i would|i will) shoot (?:him|her|them|you)",
     "(?:kids|children|son|daughter|baby) (?:is|are) (?:not safe|afraid|scared|in danger)|not safe (?:at home|with (?:him|her|you)|here)",
     "(?:he|she|you|they) (?:said|says|told me) (?:that )?(?:he|she|you|they) (?:will|would|is going to|are going to) kill",
     "threatened? (?:me|to kill|us|my)|death threats?|hits? me|beats? me|chokes? me|slaps? me",
-    "throws? (?:things|stuff|plates|objects) at (?:me|us)|pushed me (?:down|against|into the wall|off|over)",
+    "throws? (?:things|stuff|plates|objects) at (?:me|us)|pushed me (?:down|against|into the wall|off|over)"
+   ],
+   "unless": [
+    "😂|😄|😅|haha|lol",
+    "at (?:chess|tennis|cards|scrabble)",
+    "hurt (?:me|you|her|him|my) (?:when|that|because|with|by|to|on purpose|the way)?.{0,20}(?:joke|words|said|say|feelings|laughed|remark|comment|silence|distance)",
+    "i (?:am sorry|did not mean|never wanted|do not want) .{0,20}hurt",
+    "(?:hurt|hit) you and i am sorry|i (?:know|see|hear|realise)(?: now)?(?: that)? (?:i|my \\w+) hurt you",
+    "remote again|stain",
+    "over my dead body",
+    "hit me up",
+    "my (?:boss|mum|mom|mother|dad) (?:is going to|will) kill me",
+    "spider|time|on stage|interview|tennis",
+    "the ball (?:at|to)",
+    "hit (?:the|a) (?:gym|road|shops|town|sack|wall next|jackpot)",
+    "you hurt me(?: on purpose|[.!]| and| when| by)",
+    "film|movie|series|episode|season|novel|game",
+    "the way you hurt me|someone hurts you",
+    "heat|weather|sun|traffic"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "He hit me last night.",
+    "fires": true
+   },
+   {
+    "text": "I'm afraid of what she will do when she comes home.",
+    "fires": true
+   },
+   {
+    "text": "He beats me at chess every time.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-violence-meant",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "violence_meant",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "\\bi (?:want to|am going to|will|could|would|swear i will|might|feel like i could|wish i could|am about to) (?:{adv} )*(?:kill|hurt|hit|punch|slap|stab|shoot|strangle|choke|beat(?: up)?|destroy|poison|smash|burn) (?:him|her|them|you|us(?: both)?|my (?:child|kid|kids|husband|wife|partner|son|daughter|ex|baby)|somebody|someone|the (?:kid|kids|baby|guy|child))(?! at (?:chess|tennis|cards)| with (?:kindness|love))",
+    "\\bi (?:{adv} |lost it and |have |just |then )*(?:hit|slapped|pushed|punched|choked|kicked|shook|beat|shoved|grabbed|strangled|hurt|threw|bit|locked) (?:my )?(?:him|her|them|the (?:kid|kids|child|baby|dog)|you|kid|child|son|daughter|wife|husband|partner)(?! (?:a|the|my|some) (?:ball|party|text|kiss|message|surprise|feelings))(?! up when| in the gym| at)",
+    "(?:with|have|got|take|hold|holding|grab) (?:a |the |my )(?:knife|gun|bat|hammer)(?! set| and fork| skills| from the drawer)|set (?:the |your |his |her )?(?:house|car|place) on fire|we (?:will|shall|both) die together|die together|kill us both|(?:i would|i will) shoot (?:him|her|them|you)",
     "(?:one day )?i will (?:strangle|kill|hit|beat) (?:you|him|her)|punch you|hit you|in the face"
    ],
    "unless": [
@@ -3240,21 +3347,617 @@ export const conversation: readonly ConversationRule[] = [
     "heat|weather|sun|traffic"
    ]
   },
-  "why": "text",
+  "why": "say_safety",
   "examples": [
    {
-    "text": "He hit me last night.",
+    "text": "I want to hurt him.",
     "fires": true
    },
    {
-    "text": "I'm afraid of what she will do when she comes home.",
+    "text": "I slapped her yesterday.",
     "fires": true
    },
    {
-    "text": "He beats me at chess every time.",
+    "text": "I pushed the door open.",
     "fires": false
    }
   ],
+  "sources": []
+ },
+ {
+  "id": "experiment_plan",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "refuse_diagnose",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a5",
+    "a27",
+    "p2"
+   ],
+   "find": [
+    "(?:is|are|was) (?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|ex)) (?:an? |maybe |really |perhaps )*(?:narcissis\\w*|avoidant|anxiously|autistic|bipolar|borderline|depressed|psychopath\\w*|sociopath\\w*|toxic|adhd|mentally ill|alcoholic|gay|asexual|on the spectrum|disordered|insane)",
+    "(?:does|do|has|have) (?:he|she|they|my \\w+)(?: \\w+){0,3} (?:adhd|bpd|npd|ocd|ptsd|autism|depression|a (?:personality )?disorder|an attachment|borderline|avoidant)",
+    "diagnos\\w+",
+    "what (?:is|are) wrong with (?:him|her|them|my \\w+)|what (?:disorder|illness|condition|attachment (?:style|type)) (?:does|do|is|has)",
+    "(?:narcissist|psychopath|sociopath|borderline|avoidant)\\w* (?:partner|husband|wife|boyfriend|girlfriend|traits|test|or)",
+    "(?:ist|hat) (?:er|sie|mein\\w* \\w+)(?: \\w+){0,3} (?:narzisst\\w*|borderline|depress\\w*|autis\\w*|bindungs\\w+)"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "Is she a narcissist?",
+    "fires": true
+   },
+   {
+    "text": "Is she at home?",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_is_cheating",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a24",
+    "a17",
+    "a11"
+   ],
+   "find": [
+    "(?:is|are|was|were|has|have) (?:he|she|they|my \\w+)(?: \\w+){0,3} (?:cheat\\w*|unfaithful|having an affair|seeing someone|sleeping with|lying to me about|someone else|loyal|faithful)",
+    "(?:he|she|they)(?: \\w+){0,3} (?:cheats|is cheating|are cheating|has an affair|have an affair|has someone else)",
+    "(?:cheating|affair|unfaithful|infidelity)(?=.*\\?)",
+    "(?:prove|proof|signs|evidence|find out|tell|know|test)(?: \\w+){0,5} (?:cheat\\w*|affair|unfaithful|faithful|loyal|someone else|lying)",
+    "betrügt (?:er|sie|mich|mein)\\w*|geht (?:er|sie) fremd|fremdgeh\\w*"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "Is he cheating on me?",
+    "fires": true
+   },
+   {
+    "text": "He is at work.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_make_guilty",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a6",
+    "a18",
+    "a12"
+   ],
+   "find": [
+    "(?:make|so that|so)(?: \\w+)? (?:him|her|them|he|she|they|my \\w+) feels? (?:guilty|bad|sorry|terrible|ashamed|responsible)",
+    "guilt[- ]?trip\\w*|make (?:him|her|them) (?:regret|suffer|pay|cry|jealous and guilty|beg)",
+    "(?:get|take) revenge|revenge|get even",
+    "schuldgefühle? machen|ein schlechtes gewissen machen|rache|rächen"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "Write it so that he feels guilty.",
+    "fires": true
+   },
+   {
+    "text": "I feel guilty.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_make_jealous",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a18",
+    "a6",
+    "a11"
+   ],
+   "find": [
+    "make (?:him|her|them|my \\w+|the other) (?:\\w+ )?jealous",
+    "(?:be|become|get|feel) jealous(?: of)?(?= so| and| again|\\?)",
+    "jealousy (?:game|trick|tactic|play)s?",
+    "(?:flirt|go out|post|date|be seen)(?: \\w+){0,8} (?:so|to make) (?:that )?(?:he|she|they|him|her|them)(?: \\w+){0,3} (?:jealous|notice|miss|angry|mad)",
+    "eifersüchtig mach\\w*"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "How can I make her jealous?",
+    "fires": true
+   },
+   {
+    "text": "I feel jealous today.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_punish_with_silence",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a16",
+    "a12",
+    "a18"
+   ],
+   "find": [
+    "(?:punish|teach|get back at|hurt|make)(?: \\w+){0,3} (?:him|her|them|my \\w+)(?: \\w+){0,4} (?:lesson|silence|ignor\\w+|silent|feel (?:it|bad|guilty|sorry|what)|suffer|beg|pay|regret)",
+    "(?:punish|teach)(?: \\w+)? (?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend))",
+    "(?:silent treatment|cold shoulder|stonewall\\w*|freeze (?:him|her|them) out)(?! (?:from|i get|he|she|they))",
+    "(?:ignore|ghost|not (?:talk|speak|reply|answer)(?: to)?|stop (?:talking|speaking|replying)(?: to)?|go silent on) (?:him|her|them)?(?: \\w+){0,6} ?(?:until|so that|so (?:he|she|they)|to (?:make|punish|teach|show|hurt))",
+    "with silence|anschweigen|mit schweigen (?:be)?strafen|(?:be)?strafen"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "How long should I ignore her to teach her a lesson?",
+    "fires": true
+   },
+   {
+    "text": "I am quiet in the evening.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_read_phone",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a5",
+    "a24",
+    "a11"
+   ],
+   "find": [
+    "(?:read|check|look (?:at|into|through)|go through|get into|unlock|hack|access|see|spy on|open|monitor|search)(?: \\w+){0,3} (?:his|her|their|the other|my \\w+)(?:s)? ?(?:\\w+ )?(?:phone|messages|texts|chats?|mails?|emails?|whatsapp|instagram|accounts?|dms|diary|journal|location|laptop|browser|password)",
+    "(?:his|her|their|my (?:husband|wife|partner|boyfriend|girlfriend)(?:s)?) (?:phone|password|passcode|messages|location|chats)(?=.*(?:how|can|could|should|get|find|secretly|without))",
+    "(?:track|follow|locate|spy on|watch|monitor|stalk|bug)(?: \\w+)? (?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend)|his|their|where)",
+    "(?:find out|know|see) where (?:he|she|they) (?:is|are|goes|go|was|were)",
+    "(?:tracker|gps|spyware|spy app|keylogger|air ?tag)",
+    "catch (?:him|her|them)",
+    "(?:handy|nachrichten|standort|passwort)(?: \\w+){0,4} (?:lesen|kontrollieren|prüfen|herausfinden|knacken|orten)"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "How do I read her messages?",
+    "fires": true
+   },
+   {
+    "text": "I read a good book.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_threaten",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "s5",
+    "a12",
+    "a11"
+   ],
+   "find": [
+    "(?:threaten|blackmail|scare|frighten|intimidate|force|pressure|manipulate|control|trap)(?: \\w+){0,2} (?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend|ex))",
+    "(?:make|get) (?:him|her|them) (?:obey|do what|give in|scared|afraid|fear)",
+    "ultimatum that scares|(?:bedrohen|erpressen|einschüchtern|manipulieren)"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "How do I scare him into staying?",
+    "fires": true
+   },
+   {
+    "text": "I was scared by the film.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "refuse_win_back",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "refusal",
+  "language": null,
+  "patterns": {
+   "instead": [
+    "a11",
+    "a12",
+    "s8"
+   ],
+   "find": [
+    "(?:win|get|bring|take|have|make)(?: \\w+){0,3} (?:him|her|them|my (?:ex|husband|wife|partner|boyfriend|girlfriend)|the other)(?: \\w+){0,2} (?:back|come back|return|love me|want me|fall in love|stay|miss me|choose me)",
+    "(?:win|get)(?: \\w+){0,2} back(?= my| the|\\?|$|[.!])",
+    "make (?:him|her|them) (?:love|want|miss|need|come back|fall|chase|commit|stay|propose|marry|beg)",
+    "(?:get|want) my ex back|no contact (?:rule|game)|so (?:that )?(?:he|she|they) (?:comes?|come) back",
+    "zurück(?:gewinnen|erobern|holen|bekommen)"
+   ]
+  },
+  "why": "text",
+  "examples": [
+   {
+    "text": "How do I make him come back?",
+    "fires": true
+   },
+   {
+    "text": "He came back at nine.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "review_words",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "room_message",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_always_never",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_appreciation",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_blame",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_contempt",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_feeling",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_guilt",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_harsh_start",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_hidden_request",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_mind_reading",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_need",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_observation",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_pressure",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_repair",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_request",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_room_with_return",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_safety",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_several_topics",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_suggestion",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_threat",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
   "sources": []
  }
 ];

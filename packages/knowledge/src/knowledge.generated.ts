@@ -27,6 +27,7 @@ export const knowledge: Knowledge = { ...{
    ],
    "articles": [
     0,
+    1,
     2,
     3,
     4
@@ -254,6 +255,7 @@ export const knowledge: Knowledge = { ...{
     "kluwer-2020"
    ],
    "articles": [
+    0,
     3
    ],
    "shown_as": "tide"
@@ -353,6 +355,7 @@ export const knowledge: Knowledge = { ...{
     "withdrawn-partners-2021"
    ],
    "articles": [
+    0,
     1,
     2
    ],
@@ -1271,6 +1274,7 @@ export const knowledge: Knowledge = { ...{
    "articles": [
     0,
     1,
+    2,
     3
    ],
    "status": "reason",
@@ -3230,10 +3234,7 @@ export const knowledge: Knowledge = { ...{
    "sources": [
     "overall-mcnulty-2017"
    ],
-   "articles": [
-    3,
-    4
-   ],
+   "articles": [],
    "kinds": [
     "request"
    ],
@@ -3267,7 +3268,6 @@ export const knowledge: Knowledge = { ...{
     "prager-repair"
    ],
    "articles": [
-    1,
     4
    ],
    "kinds": [
@@ -3303,9 +3303,7 @@ export const knowledge: Knowledge = { ...{
     "smock-2005",
     "ishizuka-2018"
    ],
-   "articles": [
-    4
-   ],
+   "articles": [],
    "kinds": [
     "couple_exercise",
     "conversation"
@@ -3374,9 +3372,7 @@ export const knowledge: Knowledge = { ...{
     "laurenceau-1998",
     "numbing-disclosure-2013"
    ],
-   "articles": [
-    4
-   ],
+   "articles": [],
    "kinds": [
     "couple_exercise"
    ],
@@ -3410,9 +3406,7 @@ export const knowledge: Knowledge = { ...{
     "sinclair-2014",
     "le-2010"
    ],
-   "articles": [
-    4
-   ],
+   "articles": [],
    "kinds": [
     "conversation"
    ],
@@ -3447,9 +3441,7 @@ export const knowledge: Knowledge = { ...{
     "langlais-2015",
     "knobloch-avoidance"
    ],
-   "articles": [
-    4
-   ],
+   "articles": [],
    "kinds": [
     "request",
     "conversation"
@@ -3484,11 +3476,7 @@ export const knowledge: Knowledge = { ...{
     "rochlen-mahalik-2004",
     "mendia-2024"
    ],
-   "articles": [
-    0,
-    1,
-    2
-   ],
+   "articles": [],
    "kinds": [
     "exposure",
     "couple_exercise"
@@ -3523,10 +3511,7 @@ export const knowledge: Knowledge = { ...{
     "social-control-diaries-2021",
     "mccurry-2024"
    ],
-   "articles": [
-    1,
-    3
-   ],
+   "articles": [],
    "kinds": [
     "room_with_return",
     "exposure"
@@ -3857,8 +3842,7 @@ export const knowledge: Knowledge = { ...{
     "knobloch-avoidance"
    ],
    "articles": [
-    3,
-    4
+    3
    ],
    "kinds": [
     "conversation",
@@ -3932,8 +3916,10 @@ export const knowledge: Knowledge = { ...{
     "withdrawn-partners-2021"
    ],
    "articles": [
+    0,
     1,
-    3
+    3,
+    4
    ],
    "kinds": [
     "couple_exercise",
@@ -12000,5 +11986,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "e212ebdf804f7692"
+ "fingerprint": "71110ea052eafcd2"
 }, sources };

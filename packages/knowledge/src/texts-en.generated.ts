@@ -2215,5 +2215,225 @@ export const texts: Texts = {
    "text": "Not when the matter is serious and could be changed. Then ask directly."
   }
  },
- "conversation": {}
+ "conversation": {
+  "advice_words": {
+   "name": "Why something is not offered now",
+   "text": "Some steps are held back for now. The reason stands beside each.",
+   "labels": {
+    "gate_raised": "Safety comes first. Only steps that you can take by yourself are shown.",
+    "danger_in_words": "Your words speak of danger. Only steps that you can take by yourself are shown.",
+    "gate_unanswered": "The private questions about safety are still open.",
+    "own_conduct": "Not while you watch, threaten or punish the other person.",
+    "crisis": "Not in a crisis. Nobody should be left alone now.",
+    "one_sided": "Waiting longer is not fair when nearly all effort comes from one side.",
+    "break_up": "After a break-up it is about you.",
+    "refused_request": "Silence is not used as a weapon here.",
+    "not_when": "The circumstances speak against it just now.",
+    "own_limit": "The date of your own line has come.",
+    "tried_without_help": "You tried it and it did not help.",
+    "needs_both": "It needs both of you.",
+    "step": "Next step",
+    "alternative": "Or instead",
+    "more": "Also possible",
+    "held_back": "Held back for now",
+    "care": "Please look at this first",
+    "review": "Look again in {days} days.",
+    "picture_unsafe": "Picture: unsafe. Safety comes before everything else.",
+    "picture_too_early": "Picture: too early to say. It needs eight weeks and 24 check-ins.",
+    "picture_one_sided": "Picture: one-sided. Most of the effort has come from one side.",
+    "picture_moving": "Picture: moving. There is effort, and things change.",
+    "picture_stuck": "Picture: stuck. There is effort, and the loop is the same.",
+    "picture_null": "No picture: the weeks and check-ins are not known.",
+    "gate_clear": "Safety questions: answered.",
+    "gate_state_unanswered": "Safety questions: not all answered.",
+    "gate_state_raised": "Safety questions: something is not safe.",
+    "unverified": "not checked yet"
+   }
+  },
+  "experiment_plan": {
+   "name": "Try it on some days",
+   "text": "A coin picks the days. At the end you see if those days were different.",
+   "labels": {
+    "calendar_title": "Today",
+    "weak": "With this plan only a large effect can be seen. It will probably show nothing. You can try longer, or try it without a coin.",
+    "fair": "With this plan an effect of {effect} of your usual ups and downs would be seen in {power} of 100 tries.",
+    "result_seen": "On the chosen days it was {size} points higher. Chance alone would do this in {p} of 100 cases.",
+    "result_seen_lower": "On the chosen days it was {size} points lower. Chance alone would do this in {p} of 100 cases.",
+    "result_nothing": "No difference can be seen. That does not show that there is none.",
+    "stopped": "You stopped it. That is fine."
+   }
+  },
+  "refuse_diagnose": {
+   "name": "A label for the other person",
+   "text": "Ebb gives nobody a diagnosis. You can describe what happens and how it is for you, and ask what the other person needs."
+  },
+  "refuse_is_cheating": {
+   "name": "Is there somebody else",
+   "text": "Ebb cannot know that and does not guess. You can ask the plain question, and decide what you need, whatever the answer is."
+  },
+  "refuse_make_guilty": {
+   "name": "Making somebody feel guilty",
+   "text": "Ebb does not help to make somebody feel guilty. A clear wish has a better chance, and it stays fair."
+  },
+  "refuse_make_jealous": {
+   "name": "Making somebody jealous",
+   "text": "Ebb does not help to make somebody jealous. It brings fear and not closeness. What would you like to be noticed for? You can say that."
+  },
+  "refuse_punish_with_silence": {
+   "name": "Silence as a punishment",
+   "text": "Ebb does not help to punish with silence. If you need room, you can say for how long and when you are back."
+  },
+  "refuse_read_phone": {
+   "name": "Checking up",
+   "text": "Ebb does not help to read, follow or check up on somebody. If you feel unsure, you can ask openly, or look after yourself."
+  },
+  "refuse_threaten": {
+   "name": "Frightening somebody",
+   "text": "Ebb does not help to frighten or force anybody. If you are this upset, leave the room and talk to somebody you trust."
+  },
+  "refuse_win_back": {
+   "name": "Winning somebody back",
+   "text": "Nobody can be made to love or to come back. Ebb can help you through this time, and help you to see what you need."
+  },
+  "review_words": {
+   "name": "Looking at the whole",
+   "text": "Both sides of the record, and what could come next. There is no verdict here.",
+   "labels": {
+    "distance_without_words": "Distance without a word",
+    "no_repair": "No step back towards each other",
+    "future_deferred": "Talk about the future, always later",
+    "not_understood": "Not feeling understood",
+    "load": "The load on one side",
+    "yes": "holds",
+    "no": "does not hold",
+    "unknown": "not known",
+    "too_soon": "The last look was less than a month ago."
+   }
+  },
+  "room_message": {
+   "name": "Ask for room",
+   "text": "How long, a word of reason, when you are back, and whether a message is all right.",
+   "labels": {
+    "opening_minutes": "I need some room for {minutes} minutes.",
+    "opening_hours": "I need some room for {hours} hours.",
+    "opening_until": "I need some room until {when}.",
+    "word_tired": "I am tired.",
+    "word_full": "My head is full.",
+    "word_think": "I want to think.",
+    "word_calm": "I want to calm down.",
+    "word_alone": "I need to be by myself for a while.",
+    "word_work": "Work is heavy at the moment.",
+    "not_about": "It is not against you.",
+    "back_at": "I am back at {when}.",
+    "then_talk": "Then we can talk.",
+    "then_together": "Then I would like to be with you.",
+    "may_write": "You can write to me.",
+    "may_write_late": "You can write to me. I may answer later.",
+    "please_not_write": "Please do not write until then.",
+    "only_urgent": "Please write only if it is urgent.",
+    "calendar_title": "Back",
+    "late": "The return time has passed. A short message is enough: when will it be?",
+    "returned": "The return was kept.",
+    "returned_late": "The return came later. It came."
+   }
+  },
+  "say_always_never": {
+   "name": "Always and never",
+   "text": "Always and never invite an argument about the exceptions. One day with its date says more."
+  },
+  "say_appreciation": {
+   "name": "Thanks",
+   "text": "This says what you value. It does good on any day."
+  },
+  "say_blame": {
+   "name": "Blame",
+   "text": "This puts the fault on the other person. What happened, and how it was for you, is easier to hear."
+  },
+  "say_contempt": {
+   "name": "Looking down",
+   "text": "These words look down on the other person. They hurt for a long time and rarely change anything."
+  },
+  "say_feeling": {
+   "name": "Your feeling",
+   "text": "This says how it is for you. Nobody can argue with that."
+  },
+  "say_guilt": {
+   "name": "Guilt",
+   "text": "This works through a bad conscience. A yes out of guilt seldom lasts. Say what you would like."
+  },
+  "say_harsh_start": {
+   "name": "A hard start",
+   "text": "A hard start makes most people defend themselves. A first sentence about yourself may help."
+  },
+  "say_hidden_request": {
+   "name": "A hidden wish",
+   "text": "There is a wish in here that is not said. It can be answered when it is."
+  },
+  "say_mind_reading": {
+   "name": "Guessing",
+   "text": "This says what the other person thinks or feels. Only they know. You can ask."
+  },
+  "say_need": {
+   "name": "What you need",
+   "text": "This says what matters to you."
+  },
+  "say_observation": {
+   "name": "What happened",
+   "text": "This says what happened, with a time or a number. It can be checked and is easy to hear."
+  },
+  "say_pressure": {
+   "name": "Pressure",
+   "text": "This leaves no room for a no or a later. One clear wish with a day is often answered sooner."
+  },
+  "say_repair": {
+   "name": "Making up",
+   "text": "This takes your own part and opens the way back."
+  },
+  "say_request": {
+   "name": "A request",
+   "text": "This asks for something that can be done, and it leaves room for a no."
+  },
+  "say_room_with_return": {
+   "name": "Room with a return",
+   "text": "This asks for room and says when you are back."
+  },
+  "say_safety": {
+   "name": "Please talk to somebody first",
+   "text": "This draft speaks of harm, threat or control. Ebb makes no suggestion for it. Help lines are below."
+  },
+  "say_several_topics": {
+   "name": "Several topics",
+   "text": "There are several topics in here. One at a time is easier. Which one matters most?"
+  },
+  "say_suggestion": {
+   "name": "A suggestion",
+   "text": "It is made from your own words. Change it until it sounds like you.",
+   "labels": {
+    "observation": "{observation}",
+    "feeling": "I felt {feeling}.",
+    "feeling_open": "I feel … about it.",
+    "need": "It is important to me: {need}.",
+    "request": "{request}",
+    "request_open": "Would you …?",
+    "time_open": "When … happened",
+    "gentle_why": "What happened, how it was for you, what you need, and one wish. It keeps your own words and leaves out the rest.",
+    "direct_why": "Clear and specific: the fact, what has to change, and by when. No insult, no threat, no softening.",
+    "fine_why": "Nothing to change. It is clear and kind.",
+    "none_why": "There is too little in it to build on. Say what happened, and what you would like.",
+    "safety_why": "This draft speaks of harm, threat or control, so there is no suggestion. Please talk to somebody first.",
+    "language_why": "Ebb looks at drafts in English and German only.",
+    "mode_gentle": "Gentle words fit here.",
+    "mode_direct": "The matter sounds serious and can be changed. Clear words fit here.",
+    "mode_either": "Gentle or direct, both fit here.",
+    "direct_change": "I want this to change.",
+    "direct_by": "Please tell me by {day} what you can do.",
+    "direct_by_open": "Please tell me by … what you can do.",
+    "opener": "There is something that I would like to tell you."
+   }
+  },
+  "say_threat": {
+   "name": "A threat",
+   "text": "This announces harm or a loss. Ebb does not help to send it. If you are this upset, talk to somebody first."
+  }
+ }
 };

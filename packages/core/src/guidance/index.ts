@@ -8,3 +8,6 @@ export type {
   WithheldItem,
   WithheldWhy,
 } from "./advice.ts";
+export { advise } from "./advise.ts";
+export type { Guidance } from "./prepare.ts";
+export { prepareGuidance } from "./prepare.ts";

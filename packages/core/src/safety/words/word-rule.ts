@@ -51,7 +51,7 @@ interface Range {
 }
 
 /** Kinds of conversation entries that hold lists instead of rules. */
-const listKinds = ["words", "spelling", "refusal", "explanation", "practice"];
+const listKinds = ["words", "spelling", "explanation"];
 
 /** Compiles all rules of a language once; the result can be kept. */
 export function compileWordRules(

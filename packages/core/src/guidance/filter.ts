@@ -1,0 +1,81 @@
+/**
+ * What may be offered. This one function stands at the head of the advice; every step passes through
+ * it, and the first rule that speaks holds the step back. Order: a raised gate, danger in the reader's
+ * words, an unanswered gate, the reader's own conduct, a crisis, a break-up, a refused request, a
+ * one-sided picture, then the contraindications of the step itself.
+ */
+
+import type { StepEntry } from "@ebb/knowledge";
+import type { AdviceKind, Situation } from "../safety/index.ts";
+import { kindsHeldWhenUnanswered, kindsWhenRaised } from "../safety/index.ts";
+import type { WithheldWhy } from "./advice.ts";
+import type { Circumstance } from "./circumstance.ts";
+
+/** What a reader who watches, threatens or punishes is not helped with. */
+const kindsHeldByConduct: readonly AdviceKind[] = ["exposure", "couple_exercise", "conversation"];
+
+/** What is left after a break-up. */
+const kindsAfterBreakUp: readonly AdviceKind[] = [...kindsWhenRaised];
+
+/** Requests that would turn distance into a weapon. */
+const silenceRequests: readonly string[] = ["punish_with_silence", "make_jealous"];
+
+/** Why a step is held back, or undefined when it may be offered. */
+export function whyWithheld(
+  step: StepEntry,
+  circumstance: Circumstance,
+  situation: Situation,
+): WithheldWhy | undefined {
+  return whyUnsafe(step, circumstance) ?? whyNotNow(step, circumstance, situation);
+}
+
+function whyUnsafe(step: StepEntry, c: Circumstance): WithheldWhy | undefined {
+  if (c.gate === "raised" && !isLeftWhenRaised(step)) return "gate_raised";
+  if (c.dangerInWords && !isLeftWhenRaised(step)) return "danger_in_words";
+  if (c.gate === "unanswered" && hasAny(step, kindsHeldWhenUnanswered)) return "gate_unanswered";
+  if (c.ownConduct && hasAny(step, kindsHeldByConduct)) return "own_conduct";
+  if (c.crisis && hasAny(step, ["space"])) return "crisis";
+  if (c.brokenUp && !(isIndividual(step) && hasOnly(step, kindsAfterBreakUp))) return "break_up";
+  const isWeapon = c.refusals.some((request) => silenceRequests.includes(request));
+  if (isWeapon && hasAny(step, ["space", "patience"])) return "refused_request";
+  if (c.picture === "one_sided" && hasAny(step, ["patience"])) return "one_sided";
+  return undefined;
+}
+
+function whyNotNow(
+  step: StepEntry,
+  { conditions }: Circumstance,
+  situation: Situation,
+): WithheldWhy | undefined {
+  const met = step.not_when.filter((condition) => conditions.has(condition));
+  if (met.includes("own_limit_reached")) return "own_limit";
+  if (met.length > 0) return "not_when";
+  if (situation.pair === "one" && step.needs_both) return "needs_both";
+  const tried = situation.tried?.find(({ id }) => id === step.id);
+  if (tried !== undefined && helpedScore(tried.helped) < 0) return "tried_without_help";
+  return undefined;
+}
+
+/** -2 .. 2; unknown is 0. */
+export function helpedScore(helped: boolean | number | null | undefined): number {
+  if (helped === true) return 1;
+  if (helped === false) return -1;
+  return helped ?? 0;
+}
+
+function isLeftWhenRaised(step: StepEntry): boolean {
+  return hasOnly(step, kindsWhenRaised) && isIndividual(step);
+}
+
+/** Professional help counts in its individual form only; other kinds have no form. */
+function isIndividual(step: StepEntry): boolean {
+  return !step.kinds.includes("professional") || step.form === "individual";
+}
+
+function hasAny(step: StepEntry, kinds: readonly AdviceKind[]): boolean {
+  return step.kinds.some((kind) => kinds.includes(kind));
+}
+
+function hasOnly(step: StepEntry, kinds: readonly AdviceKind[]): boolean {
+  return step.kinds.every((kind) => kinds.includes(kind));
+}

@@ -1,0 +1,72 @@
+/** Help lines for a situation: those of the country that the reader chose, and what holds anywhere. */
+
+import type { CountryHelp, HelpLine as KnownLine } from "@ebb/knowledge";
+import type { Situation } from "../safety/index.ts";
+import type { HelpLine } from "./advice.ts";
+import type { Circumstance } from "./circumstance.ts";
+import type { Guidance } from "./prepare.ts";
+
+/** True where help lines must be shown before anything else. */
+export function needsCare(circumstance: Circumstance, situation: Situation): boolean {
+  return (
+    circumstance.gate === "raised" ||
+    circumstance.selfHarm ||
+    circumstance.dangerInWords ||
+    circumstance.crisis ||
+    circumstance.violenceMeant ||
+    (situation.own_conduct ?? []).includes("threatens")
+  );
+}
+
+/** All lines of the chosen country, the ones that fit best first, then those of any country. */
+export function linesFor(
+  circumstance: Circumstance,
+  situation: Situation,
+  guidance: Guidance,
+): readonly HelpLine[] {
+  const chosen = situation.country?.toUpperCase();
+  const own = guidance.help.filter(({ country }) => country !== null && country === chosen);
+  const world = guidance.help.filter(({ country }) => country === null);
+  const wanted = wantedKinds(circumstance, situation);
+  return [...own, ...world].flatMap((place) => linesOf(place, wanted));
+}
+
+function wantedKinds(circumstance: Circumstance, situation: Situation): readonly string[] {
+  const violence = ["violence_all", "violence_women", "violence_men", "sexual_assault"];
+  const inCrisis = circumstance.selfHarm || circumstance.crisis;
+  return [
+    ...(situation.gate?.minor === "yes" ? ["youth"] : []),
+    ...(inCrisis ? ["suicide", "emotional"] : violence),
+  ];
+}
+
+function linesOf(place: CountryHelp, wanted: readonly string[]): readonly HelpLine[] {
+  const emergency: HelpLine = {
+    id: `${place.id}-emergency`,
+    name: place.emergency.join(" / "),
+    country: place.country,
+    kinds: ["emergency"],
+    contact: place.emergency.join(" / "),
+    verified: null,
+  };
+  const rank = ({ kinds }: KnownLine) => {
+    const places = kinds.map((kind) => wanted.indexOf(kind)).filter((at) => at >= 0);
+    return places.length === 0 ? wanted.length : Math.min(...places);
+  };
+  const sorted = [...place.lines].sort((one, other) => rank(one) - rank(other));
+  return [emergency, ...sorted.map((line) => helpLineOf(line, place.country))];
+}
+
+function helpLineOf(line: KnownLine, country: string | null): HelpLine {
+  const contact = line.channels.map(({ by, at, send }) =>
+    send === undefined ? `${by} ${at}` : `${by} ${send} → ${at}`,
+  );
+  return {
+    id: line.id,
+    name: line.name,
+    country,
+    kinds: line.kinds,
+    contact: contact.join(" · "),
+    verified: line.verified,
+  };
+}
