@@ -19,6 +19,30 @@
  * Nothing here reads a clock, a file or a random source of its own: pass `createRandom(seed)`.
  */
 
+export type {
+  CensoredWaits,
+  ChangePoint,
+  CountFit,
+  ExposedCounts,
+  HawkesFit,
+  ShareFit,
+  TurnProcess,
+  WaitFit,
+  WeeklyStream,
+} from "./chat/index.ts";
+export {
+  changePoints,
+  countLogLik,
+  fitCounts,
+  fitHawkes,
+  fitShare,
+  fitWaits,
+  hawkesLogLik,
+  logGamma,
+  overdispersion,
+  shareLogLik,
+  waitLogLik,
+} from "./chat/index.ts";
 export type { Part, PartsRequest, Stretch, StretchParts } from "./contributions.ts";
 export { contributionsOf } from "./contributions.ts";
 export { logTwoPi, normalCdf, normalDensity, normalQuantile } from "./distribution/normal.ts";
@@ -77,6 +101,7 @@ export type { NutsChain, NutsResult, NutsSettings, NutsStart } from "./sampling/
 export { sampleNuts, sampleNutsChain } from "./sampling/nuts.ts";
 export type { FitChain, ParameterDraws } from "./sampling/sample-fit.ts";
 export { drawParameters, sampleFitChain } from "./sampling/sample-fit.ts";
+export { crpsDraws, crpsNormal } from "./score.ts";
 export type { SmoothRequest, Tide } from "./smooth-fit.ts";
 export { smoothFit } from "./smooth-fit.ts";
 export type { Indicator, Input, Person, Series } from "./ssm/series.ts";

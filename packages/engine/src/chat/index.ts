@@ -1,0 +1,11 @@
+export type { ChangePoint, WeeklyStream } from "./change-points.ts";
+export { changePoints, overdispersion } from "./change-points.ts";
+export type { CountFit, ExposedCounts } from "./counts.ts";
+export { countLogLik, fitCounts, maximise } from "./counts.ts";
+export type { HawkesFit, TurnProcess } from "./hawkes.ts";
+export { fitHawkes, hawkesLogLik } from "./hawkes.ts";
+export { logGamma } from "./log-gamma.ts";
+export type { ShareFit } from "./shares.ts";
+export { fitShare, shareLogLik } from "./shares.ts";
+export type { CensoredWaits, WaitFit } from "./waits.ts";
+export { fitWaits, waitLogLik } from "./waits.ts";
