@@ -29,6 +29,9 @@ const WeekScreen = lazy(() => import("./routes/week.tsx").then((m) => m.WeekScre
 const AheadScreen = lazy(() => import("./routes/ahead.tsx").then((m) => m.AheadScreen));
 const TherapistScreen = lazy(() => import("./routes/therapist.tsx").then((m) => m.TherapistScreen));
 const ResearchScreen = lazy(() => import("./routes/research.tsx").then((m) => m.ResearchScreen));
+const TalkScreen = lazy(() => import("./routes/talk.tsx").then((m) => m.TalkScreen));
+const PracticesScreen = lazy(() => import("./routes/practices.tsx").then((m) => m.PracticesScreen));
+const RoomScreen = lazy(() => import("./routes/room.tsx").then((m) => m.RoomScreen));
 const TideScreen = lazy(() => import("./routes/tide.tsx").then((m) => m.TideScreen));
 
 /** Everything on the page. */
@@ -68,6 +71,9 @@ function Screens(): ComponentChildren {
         <Route path="/ahead" component={AheadScreen} />
         <Route path="/therapist" component={TherapistScreen} />
         <Route path="/research" component={ResearchScreen} />
+        <Route path="/talk" component={TalkScreen} />
+        <Route path="/talk/practices" component={PracticesScreen} />
+        <Route path="/talk/room" component={RoomScreen} />
         <Route path="/tide" component={TideScreen} />
         <Route default component={NotFound} />
       </Router>

@@ -1,9 +1,10 @@
 /** A forecast as a fan of twenty thin lines. */
 
+import { wordsOf } from "@ebb/words";
 import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
 import type { AheadView, FanView } from "../views/ahead.ts";
-import { dayWord, words } from "../words/index.ts";
+import { dayWord, language, words } from "../words/index.ts";
 import { useWidth } from "./use-width.ts";
 
 interface FanChartProps {
@@ -20,7 +21,8 @@ export function FanChart({ view, fan, person, name }: FanChartProps) {
   const [ref, width] = useWidth(360);
   const last = Math.max(1, view.dates.length - 1);
   const x = scaleLinear([0, last], [6, width - 6]);
-  const y = scaleLinear([view.extent[0], view.extent[1]], [height - 32, 10]);
+  const y = scaleLinear([view.extent[0], view.extent[1]], [height - 46, 20]);
+  const axis = wordsOf(language.value).axis.closeness;
   const path = line<number>()
     .x((_, i) => x(i))
     .y((value) => y(value))
@@ -33,6 +35,12 @@ export function FanChart({ view, fan, person, name }: FanChartProps) {
         role="img"
         aria-label={`${name}. ${words.value.ahead.fan}`}
       >
+        <text class="end-word" x={6} y={12}>
+          {axis.high}
+        </text>
+        <text class="end-word" x={6} y={height - 30}>
+          {axis.low}
+        </text>
         <path class="axis-line" d={`M6 ${height - 24}H${width - 6}`} />
         {fan.paths.map((values, i) => (
           <path key={`${i} ${values[0]}`} class={`fan-${person}`} d={path([...values]) ?? ""} />

@@ -154,15 +154,24 @@ function Names({ view, frame, scales, names }: PartProps & { names: TideChartPro
 
 const shortened = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
 
+/** Room that a mark needs, in pixels. */
+const markRoom = 11;
+
+/** Marks that would touch leave the one that comes later out; the slider and the table have all. */
 function Events({ view, frame, scales }: PartProps) {
   const y = frame.height - frame.bottom + 14;
+  const taken: number[] = [];
   return (
     <>
-      {view.events.map(({ at, drawn }) =>
-        drawn.map((name, i) => (
-          <EventGlyph key={`${at}${name}`} name={name} x={scales.x(at)} y={y + i * 13} />
-        )),
-      )}
+      {view.events.map(({ at, drawn }) => {
+        const x = scales.x(at);
+        if (drawn.length === 0 || taken.some((other) => Math.abs(other - x) < markRoom))
+          return null;
+        taken.push(x);
+        return drawn.map((name, i) => (
+          <EventGlyph key={`${at}${name}`} name={name} x={x} y={y + i * 13} />
+        ));
+      })}
     </>
   );
 }

@@ -54,11 +54,11 @@ function Strip() {
     route("/");
   };
   return (
-    <div class="example-strip" role="note">
+    <aside class="example-strip" aria-label={source === "example" ? w.exampleLabel : w.importLabel}>
       <span>{source === "example" ? w.exampleLabel : w.importLabel}</span>
       <button type="button" class="plain" onClick={leave}>
         {source === "example" ? w.leaveExample : w.closeImport}
       </button>
-    </div>
+    </aside>
   );
 }

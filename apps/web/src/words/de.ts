@@ -11,6 +11,7 @@ import { mine } from "./de/mine.ts";
 import { record } from "./de/record.ts";
 import { ahead, lines, research, therapist, week } from "./de/review.ts";
 import { shell } from "./de/shell.ts";
+import { next, room, say, talk } from "./de/talk.ts";
 import { tide } from "./de/tide.ts";
 import { today } from "./de/today.ts";
 import { trouble } from "./de/trouble.ts";
@@ -39,4 +40,8 @@ export const de: Words = {
   ahead,
   therapist,
   research,
+  talk,
+  room,
+  say,
+  next,
 };

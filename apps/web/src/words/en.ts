@@ -11,6 +11,7 @@ import { mine } from "./en/mine.ts";
 import { record } from "./en/record.ts";
 import { ahead, lines, research, therapist, week } from "./en/review.ts";
 import { shell } from "./en/shell.ts";
+import { next, room, say, talk } from "./en/talk.ts";
 import { tide } from "./en/tide.ts";
 import { today } from "./en/today.ts";
 import { trouble } from "./en/trouble.ts";
@@ -38,4 +39,8 @@ export const en = {
   ahead,
   therapist,
   research,
+  talk,
+  room,
+  say,
+  next,
 };

@@ -14,7 +14,7 @@ import type { Knowledge, Language, Texts } from "@ebb/knowledge";
 import type { Stamp } from "@ebb/platform";
 import { aheadView } from "../views/ahead.ts";
 import { helpView } from "../views/help.ts";
-import { entryView, libraryView } from "../views/library.ts";
+import { entryView, libraryView, practicesView } from "../views/library.ts";
 import { situationOf } from "../views/situation.ts";
 import { weekView } from "../views/week.ts";
 import { whyView } from "../views/why.ts";
@@ -56,8 +56,13 @@ export function createPages({ store, now, reading, knowledge }: PageSources) {
   };
 
   return {
-    gate,
+    answersOfGate: gate,
     situation,
+    gate: () => gateOf(gate()),
+    practices: async ({ kind, language }: { kind: string; language: Language }) => {
+      const { texts, fallback } = await loadWords(language);
+      return practicesView(await knowledge(), { texts, fallback }, { kind, gate: gateOf(gate()) });
+    },
     forget: () => {
       answers = {};
     },

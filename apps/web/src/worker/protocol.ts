@@ -26,7 +26,7 @@ import type { AheadView } from "../views/ahead.ts";
 import type { CheckInForm } from "../views/check-in.ts";
 import type { EbbView } from "../views/ebb.ts";
 import type { HelpView } from "../views/help.ts";
-import type { EntryView, ShelfView } from "../views/library.ts";
+import type { EntryView, LibraryLine, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import type { TodayView } from "../views/today.ts";
@@ -175,6 +175,11 @@ export interface Requests {
     answer: readonly { readonly field: GateQuestion; readonly text: string }[];
   };
   answerSafe: { ask: { answers: SafeAnswers }; answer: GateState };
+  gate: { ask: Nothing; answer: GateState };
+  practices: {
+    ask: { kind: string; language: Language };
+    answer: readonly LibraryLine[];
+  };
   week: { ask: Nothing; answer: WeekView };
   ahead: { ask: Nothing; answer: AheadView | null };
   supports: { ask: Nothing; answer: readonly { readonly id: string; readonly text: string }[] };

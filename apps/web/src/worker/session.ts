@@ -117,7 +117,7 @@ export function createSession(): Session {
 
 /** The handlers that stand in the protocol under the same names. */
 function pagesOf(pages: ReturnType<typeof createPages>) {
-  const { gate: _gate, forget: _forget, situation: _situation, ...handlers } = pages;
+  const { answersOfGate: _answers, forget: _forget, situation: _situation, ...handlers } = pages;
   return handlers;
 }
 

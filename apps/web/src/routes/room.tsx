@@ -1,0 +1,47 @@
+/** Asking for room: a length, a word of reason, a return time; then the message, in one's own words. */
+
+import { useState } from "preact/hooks";
+import { ChoiceRow } from "../components/choice-row.tsx";
+import { RoomMessage } from "../components/room-message.tsx";
+import { Screen } from "../components/screen.tsx";
+import { useAnswer } from "../state/use-answer.ts";
+import { returnTime } from "../views/room.ts";
+import { words } from "../words/index.ts";
+
+/** The screen. */
+export function RoomScreen() {
+  const w = words.value.room;
+  const now = useAnswer("now", {});
+  const gate = useAnswer("gate", {});
+  const [length, setLength] = useState<string | undefined>(undefined);
+  const [reason, setReason] = useState<string | undefined>(undefined);
+  const [write, setWrite] = useState<string | undefined>(undefined);
+  const [back, setBack] = useState("");
+  const talkBack = { href: "/talk", name: words.value.talk.title };
+  if (gate.state === "here" && gate.value === "raised")
+    return <Screen title={w.title} lead={words.value.talk.raised} back={talkBack} />;
+  const chooseLength = (id: string) => {
+    setLength(id);
+    if (now.state === "here") setBack(returnTime(now.value.at, id));
+  };
+  const isWhole = length && reason && write && back !== "";
+  return (
+    <Screen title={w.title} lead={w.lead} back={talkBack}>
+      <div class="stack-wide">
+        <ChoiceRow legend={w.length} choices={w.lengths} value={length} onChoose={chooseLength} />
+        <ChoiceRow legend={w.reason} choices={w.reasons} value={reason} onChoose={setReason} />
+        <ChoiceRow legend={w.write} choices={w.writes} value={write} onChoose={setWrite} />
+        <label class="field">
+          <span>{w.back}</span>
+          <input
+            class="text"
+            type="datetime-local"
+            value={back}
+            onInput={(event) => setBack((event.currentTarget as HTMLInputElement).value)}
+          />
+        </label>
+        {isWhole ? <RoomMessage length={length} reason={reason} write={write} back={back} /> : null}
+      </div>
+    </Screen>
+  );
+}
