@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { addAskCommand } from "./ask.ts";
 import { addBenchCommand } from "./bench.ts";
 import { addFitCommand } from "./fit.ts";
+import { addForecastCommand } from "./forecast.ts";
 import { addImportCommand } from "./import.ts";
 import { addLoglikCommand } from "./loglik.ts";
 import { addReadCommand } from "./read.ts";
@@ -20,6 +21,7 @@ export const addCommands: readonly AddCommand[] = [
   addAskCommand,
   addImportCommand,
   addFitCommand,
+  addForecastCommand,
   addLoglikCommand,
   addSimulateCommand,
   addServeCommand,

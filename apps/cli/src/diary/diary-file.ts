@@ -14,11 +14,16 @@ export interface DiaryChoice {
 }
 
 /** The couples of a diary file; problems go to standard error, unusable files end with exit 3. */
-export function readDyads({ path, map, dyad }: DiaryChoice): readonly DyadDiary[] {
+export function readDyads(choice: DiaryChoice): readonly DyadDiary[] {
+  return readDiary(choice).dyads;
+}
+
+/** A diary file with the chosen couple, or all of them. */
+export function readDiary({ path, map, dyad }: DiaryChoice): Diary {
   const diary = readDiaryFile(path, map === undefined ? undefined : readMap(map));
-  if (dyad === undefined) return diary.dyads;
+  if (dyad === undefined) return diary;
   const found = diary.dyads.filter(({ id }) => id === dyad);
-  if (found.length > 0) return found;
+  if (found.length > 0) return { ...diary, dyads: found };
   const ids = diary.dyads.map(({ id }) => id || "(no id)");
   const shown = `${ids.slice(0, 8).join(", ")}${ids.length > 8 ? ", …" : ""}`;
   throw new CommandFailure(2, `${path}: there is no couple “${dyad}”. There are: ${shown}.`);

@@ -11,6 +11,8 @@ export {
 } from "./couple-fit.ts";
 export type { SteppingBackEbb } from "./ebbs.ts";
 export { steppingBackEbbs } from "./ebbs.ts";
+export type { Skill } from "./ledger.ts";
+export { skillOf } from "./ledger.ts";
 export type { CoupleModel } from "./model.ts";
 export { modelOfCheckIns, modelOfContact } from "./model.ts";
 export type { QuestionTable, RankedQuestion } from "./next-question.ts";
@@ -30,3 +32,5 @@ export type {
   TideDay,
   TidePoint,
 } from "./tide.ts";
+export type { WhatIf, WhatIfError } from "./what-if.ts";
+export { ownChoices, parseWhatIf, plannedInputs } from "./what-if.ts";

@@ -6,6 +6,13 @@ export type {
   KnownNumber,
 } from "./fit-document.ts";
 export { fitDocumentOf } from "./fit-document.ts";
+export type {
+  ForecastDay,
+  ForecastDocument,
+  ForecastDocumentRequest,
+  WhatIfForecast,
+} from "./forecast-document.ts";
+export { forecastDocumentOf } from "./forecast-document.ts";
 export type { MadeBy, Reading } from "./reading.ts";
 export type { ReadingContext } from "./reading-of.ts";
 export { readingOf } from "./reading-of.ts";
