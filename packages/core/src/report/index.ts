@@ -13,7 +13,7 @@ export type {
   WhatIfForecast,
 } from "./forecast-document.ts";
 export { forecastDocumentOf } from "./forecast-document.ts";
-export type { MadeBy, Reading } from "./reading.ts";
+export type { AdviceDocument, MadeBy, Reading } from "./reading.ts";
 export type { ReadingContext } from "./reading-of.ts";
 export { readingOf } from "./reading-of.ts";
 export type { ChatRecord, CoupleRecord } from "./record.ts";

@@ -23,18 +23,27 @@ import {
   type TidePoint,
 } from "../dynamics/index.ts";
 import { type Finding, findingsOf } from "../findings/index.ts";
+import { advise, type Guidance } from "../guidance/index.ts";
 import { nextQuestion, ownPosterior, type Reasons, reasonsOf } from "../reasons/index.ts";
+import { gateOf, type Situation } from "../safety/index.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
 import { loopOf } from "./loop-of.ts";
 import type { MadeBy, Reading } from "./reading.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
+import { situationOf } from "./situation-of.ts";
 import { type NotedDays, nearness, notedDays, tideDays } from "./tide-days.ts";
 
 /** What a reading needs besides the record. */
 export interface ReadingContext {
   readonly madeBy: MadeBy;
   readonly knowledge: Pick<Knowledge, "prior" | "questions" | "reasons">;
+  /** Knowledge made ready for advice; without it the reading carries none. */
+  readonly guidance?: Guidance;
+  /** What the reader says of the situation; the gate is unanswered without it. */
+  readonly situation?: Situation;
+  /** ISO date of today, so that a line of one's own can come due. */
+  readonly today?: string;
 }
 
 const forecastLength = 7;
@@ -73,9 +82,9 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
     reasons,
     findings,
     question,
-    advice: null,
+    advice: adviceOf(record, reasons, context),
     forecast: measure === "contact" ? null : forecastOf(record, noted, coupleFit),
-    safety: { gate: "unanswered" },
+    safety: { gate: gateOf(context.situation?.gate) },
     limits: limitsOf({
       measure,
       coupleFit,
@@ -85,6 +94,17 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       findings: findings.length,
     }),
   };
+}
+
+/** What Ebb would offer; the gate stands at the head of `advise`. */
+function adviceOf(
+  record: CoupleRecord,
+  reasons: Reasons,
+  { guidance, situation = {}, today, madeBy }: ReadingContext,
+): Reading["advice"] {
+  if (guidance === undefined) return null;
+  const advice = advise(situationOf(record, reasons, situation), guidance, today);
+  return { ebb: "advice/1", made_by: madeBy, ...advice };
 }
 
 /** Closeness wherever anybody noted it; otherwise what a chat shows. */

@@ -17,6 +17,7 @@ import type {
   TidePoint,
 } from "../dynamics/index.ts";
 import type { Finding, Limit } from "../findings/index.ts";
+import type { Advice } from "../guidance/index.ts";
 import type { Reasons } from "../reasons/index.ts";
 
 /** Which versions made a document. */
@@ -24,6 +25,12 @@ export interface MadeBy {
   readonly app: string;
   readonly engine: string;
   readonly knowledge: string;
+}
+
+/** The document `advice/1`. */
+export interface AdviceDocument extends Advice {
+  readonly ebb: "advice/1";
+  readonly made_by: MadeBy;
 }
 
 /** The document `reading/1`. */
@@ -56,8 +63,8 @@ export interface Reading {
     readonly expected_bits: number;
     readonly separates: readonly string[];
   } | null;
-  /** An `advice/1` document, once guidance has one. */
-  readonly advice: unknown;
+  /** An `advice/1` document; null where no guidance was asked for. */
+  readonly advice: AdviceDocument | null;
   readonly forecast: Forecast | null;
   readonly safety: { readonly gate: "clear" | "unanswered" | "raised" };
   readonly limits: readonly Limit[];
