@@ -1,8 +1,9 @@
 /** One interface over both kernels: a filter pass at theta and its reverse. */
 
 import { layOutPairWithWork } from "../ssm/lay-out-pair.ts";
-import { filterPair, reversePair } from "../ssm/pair-kernel.ts";
+import { filterPair } from "../ssm/pair-kernel.ts";
 import type { PairPlan } from "../ssm/pair-plan.ts";
+import { reversePair } from "../ssm/pair-reverse.ts";
 import type { Series } from "../ssm/series.ts";
 import { filterState, type StatePass } from "../ssm/state-filter.ts";
 import { layOutState, type StateModel } from "../ssm/state-plan.ts";
