@@ -4,6 +4,7 @@ import type { ChatGap } from "./chat-features.ts";
 import type { Turns } from "./turns.ts";
 
 const dayMs = 86_400_000;
+const quarterMs = 900_000;
 /** A hole is at least this long, and this many times the couple's usual longest pause (99th percentile). */
 const shortestHoleDays = 10;
 const timesUsual = 4;
@@ -13,16 +14,30 @@ export function chatGapsOf(turns: Turns, isTruncated: boolean): ChatGap[] {
   const gaps: ChatGap[] = [];
   const firstDay = Math.floor((turns.startMs[0] ?? 0) / dayMs);
   if (isTruncated) gaps.push({ fromDay: firstDay, toDay: firstDay, reason: "truncated" });
-  const pauses = Float64Array.from({ length: Math.max(0, turns.count - 1) }, (_, turn) =>
-    Math.max(0, (turns.startMs[turn + 1] as number) - (turns.endMs[turn] as number)),
-  );
-  const usual = Float64Array.from(pauses).sort()[Math.floor(pauses.length * 0.99)] ?? 0;
-  const longest = Math.max(shortestHoleDays * dayMs, usual * timesUsual);
-  pauses.forEach((pause, turn) => {
-    if (pause <= longest) return;
-    const fromDay = Math.floor((turns.endMs[turn] as number) / dayMs) + 1;
-    const toDay = Math.floor((turns.startMs[turn + 1] as number) / dayMs) - 1;
+  const longest = Math.max(shortestHoleDays * dayMs, usualPauseMs(turns) * timesUsual);
+  for (let turn = 1; turn < turns.count; turn += 1) {
+    const end = turns.endMs[turn - 1] as number;
+    const start = turns.startMs[turn] as number;
+    if (start - end <= longest) continue;
+    const fromDay = Math.floor(end / dayMs) + 1;
+    const toDay = Math.floor(start / dayMs) - 1;
     if (toDay >= fromDay) gaps.push({ fromDay, toDay, reason: "hole" });
-  });
+  }
   return gaps;
+}
+
+// 99th percentile of the pauses, to the quarter of an hour below.
+function usualPauseMs(turns: Turns): number {
+  const counts = new Uint32Array(4 * 24 * 60);
+  for (let turn = 1; turn < turns.count; turn += 1) {
+    const pause = Math.max(0, (turns.startMs[turn] as number) - (turns.endMs[turn - 1] as number));
+    const quarter = Math.min(counts.length - 1, Math.floor(pause / quarterMs));
+    counts[quarter] = (counts[quarter] as number) + 1;
+  }
+  let left = Math.floor((turns.count - 1) * 0.01);
+  for (let quarter = counts.length - 1; quarter >= 0; quarter -= 1) {
+    left -= counts[quarter] as number;
+    if (left < 0) return quarter * quarterMs;
+  }
+  return 0;
 }

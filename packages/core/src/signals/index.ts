@@ -8,10 +8,12 @@ export type {
   PersonChatFeatures,
   ReplyWaits,
 } from "./chat-features.ts";
+export type { ChatChange, ChatEstimate, ChatTerms, PersonChatTerms } from "./chat-terms.ts";
+export { chatTermsOf } from "./chat-terms.ts";
 export type { ContactDay, TurnDay } from "./contact.ts";
 export { contactOf } from "./contact.ts";
 export type { DailyRecord, DayTag } from "./daily.ts";
-export { dailyRecordOf, knownDays, withSharedEvents } from "./daily.ts";
+export { dailyRecordOf, knownDays } from "./daily.ts";
 export type { ChatLimits } from "./from-messages.ts";
 export { chatFeaturesOf } from "./from-messages.ts";
 export type { Moment } from "./moments.ts";

@@ -29,9 +29,10 @@ export function answersOf(
   replier: 0 | 1,
   clock: WeekClock,
 ): Answers {
-  const day: number[] = [];
-  const activeHours: number[] = [];
-  const censored: number[] = [];
+  const day = new Int32Array(turns.count);
+  const activeHours = new Float64Array(turns.count);
+  const censored = new Uint8Array(turns.count);
+  let count = 0;
   const leftQuestionDays: number[] = [];
   const runDays: number[] = [];
   const next = nextTurns(turns, isStart, replier);
@@ -44,18 +45,19 @@ export function answersOf(
     const isCut = !(reply <= cut);
     if (isCut && cut <= end) continue;
     const on = Math.floor(end / dayMs);
-    day.push(on);
-    activeHours.push(Math.max(0, clock.hoursBetween(end, isCut ? cut : reply)));
-    censored.push(isCut ? 1 : 0);
+    day[count] = on;
+    activeHours[count] = Math.max(0, clock.hoursBetween(end, isCut ? cut : reply));
+    censored[count] = isCut ? 1 : 0;
+    count += 1;
     if (isCut && turns.asks[turn] === 1) leftQuestionDays.push(on);
     if (isRun(turns, turn, replier, clock))
       runDays.push(Math.floor((turns.startMs[turn] as number) / dayMs));
   }
   return {
     waits: {
-      day: Int32Array.from(day),
-      activeHours: Float64Array.from(activeHours),
-      censored: Uint8Array.from(censored),
+      day: day.slice(0, count),
+      activeHours: activeHours.slice(0, count),
+      censored: censored.slice(0, count),
     },
     runDays,
     leftQuestionDays,

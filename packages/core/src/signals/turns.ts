@@ -42,35 +42,42 @@ export function isWritten(kind: number): boolean {
 
 /** The turns of two people; rows must be in order of time. */
 export function turnsOf(messages: MessageColumns, pairing: Pairing): Turns {
-  const starts: number[] = [];
-  const lasts: number[] = [];
-  const people: number[] = [];
+  const { timeMs, author, kind, flags } = messages;
+  const firstRow = new Uint32Array(messages.count);
+  const lastRow = new Uint32Array(messages.count);
+  const person = new Uint8Array(messages.count);
+  let count = 0;
+  let before = -1;
+  let last = 0;
   for (let row = 0; row < messages.count; row += 1) {
-    const author = messages.author[row] as number;
-    const person = author === pairing.a ? 0 : author === pairing.b ? 1 : -1;
-    if (person < 0 || !isWritten(messages.kind[row] as number)) continue;
-    const before = lasts.at(-1);
-    const pause =
-      before === undefined
-        ? Number.POSITIVE_INFINITY
-        : (messages.timeMs[row] as number) - (messages.timeMs[before] as number);
-    if (person === people.at(-1) && pause <= pauseMs) lasts[lasts.length - 1] = row;
-    else {
-      starts.push(row);
-      lasts.push(row);
-      people.push(person);
+    const who = author[row] === pairing.a ? 0 : author[row] === pairing.b ? 1 : -1;
+    if (who < 0 || !isWritten(kind[row] as number)) continue;
+    const isSame = who === before && (timeMs[row] as number) - (timeMs[last] as number) <= pauseMs;
+    if (!isSame) {
+      firstRow[count] = row;
+      person[count] = who;
+      count += 1;
     }
+    lastRow[count - 1] = row;
+    before = who;
+    last = row;
   }
-  const timeOf = (row: number) => messages.timeMs[row] as number;
-  return {
-    count: starts.length,
-    startMs: Float64Array.from(starts, timeOf),
-    endMs: Float64Array.from(lasts, timeOf),
-    person: Uint8Array.from(people),
-    firstRow: Uint32Array.from(starts),
-    lastRow: Uint32Array.from(lasts),
-    asks: Uint8Array.from(lasts, (row) => (messages.flags[row] as number) & messageFlags.question),
+  const turns = {
+    count,
+    startMs: new Float64Array(count),
+    endMs: new Float64Array(count),
+    person: person.slice(0, count),
+    firstRow: firstRow.slice(0, count),
+    lastRow: lastRow.slice(0, count),
+    asks: new Uint8Array(count),
   };
+  for (let turn = 0; turn < count; turn += 1) {
+    const end = lastRow[turn] as number;
+    turns.startMs[turn] = timeMs[firstRow[turn] as number] as number;
+    turns.endMs[turn] = timeMs[end] as number;
+    turns.asks[turn] = (flags[end] as number) & messageFlags.question;
+  }
+  return turns;
 }
 
 /** Turns of both on every local day with at least one message by either; a turn counts where it starts. */

@@ -63,9 +63,9 @@ export interface RegressionFit {
 }
 
 /** Inertia values of the grid: half-lives from 0.2 days to about two months. */
-export const inertiaGrid: readonly number[] = [0.03, 0.2, 0.35, 0.5, 0.65, 0.78, 0.88, 0.95, 0.99];
+export const inertiaGrid: readonly number[] = [0.03, 0.25, 0.45, 0.65, 0.8, 0.91, 0.98];
 
-const whiteShareGrid = [0, 0.35, 0.7];
+const whiteShareGrid = [0, 0.5];
 
 /** Fits by going over the grid; flat prior over the grid except as the caller weighs it afterwards. */
 export function fitDailyRegression(problem: DailyRegression): RegressionFit {
