@@ -6,11 +6,11 @@
  *
  * b_i : baseline of i, any shape, given at i's own turns and as an integral over the time that the file
  * covers; n_ij : turns of i that one turn of j brings, above the rhythm; beta : decay, one for all.
- * For a given beta the log-likelihood is concave in (m_i, n_ia, n_ib): EM from a flat start, then the
- * exact 3 x 3 curvature for the sds; beta by golden section. O(turns) a pass.
+ * For a given beta the log-likelihood is concave in (m_i, n_ia, n_ib): Newton with the exact 3 x 3
+ * curvature, which also gives the sds; beta by golden section. O(turns) a pass.
  */
 
-import { cholesky, inverseFromCholesky } from "../linalg/cholesky.ts";
+import { cholesky, inverseFromCholesky, solveCholesky } from "../linalg/cholesky.ts";
 import { maximise } from "./counts.ts";
 
 /** Turns in order of time. */
@@ -37,8 +37,8 @@ export interface HawkesFit {
   readonly logLik: number;
 }
 
-const emSteps = 200;
-const tolerance = 1e-8;
+const newtonSteps = 60;
+const tolerance = 1e-9;
 
 /** Fits with a decay inside `decayRange`; undefined where a person has fewer than 20 turns. */
 export function fitHawkes(
@@ -78,8 +78,8 @@ interface Features {
 function fitAt(turns: TurnProcess, decay: number): HawkesFit {
   const features = featuresOf(turns, decay);
   const parts = features.map((one) => {
-    const theta = em(one);
-    return { theta, sd: spread(one, theta), logLik: partLogLik(one, theta) };
+    const { theta, logLik } = maximum(one);
+    return { theta, sd: spread(one, theta), logLik };
   });
   const pair = (values: readonly number[]): [number, number] => [values[1], values[2]];
   return {
@@ -118,29 +118,75 @@ function featuresOf(turns: TurnProcess, decay: number): [Features, Features] {
   })) as unknown as [Features, Features];
 }
 
-/** Each turn is shared out among baseline, own and other's earlier turns; shares set the parameters. */
-function em({ rows, integral }: Features): number[] {
-  const turns = rows.length / 3;
-  let theta = [turns / 2 / integral[0], 0.25, 0.25];
-  for (let step = 0; step < emSteps; step++) {
-    const [m, a, b] = theta;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    for (let k = 0; k < rows.length; k += 3) {
-      const inverse = 1 / (m * rows[k] + a * rows[k + 1] + b * rows[k + 2]);
-      s0 += rows[k] * inverse;
-      s1 += rows[k + 1] * inverse;
-      s2 += rows[k + 2] * inverse;
+/**
+ * Newton steps inside the positive octant; a step that would lower the likelihood is replaced by one of
+ * EM (each turn shared out among baseline, own and other's earlier turns), which never does.
+ */
+function maximum(part: Features): { theta: number[]; logLik: number } {
+  const turns = part.rows.length / 3;
+  let theta = [turns / 2 / part.integral[0], 0.25, 0.25];
+  let here = slopesAt(part, theta);
+  for (let step = 0; step < newtonSteps; step++) {
+    const tried = newtonStep(theta, here, part.integral);
+    let next = slopesAt(part, tried);
+    let to = tried;
+    if (!(next.logLik >= here.logLik)) {
+      to = theta.map((value, p) => (value * here.shares[p]) / part.integral[p]);
+      next = slopesAt(part, to);
     }
-    const next = [(m * s0) / integral[0], (a * s1) / integral[1], (b * s2) / integral[2]];
-    const change = Math.max(
-      ...next.map((value, i) => Math.abs(value - theta[i]) / (theta[i] + 1e-9)),
-    );
-    theta = next;
-    if (change < tolerance) break;
+    const gain = next.logLik - here.logLik;
+    theta = to;
+    here = next;
+    if (gain < tolerance * Math.abs(here.logLik)) break;
   }
-  return theta;
+  return { theta, logLik: here.logLik };
+}
+
+interface Slopes {
+  readonly logLik: number;
+  /** sum x_p / rate: the share of turns of each part, over its parameter. */
+  readonly shares: readonly [number, number, number];
+  readonly information: Float64Array;
+}
+
+function slopesAt({ rows, integral }: Features, theta: readonly number[]): Slopes {
+  const [m, a, b] = theta;
+  const shares: [number, number, number] = [0, 0, 0];
+  const information = new Float64Array(9);
+  let logLik = -m * integral[0] - a * integral[1] - b * integral[2];
+  for (let k = 0; k < rows.length; k += 3) {
+    const rate = m * rows[k] + a * rows[k + 1] + b * rows[k + 2];
+    const x0 = rows[k] / rate;
+    const x1 = rows[k + 1] / rate;
+    const x2 = rows[k + 2] / rate;
+    logLik += Math.log(rate);
+    shares[0] += x0;
+    shares[1] += x1;
+    shares[2] += x2;
+    information[0] += x0 * x0;
+    information[3] += x1 * x0;
+    information[4] += x1 * x1;
+    information[6] += x2 * x0;
+    information[7] += x2 * x1;
+    information[8] += x2 * x2;
+  }
+  information[1] = information[3];
+  information[2] = information[6];
+  information[5] = information[7];
+  return { logLik, shares, information };
+}
+
+/** A Newton step that goes at most nine tenths of the way to a boundary. */
+function newtonStep(
+  theta: readonly number[],
+  { shares, information }: Slopes,
+  integral: readonly number[],
+): number[] {
+  const lower = new Float64Array(9);
+  if (!cholesky(lower, information, 3)) return [...theta];
+  const gradient = Float64Array.from(shares, (share, p) => share - integral[p]);
+  const move = solveCholesky(new Float64Array(3), lower, gradient, 3);
+  return theta.map((value, p) => Math.max(0.1 * value, value + move[p]));
 }
 
 function partLogLik({ rows, integral }: Features, theta: readonly number[]): number {
@@ -152,25 +198,20 @@ function partLogLik({ rows, integral }: Features, theta: readonly number[]): num
 }
 
 /** Roots of the diagonal of the inverse curvature sum x x' / rate^2. */
-function spread({ rows }: Features, theta: readonly number[]): number[] {
-  const information = new Float64Array(9);
-  for (let k = 0; k < rows.length; k += 3) {
-    const rate = theta[0] * rows[k] + theta[1] * rows[k + 1] + theta[2] * rows[k + 2];
-    for (let i = 0; i < 3; i++)
-      for (let j = 0; j < 3; j++) information[3 * i + j] += (rows[k + i] * rows[k + j]) / rate ** 2;
-  }
+function spread(part: Features, theta: readonly number[]): number[] {
   const lower = new Float64Array(9);
+  const { information } = slopesAt(part, theta);
   if (!cholesky(lower, information, 3)) return [Number.NaN, Number.NaN, Number.NaN];
   const covariance = inverseFromCholesky(new Float64Array(9), lower, 3);
   return [0, 1, 2].map((i) => Math.sqrt(covariance[4 * i]));
 }
 
-/** Best of seven points, then golden section between its neighbours: 20 fits instead of 40. */
+/** Best of five points, then golden section between its neighbours: 16 fits; decay to about 3 %. */
 function coarseMaximum(f: (x: number) => number, [low, high]: readonly [number, number]): number {
-  const points = Array.from({ length: 7 }, (_, i) => low + ((high - low) * i) / 6);
+  const points = Array.from({ length: 5 }, (_, i) => low + ((high - low) * i) / 4);
   const values = points.map(f);
   const best = values.indexOf(Math.max(...values));
   const from = points[Math.max(0, best - 1)];
-  const to = points[Math.min(6, best + 1)];
-  return maximise(f, [from, to], 12);
+  const to = points[Math.min(4, best + 1)];
+  return maximise(f, [from, to], 9);
 }

@@ -19,15 +19,19 @@ export interface ShareFit {
 const logitRange: readonly [number, number] = [-7, 7];
 const logConcentrationRange: readonly [number, number] = [-2, 8];
 
+/** Golden section to 1e-4 of the range. */
+const searchSteps = 20;
+
 /** Fits `own[i]` of `both[i]`; entries with NaN or nothing of both are left out; undefined where all are. */
 export function fitShare(own: Float64Array, both: Float64Array): ShareFit | undefined {
   const kept = [...own.keys()].filter((i) => both[i] > 0 && own[i] >= 0);
   if (kept.length === 0) return undefined;
   const at = (logit: number, logC: number) =>
     kept.reduce((sum, i) => sum + shareLogLik(own[i], both[i], logit, logC), 0);
-  const bestC = (logit: number) => maximise((logC) => at(logit, logC), logConcentrationRange);
+  const bestC = (logit: number) =>
+    maximise((logC) => at(logit, logC), logConcentrationRange, searchSteps);
   const profile = (logit: number) => at(logit, bestC(logit));
-  const logit = maximise(profile, logitRange);
+  const logit = maximise(profile, logitRange, searchSteps);
   const step = 0.05;
   const curvature =
     (2 * profile(logit) - profile(logit - step) - profile(logit + step)) / (step * step);
