@@ -10,8 +10,8 @@ import { type Estimate, sampleEstimate } from "./fit/estimate.ts";
 import type { Fitted } from "./fit/fit-series.ts";
 import { drawLinear, drawTheta, type Posterior, passAt, posteriorOf } from "./posterior.ts";
 import type { Random } from "./random.ts";
+import { discretise, type Step, semidefiniteFactor } from "./ssm/discretise.ts";
 import type { Series } from "./ssm/series.ts";
-import { discretise, type Step, semidefiniteFactor } from "./ssm/state-filter.ts";
 import { daysOfDrift, type StateModel } from "./ssm/state-plan.ts";
 
 /** What to forecast. */

@@ -11,16 +11,11 @@ import { settleSites } from "./fit/settle-sites.ts";
 import { type Sites, silentSites } from "./fit/sites.ts";
 import { cholesky } from "./linalg/cholesky.ts";
 import type { Random } from "./random.ts";
+import { semidefiniteFactor } from "./ssm/discretise.ts";
 import type { Series } from "./ssm/series.ts";
-import {
-  drawSmoothingError,
-  filterState,
-  type Smoothed,
-  type StatePass,
-  semidefiniteFactor,
-  smoothState,
-} from "./ssm/state-filter.ts";
+import { filterState, type StatePass } from "./ssm/state-filter.ts";
 import { layOutState, type StateModel, type StatePlan } from "./ssm/state-plan.ts";
+import { drawSmoothingError, type Smoothed, smoothState } from "./ssm/state-smoother.ts";
 import { type Timeline, timelineOf } from "./ssm/timeline.ts";
 
 /** A fit laid out on the times one asks about. */

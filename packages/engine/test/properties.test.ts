@@ -16,7 +16,7 @@ import {
   smoothFit,
   subsetGains,
 } from "../src/index.ts";
-import { discretise } from "../src/ssm/state-filter.ts";
+import { discretise } from "../src/ssm/discretise.ts";
 import { type DenseModel, denseJoint } from "./reference/dense-model.ts";
 import { longRecord } from "./reference/long-record.ts";
 import { logDet, plus, solve, times, turned } from "./reference/plain-matrix.ts";

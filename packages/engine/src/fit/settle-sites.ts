@@ -1,8 +1,9 @@
 /** Brings pseudo-observations to rest at one theta (docs/model.md (4); see `sites.ts`). */
 
 import type { Series } from "../ssm/series.ts";
-import { filterState, type Smoothed, smoothState } from "../ssm/state-filter.ts";
+import { filterState } from "../ssm/state-filter.ts";
 import { layOutState, type StateModel, type StatePlan } from "../ssm/state-plan.ts";
+import { type Smoothed, smoothState } from "../ssm/state-smoother.ts";
 import { timelineOf } from "../ssm/timeline.ts";
 import type { Column } from "./columns.ts";
 import { integrateLinear, type LinearPosterior } from "./evidence.ts";

@@ -16,7 +16,7 @@ import {
 import { expm } from "../linalg/expm.ts";
 import { lyapunov } from "../linalg/lyapunov.ts";
 import type { Random } from "../random.ts";
-import { semidefiniteFactor } from "./state-filter.ts";
+import { semidefiniteFactor } from "./discretise.ts";
 
 /** A model that can be run forwards. */
 export interface PathSimulator {
