@@ -72,7 +72,7 @@ export { predictiveScores } from "./fit/predictive-scores.ts";
 export type { Normal, Prior } from "./fit/priors.ts";
 export { defaultPrior } from "./fit/priors.ts";
 export type { Effect } from "./fit/summary.ts";
-export { effectsOf, parametersOf, probabilityOfPull } from "./fit/summary.ts";
+export { effectsOf, linearCovarianceOf, parametersOf, probabilityOfPull } from "./fit/summary.ts";
 export type { NaturalParameters } from "./fit/transforms.ts";
 export { naturalFromTheta, thetaFromNatural } from "./fit/transforms.ts";
 export type { Forecast, ForecastPoint, ForecastRequest } from "./forecast.ts";

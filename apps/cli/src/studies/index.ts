@@ -1,13 +1,18 @@
 /** Every study by the name after `npm run study:`. */
 
+import { laplaceCoverStudy, sbcStudy } from "./calibration.ts";
 import { nullStudy } from "./null.ts";
 import { reasonsStudy } from "./reasons.ts";
+import { recoveryStudy } from "./recovery.ts";
 import type { Study } from "./study.ts";
 import { usefulStudy } from "./useful.ts";
 
 /** Studies by name. */
 export const studies: Readonly<Record<string, Study>> = {
+  "laplace-cover": laplaceCoverStudy,
   null: nullStudy,
+  sbc: sbcStudy,
   reasons: reasonsStudy,
+  recovery: recoveryStudy,
   useful: usefulStudy,
 };
