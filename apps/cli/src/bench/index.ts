@@ -2,6 +2,7 @@
 
 import type { Bench } from "./bench.ts";
 import { importBench } from "./import.ts";
+import { vaultBench } from "./vault.ts";
 
 /** By order of the list that `ebb bench` prints. */
-export const benches: readonly Bench[] = [importBench];
+export const benches: readonly Bench[] = [importBench, vaultBench];

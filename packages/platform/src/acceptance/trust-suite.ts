@@ -522,11 +522,11 @@ export const trustChecks: readonly TrustCheck[] = [
     },
   },
   {
-    title: "an export leaves out the answers of the safety gate",
+    title: "an export leaves out the setting that speaks of safety",
     run: async () => {
-      const acts = [note("one"), makeAct({ kind: "gate", answers: { afraid: "yes" } }, world)];
+      const acts = [note("one"), makeAct({ kind: "setting", name: "softer", value: true }, world)];
       const document = exportRecord(acts, { exported: "2026-01-01", made_by: {} });
-      demand(document.acts.length === 1 && !JSON.stringify(document).includes("afraid"), "no gate");
+      demand(document.acts.length === 1 && !JSON.stringify(document).includes("softer"), "no trace");
     },
   },
   {

@@ -1,13 +1,20 @@
 /**
  * Exports in plain text, on the person's explicit choice: `export/1`, documented JSON of every act, and the
- * check-ins as diary CSV. The answers of the safety gate are in neither: such a file may be read by
- * someone else.
+ * check-ins as diary CSV. Nothing that speaks of safety is in either, because such a file may be read by
+ * someone else: the answers to the private questions are never stored at all, and the setting that keeps
+ * suggestions to what one does alone is left out.
  */
 
 import type { Act, UnknownAct } from "../record/act.ts";
 
-/** Kinds of acts that never leave in a plain file. */
-const keptBack: ReadonlySet<string> = new Set(["gate"]);
+/** Kinds of acts, and names of settings, that never leave in a plain file. */
+const keptBackKinds: ReadonlySet<string> = new Set(["gate"]);
+const keptBackSettings: ReadonlySet<unknown> = new Set(["softer"]);
+
+function mayLeave(act: Act | UnknownAct): boolean {
+  if (keptBackKinds.has(act.kind)) return false;
+  return act.kind !== "setting" || !("name" in act) || !keptBackSettings.has(act["name"]);
+}
 
 /** `export/1`. */
 export interface RecordExport {
@@ -18,11 +25,11 @@ export interface RecordExport {
   readonly acts: readonly (Act | UnknownAct)[];
 }
 
-/** Every act except the safety gate's answers, as one document. */
+/** Every act that may leave in a plain file, as one document. */
 export function exportRecord(
   acts: readonly (Act | UnknownAct)[],
   what: { readonly exported: string; readonly made_by: Readonly<Record<string, string>> },
 ): RecordExport {
-  const open = acts.filter(({ kind }) => !keptBack.has(kind));
+  const open = acts.filter(mayLeave);
   return { ebb: "export/1", made_by: what.made_by, exported: what.exported, acts: open };
 }

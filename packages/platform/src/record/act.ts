@@ -54,7 +54,6 @@ const returnSchema = v.picklist(
   ["word_and_return", "return_only", "word_only", "neither", "not_stepped_back"],
   "word_and_return, return_only, word_only, neither or not_stepped_back",
 );
-const yesNoSchema = v.picklist(["yes", "no", "unanswered"], "yes, no or unanswered");
 
 /** The schema of each kind of act. */
 export const actSchemas = {
@@ -144,8 +143,6 @@ export const actSchemas = {
   "grant-revoked": act("grant-revoked", { grant: actIdSchema }),
   /** A setting of the app; the last one counts. */
   setting: act("setting", { name: nameSchema, value: jsonSchema }),
-  /** The safety gate's answers; never part of an export or of a file for others. */
-  gate: act("gate", { answers: v.record(nameSchema, yesNoSchema) }),
   /** What the reader says of the situation: fields of `situation/1` except the gate. Last one of each field counts. */
   situation: act("situation", { fields: v.record(nameSchema, jsonSchema) }),
   /** The loop as the person drew it, in four taps. */

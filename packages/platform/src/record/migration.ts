@@ -4,7 +4,7 @@
  * is never rewritten by a migration: what was written stays as it was written.
  */
 
-import { err, type Result } from "@ebb/core";
+import { err, ok, type Result } from "@ebb/core";
 import { type Act, actSchemaVersion, type UnknownAct } from "./act.ts";
 import { type ActProblem, parseStoredAct } from "./parse-act.ts";
 
@@ -41,4 +41,30 @@ export function readStoredAct(
   }
   const parsed = parseStoredAct(value);
   return parsed.ok ? parsed : err({ type: "not-an-act", problem: parsed.error });
+}
+
+/**
+ * Reads an act from the own journal. A record of the present version was checked before it was sealed,
+ * and its seal proves that it is unchanged: only its envelope is looked at. Older ones are checked whole
+ * after their migrations.
+ */
+export function readSealedAct(
+  stored: unknown,
+  version: number,
+): Result<Act | UnknownAct, MigrationProblem> {
+  if (version !== actSchemaVersion || !hasEnvelope(stored)) return readStoredAct(stored, version);
+  return ok(stored);
+}
+
+function hasEnvelope(stored: unknown): stored is UnknownAct {
+  return (
+    typeof stored === "object" &&
+    stored !== null &&
+    "act" in stored &&
+    typeof stored.act === "string" &&
+    "at" in stored &&
+    typeof stored.at === "string" &&
+    "kind" in stored &&
+    typeof stored.kind === "string"
+  );
 }

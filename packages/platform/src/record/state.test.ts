@@ -45,13 +45,11 @@ describe("stateFromActs", () => {
     expect(stateFromActs([note, note]).notes).toHaveLength(1);
   });
 
-  it("keeps the last of settings, lines, agreements, gate answers and weeks", () => {
+  it("keeps the last of settings, lines, agreements and weeks", () => {
     const state = stateFromActs([
       act({ kind: "setting", name: "x", value: 1 }),
       act({ kind: "setting", name: "x", value: { y: [2] } }),
       act({ kind: "setting", name: "__proto__", value: 3 }),
-      act({ kind: "gate", answers: { afraid: "yes", minor: "no" } }),
-      act({ kind: "gate", answers: { afraid: "no" } }),
       act({ kind: "weekly", week: "2026-03-09", started: "me" }),
       act({ kind: "weekly", week: "2026-03-02", started: "other" }),
       act({ kind: "weekly", week: "2026-03-09", started: "both" }),
@@ -63,7 +61,6 @@ describe("stateFromActs", () => {
     ]);
     expect(state.settings["x"]).toEqual({ y: [2] });
     expect(Object.getPrototypeOf(state.settings)).toBeNull();
-    expect({ ...state.gate }).toEqual({ afraid: "no", minor: "no" });
     expect(state.weekly.map(({ week, started }) => `${week} ${started}`)).toEqual([
       "2026-03-02 other",
       "2026-03-09 both",

@@ -53,8 +53,6 @@ export interface RecordState {
   /** Grants in force. */
   readonly grants: readonly ActOf<"grant">[];
   readonly settings: Readonly<Record<string, JsonValue>>;
-  /** Last answer to each question of the safety gate. */
-  readonly gate: Readonly<Record<string, "yes" | "no" | "unanswered">>;
   readonly situation: Readonly<Record<string, JsonValue>>;
   readonly drawnLoop: ActOf<"loop"> | undefined;
   /** Subjects that the person rejected. */
@@ -102,7 +100,6 @@ export function stateFromActs(acts: readonly (Act | UnknownAct)[]): RecordState 
     rooms: lastOfEach(of("room"), "room"),
     grants: grantsOf(known),
     settings: lastByKey(of("setting"), "name", "value"),
-    gate: merged(of("gate").map(({ answers }) => answers)),
     situation: merged(of("situation").map(({ fields }) => fields)),
     drawnLoop: of("loop").at(-1),
     notIt: rejected(of("not-it")),

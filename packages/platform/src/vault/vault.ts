@@ -10,8 +10,8 @@ import type { StoredRecord } from "../journal/scan.ts";
 import { textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
 import type { Random, Storage, StorageLock } from "../ports.ts";
 import { type Act, actSchemaVersion, type UnknownAct } from "../record/act.ts";
-import { readStoredAct } from "../record/migration.ts";
-import { maxActBytes } from "../record/parse-act.ts";
+import { readSealedAct } from "../record/migration.ts";
+import { maxActBytes, parseStoredAct } from "../record/parse-act.ts";
 import { type RecordState, stateFromActs } from "../record/state.ts";
 import type { Argon2Cost } from "../secret/argon2.ts";
 import type { Draft } from "./draft.ts";
@@ -136,6 +136,7 @@ export function startVault(opened: OpenedVault): Vault {
       return state;
     },
     append: (added) => {
+      added.forEach(assertAct);
       const last = opened.journal.append(added.map(recordOfAct));
       const first = last - added.length + 1;
       acts = [...acts, ...added.map((act, i) => ({ seq: first + i, act }))];
@@ -166,6 +167,13 @@ export function startVault(opened: OpenedVault): Vault {
   };
 }
 
+/** Only what was checked is sealed; opening relies on it. */
+function assertAct(act: Act): void {
+  const parsed = parseStoredAct(act);
+  if (!parsed.ok)
+    throw new Error(`append: field "${parsed.error.field}": expected ${parsed.error.expected}`);
+}
+
 /** A record of the journal that holds an act. */
 export function recordOfAct(act: Act | UnknownAct): NewRecord {
   const payload = utf8Bytes(JSON.stringify(act));
@@ -178,7 +186,7 @@ function readActs(journal: Journal): readonly StoredAct[] {
   const acts: StoredAct[] = [];
   for (const { seq, version, type, payload } of journal.records) {
     if (type !== actRecord) continue;
-    const read = readStoredAct(JSON.parse(textFromUtf8(payload)), version);
+    const read = readSealedAct(JSON.parse(textFromUtf8(payload)), version);
     if (read.ok) acts.push({ seq, act: read.value });
     else if (read.error.type === "newer-version") journal.refuse("newer-version");
     else throw new Error(`readActs: expected an act, field "${read.error.problem.field}"`);
