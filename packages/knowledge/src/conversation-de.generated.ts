@@ -419,6 +419,20 @@ export const conversation: readonly ConversationRule[] = [
   "sources": []
  },
  {
+  "id": "say_frames",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
   "id": "say_guilt",
   "review": {
    "by": "Ebb editors",

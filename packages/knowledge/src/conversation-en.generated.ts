@@ -3176,6 +3176,597 @@ export const conversation: readonly ConversationRule[] = [
   "sources": []
  },
  {
+  "id": "en-frame-answer",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_answer",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_answer}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "Why do you not reply?",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-birthday",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_birthday",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_birthday}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You forgot my birthday.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-care",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_care",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_care}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You do not care.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-children",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_children",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_children}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "The kids asked for you.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-drink",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_drink",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_drink}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You drink too much.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-family",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_family",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_family}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "Your mother called.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-future",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_future",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_future}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "When do we talk about moving in?",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-late",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_late",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_late}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You are late again.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-listen",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_listen",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_listen}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You never listen.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-money",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_money",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_money}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "The rent is open.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-phone",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_phone",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_phone}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You look at your phone.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-promise",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_promise",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_promise}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You broke your promise.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-quiet",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_quiet",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_quiet}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You went silent.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-time",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_time",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_time}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "We had no weekend for us.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-touch",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_touch",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_touch}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "A hug would be good.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-work",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_work",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_work}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "The dishes are still there.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frames",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "words",
+  "language": "en",
+  "patterns": {
+   "frame_listen": [
+    "listen\\w*",
+    "hear (?:me|a word|what)",
+    "interrupt\\w*",
+    "let me finish",
+    "pay(?:ing)? attention",
+    "ignor\\w+ (?:me|what i)"
+   ],
+   "frame_answer": [
+    "repl(?:y|ies|ied)",
+    "answer\\w*",
+    "text(?:s|ed|ing)? (?:me|back)?",
+    "call(?:s|ed)? (?:me|back)",
+    "write back",
+    "message\\w*",
+    "ghost\\w*",
+    "online",
+    "pick up"
+   ],
+   "frame_late": [
+    "late",
+    "on time",
+    "waited",
+    "waiting for you",
+    "home at",
+    "stood me up",
+    "cancel\\w*"
+   ],
+   "frame_work": [
+    "dish\\w*",
+    "clean\\w*",
+    "laundry",
+    "trash|garbage|bins?",
+    "kitchen",
+    "cook\\w*",
+    "chores?",
+    "household",
+    "help(?: me| out| with)",
+    "lift a finger",
+    "groceries|shopping",
+    "lawn",
+    "mess"
+   ],
+   "frame_children": [
+    "kids|children|baby|school|son|daughter"
+   ],
+   "frame_phone": [
+    "phone|screen|gaming|game|tv|computer"
+   ],
+   "frame_touch": [
+    "touch\\w*",
+    "hug\\w*",
+    "kiss\\w*",
+    "cuddl\\w*",
+    "sex",
+    "held",
+    "affection"
+   ],
+   "frame_time": [
+    "time (?:with|for) (?:me|us)",
+    "weekend\\w*",
+    "evening\\w*",
+    "together",
+    "go out",
+    "holiday",
+    "date",
+    "friends over|your friends",
+    "never home|not home",
+    "plan anything|plans"
+   ],
+   "frame_future": [
+    "future",
+    "move in|moving in",
+    "marr\\w+",
+    "engaged",
+    "wedding",
+    "commit\\w*",
+    "propose",
+    "kids one day"
+   ],
+   "frame_money": [
+    "money|rent|debt\\w*|bills?|spend\\w*|spent|budget|savings|loan"
+   ],
+   "frame_quiet": [
+    "silen\\w+",
+    "quiet",
+    "shut (?:me )?(?:down|out)",
+    "go(?:es)? silent",
+    "distan\\w+",
+    "pull(?:ed|ing)? away",
+    "withdr\\w+",
+    "open up",
+    "talk (?:to|with) me",
+    "never talk|not talk",
+    "walk(?:ed)? (?:away|out)",
+    "leave when|left the room"
+   ],
+   "frame_promise": [
+    "promise\\w*",
+    "broke your word",
+    "lied|lie|lies",
+    "trust"
+   ],
+   "frame_family": [
+    "mother|mum|parents|family|sister|brother|dad"
+   ],
+   "frame_drink": [
+    "drink\\w*|drunk|alcohol|smok\\w+"
+   ],
+   "frame_care": [
+    "care|love|matter|important to you|miss me|respect|appreciate"
+   ],
+   "frame_birthday": [
+    "birthday|anniversary|forgot"
+   ]
+  },
+  "why": "none",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "en-minor",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "matter_minor",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "socks?|toothpaste|remote|cap off|light on|toilet seat|crumbs|snor\\w+|cup|plate|laundry|dishes|bins?|trash|shoes",
+    "joke|tone|forgot (?:the )?(?:milk|bread)|late (?:by|today)|said hello|good morning|good night",
+    "tired|stress\\w*|busy|sick|ill|exam|deadline"
+   ]
+  },
+  "why": "say_suggestion",
+  "examples": [
+   {
+    "text": "You left your socks here.",
+    "fires": true
+   },
+   {
+    "text": "The loan is not paid.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
   "id": "en-self-harm",
   "review": {
    "by": "Ebb editors",
@@ -3249,6 +3840,40 @@ export const conversation: readonly ConversationRule[] = [
    },
    {
     "text": "My feet are killing me.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-serious",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "matter_serious",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "debts?|loan|rent|savings|gambl\\w+|drink(?:ing)?|drunk|drugs?|alcohol|affair|cheat(?:ed|ing)|lied|lies|betray\\w*",
+    "(?:shout|yell|scream)(?:ed|s|ing)? at (?:me|the kids|us)",
+    "(?:the )?(?:kids|children) (?:are|were|is) (?:afraid|scared|alone)",
+    "(?:third|fourth|fifth|tenth) time|for (?:months|years)|since (?:last )?(?:year|january|february|march|april|may|june|july|august|september|october)",
+    "(?:all|most) of the (?:work|housework|childcare|bills)|do everything (?:alone|myself)|never help|pull your weight|lift a finger",
+    "broke your (?:promise|word)|broken promise|promised",
+    "stood me up|left (?:the kids|me) (?:alone|waiting)",
+    "divorce|separat\\w+|moving out|medication|doctor|pregnan\\w+"
+   ]
+  },
+  "why": "say_suggestion",
+  "examples": [
+   {
+    "text": "The loan is not paid.",
+    "fires": true
+   },
+   {
+    "text": "You left your socks here.",
     "fires": false
    }
   ],
@@ -3752,6 +4377,20 @@ export const conversation: readonly ConversationRule[] = [
  },
  {
   "id": "say_feeling",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "say_frames",
   "review": {
    "by": "Ebb editors",
    "on": "2026-11-21",

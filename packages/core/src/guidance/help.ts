@@ -18,16 +18,27 @@ export function needsCare(circumstance: Circumstance, situation: Situation): boo
   );
 }
 
-/** All lines of the chosen country, the ones that fit best first, then those of any country. */
+/** Lines for a situation: all of the chosen country, the ones that fit best first, then those of any. */
 export function linesFor(
   circumstance: Circumstance,
   situation: Situation,
   guidance: Guidance,
 ): readonly HelpLine[] {
-  const chosen = situation.country?.toUpperCase();
-  const own = guidance.help.filter(({ country }) => country !== null && country === chosen);
-  const world = guidance.help.filter(({ country }) => country === null);
-  const wanted = wantedKinds(circumstance, situation);
+  return helpLines(guidance, situation.country, wantedKinds(circumstance, situation));
+}
+
+/**
+ * Lines of a country that the reader chose (two letters; never guessed) and of any country. `wanted`
+ * kinds come first, in their order; none is left out.
+ */
+export function helpLines(
+  guidance: Guidance,
+  country: string | null | undefined,
+  wanted: readonly string[] = ["suicide", "emotional", "violence_all"],
+): readonly HelpLine[] {
+  const chosen = country?.toUpperCase();
+  const own = guidance.help.filter((place) => place.country !== null && place.country === chosen);
+  const world = guidance.help.filter((place) => place.country === null);
   return [...own, ...world].flatMap((place) => linesOf(place, wanted));
 }
 

@@ -9,5 +9,9 @@ export type {
   WithheldWhy,
 } from "./advice.ts";
 export { advise } from "./advise.ts";
-export type { Guidance } from "./prepare.ts";
+export { helpLines } from "./help.ts";
+export type { Guidance, GuidanceSources } from "./prepare.ts";
 export { prepareGuidance } from "./prepare.ts";
+export { kindsIn, lookAtDraft } from "./say/look.ts";
+export type { DraftLook, SayMode, Span, SpanKind } from "./say/span.ts";
+export { goodKinds, hardKinds } from "./say/span.ts";

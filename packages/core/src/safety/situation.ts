@@ -31,7 +31,7 @@ export const gateAnswers = ["yes", "no", "unanswered"] as const;
 export type GateAnswer = (typeof gateAnswers)[number];
 
 /** Answers to the private questions. They live in memory only and are never written anywhere. */
-export type Gate = Readonly<Partial<Record<GateQuestion, GateAnswer | null>>>;
+export type Gate = Readonly<Partial<Record<GateQuestion, GateAnswer | null | undefined>>>;
 
 /** What the reader does to the other. */
 export const ownConducts = [
@@ -82,59 +82,59 @@ export type Pair = (typeof pairs)[number];
 /** How likely a reason is (0-1), as a reading gave it. */
 export interface SituationReason {
   readonly id: string;
-  readonly probability?: number | null;
+  readonly probability?: number | null | undefined;
 }
 
 /** A step that was tried, and whether it helped this person. */
 export interface TriedStep {
   readonly id: string;
   /** -2 made it worse .. 2 helped a lot; `true` and `false` are read as 1 and -1. */
-  readonly helped?: boolean | number | null;
+  readonly helped?: boolean | number | null | undefined;
 }
 
 /** A limit in the reader's own words, with the date on which it is looked at again. */
 export interface OwnLimit {
-  readonly text?: string | null;
-  readonly date?: string | null;
+  readonly text?: string | null | undefined;
+  readonly date?: string | null | undefined;
 }
 
 /** What is known. Absent or `null` = unknown. */
 export interface Situation {
-  readonly role?: Role | null;
+  readonly role?: Role | null | undefined;
   /** Free words of the reader; never of an imported chat. */
-  readonly text?: string | null;
-  readonly gate?: Gate | null;
-  readonly own_conduct?: readonly OwnConduct[] | null;
-  readonly weeks_of_distance?: number | null;
+  readonly text?: string | null | undefined;
+  readonly gate?: Gate | null | undefined;
+  readonly own_conduct?: readonly OwnConduct[] | null | undefined;
+  readonly weeks_of_distance?: number | null | undefined;
   /** Last 8 weeks: number of check-ins. */
-  readonly check_ins?: number | null;
+  readonly check_ins?: number | null | undefined;
   /** Last 8 weeks: episodes of stepping back of two days or more, or marked. */
-  readonly episodes?: number | null;
+  readonly episodes?: number | null | undefined;
   /** Last 8 weeks: share of episodes with a word of explanation or return. */
-  readonly share_explained?: number | null;
+  readonly share_explained?: number | null | undefined;
   /** Last 8 weeks: share of episodes that the one who stepped back repaired. */
-  readonly repair_share?: number | null;
-  readonly declined_return_time?: boolean | null;
+  readonly repair_share?: number | null | undefined;
+  readonly declined_return_time?: boolean | null | undefined;
   /** Last 8 weeks: share of days with "felt understood" below the reader's own minimum. */
-  readonly understood_below_own_minimum?: number | null;
+  readonly understood_below_own_minimum?: number | null | undefined;
   /** Last 12 weeks. */
-  readonly future_bids?: number | null;
-  readonly future_bids_deferred?: number | null;
+  readonly future_bids?: number | null | undefined;
+  readonly future_bids_deferred?: number | null | undefined;
   /** Share of starts, planning and repair by the one who reaches. */
-  readonly load_share?: number | null;
-  readonly trend?: Trend | null;
+  readonly load_share?: number | null | undefined;
+  readonly trend?: Trend | null | undefined;
   /** The reader's low mood at present. */
-  readonly low_mood?: boolean | null;
+  readonly low_mood?: boolean | null | undefined;
   /** The reader's own low mood on most days of two weeks. */
-  readonly low_mood_two_weeks?: boolean | null;
-  readonly recent_events?: readonly (EventName | LifeEvent)[] | null;
-  readonly own_limit?: OwnLimit | null;
-  readonly leading_reasons?: readonly SituationReason[] | null;
-  readonly tried?: readonly TriedStep[] | null;
-  readonly serious_and_changeable?: boolean | null;
-  readonly pair?: Pair | null;
+  readonly low_mood_two_weeks?: boolean | null | undefined;
+  readonly recent_events?: readonly (EventName | LifeEvent)[] | null | undefined;
+  readonly own_limit?: OwnLimit | null | undefined;
+  readonly leading_reasons?: readonly SituationReason[] | null | undefined;
+  readonly tried?: readonly TriedStep[] | null | undefined;
+  readonly serious_and_changeable?: boolean | null | undefined;
+  readonly pair?: Pair | null | undefined;
   /** Free words, or the id of a request. */
-  readonly request?: string | null;
+  readonly request?: string | null | undefined;
   /** Country chosen by the reader for help lines, two letters; never guessed. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
 }
