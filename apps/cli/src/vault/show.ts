@@ -79,7 +79,7 @@ export function verificationText(verification: Verification): string {
   return `${head}${tail}\n`;
 }
 
-/** `export/1`: every act except the answers of the safety gate. */
+/** `export/1`: every act that may leave in a plain file. */
 export function exportAsJson(vault: Vault): string {
   const acts = vault.acts().map(({ act }) => act);
   const document = exportRecord(acts, { exported: nowText(), made_by: { ...madeBy() } });
