@@ -905,7 +905,7 @@ export const texts: Texts = {
    "reaches": "Schlag einen Weg zu Fuß vor. Sag zuerst etwas von dir. Lass Stille zu. Biete eine Liste mit Worten an, wenn das willkommen ist.",
    "steps_back": "Schlag etwas vor, das ihr zusammen tut. Wähl ein Wort von der Liste für deine Woche. Ein Wort genügt.",
    "good_for": "Wenn Worte für Gefühle schwer zu finden sind.",
-   "not_when": "Wenn du Angst hast oder wenn die andere Person jetzt nicht reden will.",
+   "not_when": "Wenn du Angst hast oder wenn jemand von euch jetzt nicht reden will.",
    "evidence": "Schwach. Dass Menschen lernen, Gefühle zu verbergen, ist gut gezeigt. Dass Reden Seite an Seite hilft, ist eine Faustregel.",
    "note": "Manche Artikel sehen nur das Gespräch. Tun und Schreiben sind auch Wege.",
    "steps": [

@@ -45,11 +45,11 @@ function hashOf(text: string): string {
 
 function splitParagraph(line: string): readonly string[] {
   const parts = line.split(/(?<=[.?!]["”’']?)\s+(?=["“‘']?[\p{Lu}\p{N}])/u);
-  return parts.reduce<string[]>((sentences, part) => {
+  const sentences: string[] = [];
+  for (const part of parts) {
     const before = sentences.at(-1);
-    if (before !== undefined && titles.test(before)) {
-      return [...sentences.slice(0, -1), `${before} ${part}`];
-    }
-    return [...sentences, part];
-  }, []);
+    if (before !== undefined && titles.test(before)) sentences[sentences.length - 1] += ` ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
 }
