@@ -32,6 +32,8 @@ const ResearchScreen = lazy(() => import("./routes/research.tsx").then((m) => m.
 const TalkScreen = lazy(() => import("./routes/talk.tsx").then((m) => m.TalkScreen));
 const PracticesScreen = lazy(() => import("./routes/practices.tsx").then((m) => m.PracticesScreen));
 const RoomScreen = lazy(() => import("./routes/room.tsx").then((m) => m.RoomScreen));
+const SayScreen = lazy(() => import("./routes/say.tsx").then((m) => m.SayScreen));
+const NextScreen = lazy(() => import("./routes/next.tsx").then((m) => m.NextScreen));
 const TideScreen = lazy(() => import("./routes/tide.tsx").then((m) => m.TideScreen));
 
 /** Everything on the page. */
@@ -74,6 +76,8 @@ function Screens(): ComponentChildren {
         <Route path="/talk" component={TalkScreen} />
         <Route path="/talk/practices" component={PracticesScreen} />
         <Route path="/talk/room" component={RoomScreen} />
+        <Route path="/talk/say" component={SayScreen} />
+        <Route path="/next" component={NextScreen} />
         <Route path="/tide" component={TideScreen} />
         <Route default component={NotFound} />
       </Router>

@@ -39,7 +39,7 @@ function Entry({ view }: { view: EntryView }) {
         )}
         {text.steps ? (
           <section>
-            <h3>{w.steps}</h3>
+            <h2 class="small-head">{w.steps}</h2>
             <ol class="bullets">
               {text.steps.map((step) => (
                 <li key={step}>{step}</li>
@@ -49,7 +49,7 @@ function Entry({ view }: { view: EntryView }) {
         ) : null}
         {view.answers.length > 0 ? (
           <section>
-            <h3>{w.answers}</h3>
+            <h2 class="small-head">{w.answers}</h2>
             <ul class="bullets">
               {view.answers.map((answer) => (
                 <li key={answer.id}>
@@ -68,7 +68,7 @@ function Entry({ view }: { view: EntryView }) {
 function Part({ title, said }: { title: string; said: string }) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2 class="small-head">{title}</h2>
       <p>{said}</p>
     </section>
   );

@@ -10,7 +10,7 @@ import {
   type Role,
   type Situation,
 } from "@ebb/core";
-import type { Knowledge, Language, Texts } from "@ebb/knowledge";
+import type { Knowledge, Language } from "@ebb/knowledge";
 import type { Stamp } from "@ebb/platform";
 import { aheadView } from "../views/ahead.ts";
 import { helpView } from "../views/help.ts";
@@ -20,6 +20,7 @@ import { weekView } from "../views/week.ts";
 import { whyView } from "../views/why.ts";
 import type { LineView, PictureView, SafeAnswers } from "./protocol.ts";
 import type { Store } from "./store.ts";
+import { loadWords } from "./words-of.ts";
 
 /** What the pages need of the session. */
 export interface PageSources {
@@ -27,13 +28,6 @@ export interface PageSources {
   readonly now: () => Stamp;
   readonly reading: () => Promise<Reading | undefined>;
   readonly knowledge: () => Promise<Knowledge>;
-}
-
-/** Words in a language, with English behind them. */
-export async function loadWords(language: Language): Promise<{ texts: Texts; fallback: Texts }> {
-  const { loadTexts } = await import("@ebb/knowledge");
-  const [texts, fallback] = await Promise.all([loadTexts(language), loadTexts("en")]);
-  return { texts, fallback };
 }
 
 /** The handlers. Answers to the private questions live here and nowhere else. */

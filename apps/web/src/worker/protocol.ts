@@ -11,6 +11,7 @@ import type {
   Measure,
   PartnerId,
   Picture,
+  SayMode,
 } from "@ebb/core";
 import type { DateOrder, RefusalKind } from "@ebb/importers";
 import type {
@@ -24,10 +25,12 @@ import type {
 import type { Language } from "@ebb/words";
 import type { AheadView } from "../views/ahead.ts";
 import type { CheckInForm } from "../views/check-in.ts";
+import type { DraftView } from "../views/draft.ts";
 import type { EbbView } from "../views/ebb.ts";
 import type { HelpView } from "../views/help.ts";
 import type { EntryView, LibraryLine, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
+import type { NextView } from "../views/next.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import type { TodayView } from "../views/today.ts";
 import type { WeekView } from "../views/week.ts";
@@ -176,6 +179,8 @@ export interface Requests {
   };
   answerSafe: { ask: { answers: SafeAnswers }; answer: GateState };
   gate: { ask: Nothing; answer: GateState };
+  next: { ask: { language: Language }; answer: NextView };
+  look: { ask: { draft: string; mode: SayMode; language: Language }; answer: DraftView };
   practices: {
     ask: { kind: string; language: Language };
     answer: readonly LibraryLine[];

@@ -8,6 +8,7 @@ import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { tideView } from "../views/tide.ts";
 import { todayView } from "../views/today.ts";
+import { createGuide } from "./guide.ts";
 import { createKeeping } from "./keeping.ts";
 import { appVersion, madeBy } from "./made-by.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
@@ -52,6 +53,11 @@ export function createSession(): Session {
 
   return {
     ...pagesOf(pages),
+    ...createGuide({
+      knowledge,
+      situation: pages.situation,
+      today: () => now().at.slice(0, 10),
+    }),
     newId: () => newActId(world.random),
     openExample: async () => {
       const { exampleRecord } = await import("./example.ts");

@@ -1,0 +1,57 @@
+/** The next step and a second choice, in words; nothing here adds to what guidance offered. Pure. */
+
+import type { Advice, AdviceItem, GateState } from "@ebb/core";
+import type { Texts } from "@ebb/knowledge";
+import { entryText, shelves } from "./library.ts";
+
+/** One step on screen. */
+export interface StepView {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly grade: string;
+  readonly role: AdviceItem["role"];
+  readonly days: number;
+  readonly steps: readonly string[];
+  readonly notWhen: string | undefined;
+}
+
+/** The screen. */
+export interface NextView {
+  readonly gate: GateState;
+  readonly first: StepView | undefined;
+  readonly second: StepView | undefined;
+  readonly isHeld: boolean;
+  readonly refusal: string | null;
+  readonly care: boolean;
+  readonly lines: readonly { readonly name: string; readonly contact: string }[];
+}
+
+/** Builds the view of an advice. */
+export function nextView(advice: Advice, texts: Texts, fallback: Texts): NextView {
+  const [first, second] = advice.advice.map((item) => stepView(item, texts, fallback));
+  return {
+    gate: advice.gate,
+    first,
+    second,
+    isHeld: advice.withheld.length > 0,
+    refusal: advice.refusal?.text ?? null,
+    care: advice.care,
+    lines: advice.lines.map(({ name, contact }) => ({ name, contact })),
+  };
+}
+
+function stepView(item: AdviceItem, texts: Texts, fallback: Texts): StepView {
+  const found = shelves.map((shelf) => entryText(texts, fallback, shelf, item.id));
+  const words = found.find((one) => one !== undefined);
+  return {
+    id: item.id,
+    name: words?.name ?? item.id,
+    text: item.text,
+    grade: (texts.grades[item.grade] ?? fallback.grades[item.grade]).name,
+    role: item.role,
+    days: item.days,
+    steps: words?.steps ?? [],
+    notWhen: words?.not_when,
+  };
+}

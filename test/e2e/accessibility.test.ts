@@ -1,0 +1,91 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launch } from "./chromium.ts";
+import { screens } from "./screens.ts";
+import { type Site, startSite } from "./site.ts";
+import { axeViolations, goTo, openExample, visit } from "./visit.ts";
+
+/** High enough that the four places at the bottom cover nothing. */
+const wholeScreen = { width: 360, height: 6000 };
+
+describe.skipIf(!chromiumPath)("every screen", () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), startSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const record of ["empty", "example"] as const)
+      test(`has no violation of WCAG 2.2 AA (${colorScheme}, ${record} record)`, async () => {
+        const { page, wrong, close } = await visit(browser, site.url, {
+          colorScheme,
+          viewport: wholeScreen,
+        });
+        if (record === "example") await openExample(page);
+        const found: string[] = [];
+        for (const path of screens) {
+          await goTo(page, path);
+          for (const violation of await axeViolations(page)) found.push(`${path} ${violation}`);
+        }
+        expect(found).toEqual([]);
+        expect(wrong).toEqual([]);
+        await close();
+      });
+
+  test("flows in 320 px, also with text at twice its size", async () => {
+    const { page, close } = await visit(browser, site.url, {
+      viewport: { width: 320, height: 640 },
+    });
+    await openExample(page);
+    const wide: string[] = [];
+    for (const size of ["100%", "200%"]) {
+      await page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+      }, size);
+      for (const path of screens) {
+        await goTo(page, path);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 1) wide.push(`${path} at ${size}: ${over} px`);
+      }
+    }
+    expect(wide).toEqual([]);
+    await close();
+  });
+
+  test("says on arrival what it is: the title takes the focus and names the page", async () => {
+    const { page, close } = await visit(browser, site.url);
+    await openExample(page);
+    for (const path of screens) {
+      await goTo(page, path);
+      const heading = await page.evaluate(() => ({
+        focused: document.activeElement?.tagName,
+        heading: document.querySelector("h1")?.textContent ?? "",
+        title: document.title,
+        count: document.querySelectorAll("h1").length,
+      }));
+      expect(heading.focused, path).toBe("H1");
+      expect(heading.title, path).toBe(`${heading.heading} · Ebb`);
+      expect(heading.count, path).toBe(1);
+    }
+    await close();
+  });
+
+  test("keeps its words in forced colours and moves nothing under reduced motion", async () => {
+    const { page, wrong, close } = await visit(browser, site.url, {
+      forcedColors: "active",
+      reducedMotion: "reduce",
+    });
+    await openExample(page);
+    const moving = await page.evaluate(
+      () => document.getAnimations().length + getComputedStyle(document.body).transitionDuration,
+    );
+    expect(moving).toBe("00s");
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});

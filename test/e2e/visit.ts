@@ -1,0 +1,86 @@
+/** A visitor: a page that remembers every console error, every request to elsewhere and every crash. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** A page with what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, page errors and requests that left the origin. */
+  readonly wrong: string[];
+  readonly close: () => Promise<void>;
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** Opens the app. Service workers are off unless asked for, so that each visit stands alone. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    serviceWorkers: "block",
+    ...options,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => wrong.push(`page: ${error.message}`));
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== url && protocol !== "blob:" && protocol !== "data:")
+      wrong.push(`request: ${origin}`);
+  });
+  await page.goto(url);
+  return { page, wrong, close: () => context.close() };
+}
+
+/** Goes to another screen of the app without loading the page anew. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await page.waitForFunction(
+    (to) =>
+      location.pathname + location.search === to && document.querySelector("main h1") !== null,
+    path,
+  );
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(150);
+}
+
+/** Opens the example couple and waits for its tide. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Look at an example couple" }).click();
+  await page.locator(".day-slider").waitFor({ timeout: 60_000 });
+}
+
+/** Violations of WCAG 2.2 AA and best practice on the whole page, as short lines. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Our policy forbids script from elsewhere, also for tests: axe comes in through the debugger.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          root: Document,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const result = await axe.run(document, { runOnly: tags });
+    return result.violations.map(
+      (one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 90)).join(" | ")}`,
+    );
+  });
+}
