@@ -1493,6 +1493,10 @@ export const knowledge: Knowledge = { ...{
      "role": "reaches"
     },
     {
+     "entry": "a29",
+     "role": "both"
+    },
+    {
      "entry": "a3",
      "role": "both"
     },
@@ -3569,6 +3573,69 @@ export const knowledge: Knowledge = { ...{
     "none",
     "unclear"
    ]
+  },
+  {
+   "id": "a28",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I15"
+   ],
+   "grade": "X",
+   "sources": [
+    "overall-mcnulty-2017",
+    "social-control-diaries-2021"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 14,
+   "not_when": [],
+   "needs_both": false,
+   "reasons": []
+  },
+  {
+   "id": "a29",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I11"
+   ],
+   "grade": "W",
+   "sources": [
+    "wanic-kulik-2011",
+    "mccurry-2024"
+   ],
+   "articles": [],
+   "kinds": [
+    "room_with_return",
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ],
+   "needs_both": true,
+   "minutes": 20,
+   "reasons": [
+    "conf"
+   ]
   }
  ],
  "building": [
@@ -4146,6 +4213,40 @@ export const knowledge: Knowledge = { ...{
     "inad",
     "rej"
    ]
+  },
+  {
+   "id": "b17",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "I3"
+   ],
+   "grade": "M",
+   "sources": [
+    "cordova-2014",
+    "marriage-checkup-acceptance"
+   ],
+   "articles": [],
+   "kinds": [
+    "couple_exercise"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis",
+    "hot_argument"
+   ],
+   "needs_both": true,
+   "minutes": 60,
+   "reasons": []
   }
  ],
  "viability": [
@@ -5347,6 +5448,62 @@ export const knowledge: Knowledge = { ...{
    "sources": [
     "holley-2013",
     "ross-2019"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_show_grade",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S7"
+   ],
+   "grade": "M",
+   "sources": [
+    "article-2",
+    "article-4"
+   ],
+   "articles": [],
+   "kinds": [
+    "clarity"
+   ],
+   "roles": [
+    "both"
+   ],
+   "days": 56,
+   "not_when": [],
+   "needs_both": false,
+   "status": "rule",
+   "reasons": []
+  },
+  {
+   "id": "rule_natural_end",
+   "review": {
+    "by": "Ebb editors",
+    "on": "2026-11-21",
+    "until": "2028-11-21"
+   },
+   "inventory": [
+    "S6.5"
+   ],
+   "grade": "M",
+   "sources": [
+    "le-2023",
+    "retrospection-2020"
    ],
    "articles": [],
    "kinds": [
@@ -7916,7 +8073,7 @@ export const knowledge: Knowledge = { ...{
    "needs_both": true,
    "minutes": 20,
    "rank": 11,
-   "tries": "a16",
+   "tries": "a29",
    "block_days": 2,
    "weeks": 6,
    "carry_over_days": 1,
@@ -10139,6 +10296,25 @@ export const knowledge: Knowledge = { ...{
   {
    "reason": "conf",
    "order": 1,
+   "entry": "a29",
+   "kind": "responses",
+   "kinds": [
+    "room_with_return",
+    "couple_exercise"
+   ],
+   "role": "both",
+   "grade": "W",
+   "days": 7,
+   "not_when": [
+    "gate_raised",
+    "gate_unanswered",
+    "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "conf",
+   "order": 2,
    "entry": "a3",
    "kind": "responses",
    "kinds": [
@@ -10156,7 +10332,7 @@ export const knowledge: Knowledge = { ...{
   },
   {
    "reason": "conf",
-   "order": 2,
+   "order": 3,
    "entry": "a19",
    "kind": "responses",
    "kinds": [
@@ -11986,5 +12162,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "71110ea052eafcd2"
+ "fingerprint": "650cdcaaf2b3be68"
 }, sources };

@@ -118,7 +118,7 @@ export const texts: Texts = {
   "d6": {
    "name": "Zugehen und Rückzug können sich treiben",
    "text": "Je mehr die eine Person fragt, desto mehr weicht die andere, und umgekehrt. Niemand muss damit angefangen haben.",
-   "evidence": "Mittel für die Ursache, stark für den Zusammenhang. In 74 Studien geht es mit Unglück einher. Beide Richtungen gibt es.",
+   "evidence": "Mittel für die Ursache, stark für den Zusammenhang. In vielen Studien geht es mit Unglück einher. Beide Richtungen gibt es.",
    "note": "Zwei Artikel beschreiben nur eine Richtung. Auch Schweigen führt zu Fragen.",
    "ebb": "Ebb sieht beide Wege an und sagt bei jedem, wie sicher er ist. Es sagt nie, dass du es bist."
   },
@@ -942,6 +942,28 @@ export const texts: Texts = {
     "Tu etwas, das du magst.",
     "Sieh in zwei Wochen neu hin."
    ]
+  },
+  "a28": {
+   "name": "Nicht belegt: Spiele mit Abstand",
+   "text": "Andeutungen, Schweigen zurück, Warten ohne Ende, Eifersucht wecken oder geplante Funkstille werden oft geraten. Nichts spricht dafür.",
+   "reaches": "Antworte auf Abstand nicht mit einem Spiel. Sag einmal, was du dir wünschst, und sorg dann für dich.",
+   "steps_back": "Nutz Abstand nicht, um zu gewinnen. Wenn du Raum brauchst, sag es und komm zurück.",
+   "evidence": "Keine Studie stützt das. Studien über Druck und unklare Worte sprechen dagegen."
+  },
+  "a29": {
+   "name": "Eine Pause von zwanzig Minuten",
+   "text": "In einem hitzigen Moment dürfen beide eine Pause ausrufen. Nach zwanzig Minuten kommt ihr zum Thema zurück.",
+   "reaches": "Sag Pause, wenn dein Herz rast, oder lass es gut sein, wenn die andere Person es sagt. Geh nicht nach. Sei nach zwanzig Minuten da.",
+   "steps_back": "Sag Pause und sag, wann du zurück bist. Tu etwas Ruhiges. Komm zurück, auch wenn du nur eine andere Zeit nennst.",
+   "good_for": "Streit, der laut wird oder sich im Kreis dreht.",
+   "not_when": "Wenn Pausen zur Strafe werden oder wenn du Angst hast.",
+   "evidence": "So wie es hier steht, schwach. Pausen von Sekunden senkten die Wut im Versuch. Zwanzig Minuten sind eine Faustregel, weil ein schnelles Herz Zeit braucht.",
+   "steps": [
+    "Vereinbart das Wort in einer ruhigen Stunde.",
+    "Hört sofort auf, wenn es fällt.",
+    "Tut zwanzig Minuten etwas Ruhiges.",
+    "Kommt zum selben Thema zurück."
+   ]
   }
  },
  "building": {
@@ -1188,6 +1210,22 @@ export const texts: Texts = {
     "Lies es einmal.",
     "Dann geh weiter in deinen Tag."
    ]
+  },
+  "b17": {
+   "name": "Ein Check zu zweit",
+   "text": "Seht zweimal im Jahr eine Stunde zusammen auf eure Beziehung, was gut ist und was Sorge macht, bevor es wehtut.",
+   "reaches": "Bring eine gute Sache und eine Sorge mit. Die gute kommt zuerst.",
+   "steps_back": "Bring eine gute Sache und eine Sorge mit. Eine Stunde mit Ende ist leichter als viele Gespräche.",
+   "good_for": "Ruhige Zeiten, als Gewohnheit.",
+   "not_when": "Im Streit, in einer Krise oder wenn du Angst hast.",
+   "evidence": "Mittel. In einer Studie über zwei Jahre fühlten sich Paare mit einem Check im Jahr bei Fachleuten näher als andere. Allein zu zweit wurde es nicht geprüft.",
+   "note": "Die Artikel lassen das weg.",
+   "steps": [
+    "Jede Person schreibt, was gut ist.",
+    "Jede Person schreibt eine Sorge.",
+    "Lest es euch vor.",
+    "Wählt eine Sache für die nächsten Wochen."
+   ]
   }
  },
  "viability": {
@@ -1431,6 +1469,10 @@ export const texts: Texts = {
    "text": "Stress und Druck erklären mehr Tage als tiefe Angst. Ebb sieht zuerst auf die schlichten Gründe.",
    "note": "Die Artikel sprechen viel von Angst."
   },
+  "rule_natural_end": {
+   "name": "Ebb hat ein Ende",
+   "text": "Ebb läuft in Zeiten mit einem Ende. Es zählt keine Tage in Folge und ruft dich nicht zurück. Es nicht zu brauchen ist ein gutes Zeichen."
+  },
   "rule_no_diagnosis": {
    "name": "Keine Etiketten",
    "text": "Ebb beschreibt Tage, nie, was ein Mensch ist. Es nennt keine Krankheit und keinen Typ."
@@ -1455,6 +1497,11 @@ export const texts: Texts = {
    "name": "Viele Arten von Beziehung",
    "text": "Nah oder fern, mit oder ohne Ehe, zu zweit oder mehr, jung oder alt. Du sagst, was Nähe für dich heißt.",
    "note": "Die Artikel denken an eine Art von Beziehung. Für Paare unter harten Umständen und für ältere Paare kann Abstand ein guter Weg sein."
+  },
+  "rule_show_grade": {
+   "name": "Jeder Rat zeigt, wie sicher er ist",
+   "text": "Bei jedem Rat siehst du, wie sicher er ist und woher er kommt. Die fünf Artikel haben die Fragen gestellt. Ein Beweis sind sie nicht.",
+   "note": "Kein Artikel nennt eine Studie. Einer ist mit KI gemacht, wie er selbst sagt. Einer stützt sich auf ein Interview und einen Blog."
   },
   "s1": {
    "name": "Einen Plan für die Sicherheit machen",

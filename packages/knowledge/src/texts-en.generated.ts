@@ -118,7 +118,7 @@ export const texts: Texts = {
   "d6": {
    "name": "Reaching and stepping back can drive each other",
    "text": "The more one asks, the more the other pulls back, and the other way round. Nobody has to be the one who started it.",
-   "evidence": "Moderate for cause, strong for the link. In 74 studies it goes with unhappiness. Both directions are real.",
+   "evidence": "Moderate for cause, strong for the link. Many studies find that it goes with unhappiness. Both directions are real.",
    "note": "Two articles describe only one direction. Silence also makes people ask more.",
    "ebb": "Ebb looks at both directions, each with its own uncertainty, and never says that you cause it."
   },
@@ -942,6 +942,28 @@ export const texts: Texts = {
     "Do something that you like.",
     "Look again in two weeks."
    ]
+  },
+  "a28": {
+   "name": "Not supported: games with distance",
+   "text": "Hints, silence in return, waiting without end, making somebody jealous or planned no contact are often advised. Nothing speaks for them.",
+   "reaches": "Do not answer distance with a game. Say what you wish, once, and then look after yourself.",
+   "steps_back": "Do not use distance to win. If you need room, say so and come back.",
+   "evidence": "No study supports them. Studies on pressure and on unclear words speak against them."
+  },
+  "a29": {
+   "name": "A pause of twenty minutes",
+   "text": "In a heated moment either of you may call a pause. After twenty minutes you both come back to the topic.",
+   "reaches": "Say pause when your heart races, or let it be when the other says it. Do not follow. Be there after twenty minutes.",
+   "steps_back": "Say pause, and say when you are back. Do something calm. Come back, even if it is only to name another time.",
+   "good_for": "Arguments that get loud or go in circles.",
+   "not_when": "When pauses are used to punish, or when you are afraid.",
+   "evidence": "Weak as it stands. Breaks of seconds lowered anger in a laboratory. Twenty minutes is a rule of thumb, since a fast heart needs time.",
+   "steps": [
+    "Agree on the word in a calm hour.",
+    "Stop at once when it is said.",
+    "Do something calm for twenty minutes.",
+    "Come back to the same topic."
+   ]
   }
  },
  "building": {
@@ -1188,6 +1210,22 @@ export const texts: Texts = {
     "Read it once.",
     "Then go on with your day."
    ]
+  },
+  "b17": {
+   "name": "A check-up for two",
+   "text": "Twice a year, look at your relationship together for an hour, what is good and what worries you, before it hurts.",
+   "reaches": "Bring one thing that is good and one worry. The good one comes first.",
+   "steps_back": "Bring one thing that is good and one worry. An hour with an end is easier than many talks.",
+   "good_for": "Calm times, as a habit.",
+   "not_when": "In an argument, in a crisis, or when you are afraid.",
+   "evidence": "Moderate. In a study over two years, couples with a yearly check-up by a professional felt closer than others. Doing it alone as a pair has not been tested.",
+   "note": "The articles leave this out.",
+   "steps": [
+    "Each writes what is good.",
+    "Each writes one worry.",
+    "Read them to each other.",
+    "Choose one thing for the next weeks."
+   ]
   }
  },
  "viability": {
@@ -1431,6 +1469,10 @@ export const texts: Texts = {
    "text": "Stress and pressure explain more days than deep fear. Ebb looks at the plain reasons first.",
    "note": "The articles speak of fear a lot."
   },
+  "rule_natural_end": {
+   "name": "Ebb has an end",
+   "text": "Ebb runs in seasons with an end. It counts no days in a row and does not call you back. Not needing it is a good sign."
+  },
   "rule_no_diagnosis": {
    "name": "No labels for people",
    "text": "Ebb describes days, never what a person is. It names no illness and no type."
@@ -1455,6 +1497,11 @@ export const texts: Texts = {
    "name": "Many kinds of relationship",
    "text": "Near or far, married or not, two or more, young or old. You say what closeness means to you.",
    "note": "The articles have one kind of relationship in mind. For couples under hard conditions and for older couples, distance can be a good way."
+  },
+  "rule_show_grade": {
+   "name": "Every tip shows its grade",
+   "text": "With each tip you see how sure it is and where it comes from. The five articles are where the questions come from. They are no proof.",
+   "note": "No article names a study. One was written with AI, as it says itself. One rests on an interview and a blog."
   },
   "s1": {
    "name": "Make a safety plan",
