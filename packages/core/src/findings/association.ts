@@ -84,13 +84,15 @@ function associations(
   }));
 }
 
-interface Posterior {
+/** Posterior of regression coefficients. */
+export interface Posterior {
   readonly mean: Float64Array;
   /** In units of the noise variance. */
   readonly covariance: Float64Array;
 }
 
-function posteriorOf(
+/** Posterior of the coefficients under normal priors of these precisions. */
+export function posteriorOf(
   equations: { readonly gram: Float64Array; readonly moment: Float64Array },
   precision: Float64Array,
 ): Posterior {

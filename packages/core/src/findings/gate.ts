@@ -69,7 +69,8 @@ export function gateCoupling(
   return { strength, interval80, excludesZero, logOdds: Math.log(probability / (1 - probability)) };
 }
 
-function strengthAt(value: number, levels: readonly [number, number, number]): Strength {
+/** Word for a value against the levels for leaning, likely, well supported. */
+export function strengthAt(value: number, levels: readonly [number, number, number]): Strength {
   if (value >= levels[2]) return "well_supported";
   if (value >= levels[1]) return "likely";
   return value >= levels[0] ? "leaning" : "too_early";

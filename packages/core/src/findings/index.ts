@@ -2,6 +2,8 @@ export type { Sayable } from "./allowed.ts";
 export { checkInsNeeded, couplingNeeds, maySay } from "./allowed.ts";
 export type { Association } from "./association.ts";
 export { associationsOf } from "./association.ts";
+export type { ChatLink } from "./chat.ts";
+export { chatFindings, chatLinkOf } from "./chat.ts";
 export type { FindingsInput, ShownCard } from "./find.ts";
 export { findingsOf } from "./find.ts";
 export type { Finding, Limit, LimitReason } from "./finding.ts";

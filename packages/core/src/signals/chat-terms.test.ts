@@ -92,7 +92,7 @@ test("chatTermsOf finds who writes less lately, who answers later, who answers m
   expect(Math.abs((b.answers?.mean ?? 9) - 6 / 10)).toBeLessThan(0.08);
   expect(Math.abs((a.answers?.mean ?? 9) - 2 / 14)).toBeLessThan(0.08);
   expect(changes).toHaveLength(1);
-  expect(changes[0]?.logRatio.b).toBeLessThan(-1);
+  expect(changes[0]?.logRatio.b.mean).toBeLessThan(-1);
   expect(Math.abs((changes[0]?.day ?? 0) - (firstDay + days - 28))).toBeLessThanOrEqual(14);
 });
 
@@ -125,5 +125,14 @@ test("chatTermsOf takes masked days for unknown, not for silence", () => {
   const people = { a: mask(one.people.a), b: mask(one.people.b) };
   const { a, changes } = chatTermsOf({ ...one, people, gaps: [gap] });
   expect(Math.abs(a.amount?.mean ?? 9)).toBeLessThan(0.15);
-  expect(changes).toHaveLength(1);
+  for (const { day } of changes) expect(day < gap.fromDay || day > gap.toDay).toBe(true);
+  const silence = mask(one.people.a).counts.messages?.map((count) =>
+    Number.isNaN(count) ? 0 : count,
+  );
+  const silent = { ...one.people.a, counts: { ...one.people.a.counts, messages: silence } };
+  const unmasked = chatTermsOf({
+    ...one,
+    people: { a: silent as PersonChatFeatures, b: one.people.b },
+  });
+  expect(unmasked.a.amount?.mean).toBeGreaterThan(0.2);
 });

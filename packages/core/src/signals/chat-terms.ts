@@ -44,7 +44,7 @@ export interface ChatChange {
   readonly days80: readonly [number, number];
   readonly logOdds: number;
   /** Log ratio of messages after and before. */
-  readonly logRatio: Readonly<Record<PartnerId, number>>;
+  readonly logRatio: Readonly<Record<PartnerId, ChatEstimate>>;
 }
 
 /** All terms of a chat. */
@@ -154,11 +154,14 @@ function changesOf(features: ChatFeatures): ChatChange[] {
   const b = streamOf("b");
   if (!a || !b) return [];
   const dayOf = (week: number) => features.firstDay + 7 * week;
-  return changePoints([a, b]).map(({ week, weeks80, logOdds, logRatio }) => ({
+  return changePoints([a, b]).map(({ week, weeks80, logOdds, logRatio, logRatioSd }) => ({
     day: dayOf(week),
     days80: [dayOf(weeks80[0]), dayOf(weeks80[1]) + 6],
     logOdds,
-    logRatio: { a: logRatio[0] ?? 0, b: logRatio[1] ?? 0 },
+    logRatio: {
+      a: { mean: logRatio[0] ?? 0, sd: logRatioSd[0] ?? Number.NaN },
+      b: { mean: logRatio[1] ?? 0, sd: logRatioSd[1] ?? Number.NaN },
+    },
   }));
 }
 

@@ -3,7 +3,8 @@
  * the same between changes and all may change at once.
  *
  * Within a stretch the rate of a stream has a gamma prior round its overall rate; counts are scaled by
- * the stream's overdispersion, so that the evidence of a stretch is Poisson-gamma in closed form. The
+ * the stream's overdispersion (inertia included), so that the evidence of a stretch is Poisson-gamma in
+ * closed form. The
  * best partition is found exactly (optimal partitioning, Jackson et al. 2005) with a price a change.
  * A week that is masked (NaN) belongs to no stream and can neither make nor hide a change.
  */
@@ -24,6 +25,7 @@ export interface ChangePoint {
   readonly logOdds: number;
   /** Log ratio of the rates after and before, one for each stream. */
   readonly logRatio: readonly number[];
+  readonly logRatioSd: readonly number[];
   /** Weeks in which it may lie with 80 % probability, given its neighbours. */
   readonly weeks80: readonly [number, number];
 }
@@ -52,24 +54,56 @@ export function changePoints(streams: readonly WeeklyStream[]): ChangePoint[] {
       logRatio: streams.map(
         (stream) => logRate(stream, week, after) - logRate(stream, before, week),
       ),
+      logRatioSd: streams.map((stream) => {
+        const width = overdispersion(stream);
+        const count = (from: number, to: number) => countIn(stream, from, to) + 0.5;
+        return Math.sqrt(width / count(before, week) + width / count(week, after));
+      }),
       weeks80: central80(inside, before + fewestWeeks),
     };
   });
 }
 
-/** Overdispersion of a stream: median ratio of squared steps between neighbouring weeks to their Poisson size. */
-export function overdispersion({ counts, exposure }: WeeklyStream): number {
-  const ratios: number[] = [];
-  for (let w = 1; w < counts.length; w++) {
-    const rate = (counts[w] + counts[w - 1]) / (exposure[w] + exposure[w - 1]);
-    const variance = rate * (1 / exposure[w] + 1 / exposure[w - 1]);
-    const step = counts[w] / exposure[w] - counts[w - 1] / exposure[w - 1];
-    if (variance > 0) ratios.push((step * step) / variance);
+/**
+ * How much wider sums of weeks scatter than Poisson counts, with the stream's inertia counted in: log
+ * counts are taken as level + AR(1) with variance g and inertia c, so that half the mean squared step over
+ * k weeks is g (1 - c^k), which a change of level hardly moves (the largest 15 % of steps are left
+ * out). A long sum then scatters g (1 + c) / (1 - c) per week; 1 is Poisson.
+ */
+export function overdispersion(stream: WeeklyStream): number {
+  const { counts, exposure } = stream;
+  const z = counts.map((count, w) =>
+    count >= 0 && exposure[w] > 0 ? Math.log((count + 0.5) / exposure[w]) : Number.NaN,
+  );
+  const steps = [1, 2, 3].map((lag) => halfSquaredStep(z, lag));
+  if (steps.some((step) => !(step > 0))) return 1;
+  let best = { misfit: Number.POSITIVE_INFINITY, inertia: 0, level: 0 };
+  for (let inertia = 0; inertia <= largestInertia; inertia += 0.02) {
+    const logs = steps.map((step, k) => Math.log(step) - Math.log(1 - inertia ** (k + 1)));
+    const level = logs.reduce((sum, value) => sum + value, 0) / logs.length;
+    const misfit = logs.reduce((sum, value) => sum + (value - level) ** 2, 0);
+    if (misfit < best.misfit) best = { misfit, inertia, level };
   }
-  ratios.sort((p, q) => p - q);
-  const chiSquareMedian = 0.4549;
-  const median = ratios[ratios.length >> 1] ?? 0;
-  return Math.max(1, median / chiSquareMedian);
+  const known = counts.filter((count) => count >= 0);
+  const mean = known.reduce((sum, count) => sum + count, 0) / Math.max(1, known.length);
+  const longRun = (Math.exp(best.level) * (1 + best.inertia)) / (1 - best.inertia);
+  return Math.max(1, longRun * mean);
+}
+
+const largestInertia = 0.9;
+const keptSteps = 0.85;
+/** Mean of the smallest 85 % of a chi-squared variable with one degree of freedom. */
+const keptMean = 0.5207;
+
+function halfSquaredStep(z: Float64Array, lag: number): number {
+  const squares: number[] = [];
+  for (let w = lag; w < z.length; w++) {
+    const step = z[w] - z[w - lag];
+    if (!Number.isNaN(step)) squares.push(step * step);
+  }
+  squares.sort((p, q) => p - q);
+  const kept = squares.slice(0, Math.ceil(keptSteps * squares.length));
+  return kept.reduce((sum, value) => sum + value, 0) / (2 * kept.length * keptMean);
 }
 
 /** Log evidence of a stretch [from, to) of all streams, up to terms that are the same for every partition. */
@@ -122,6 +156,12 @@ function bestPartition(weeks: number, evidence: (from: number, to: number) => nu
   const bounds = [weeks];
   while (bounds[0] > 0) bounds.unshift(from[bounds[0]]);
   return bounds;
+}
+
+function countIn({ counts, exposure }: WeeklyStream, from: number, to: number): number {
+  let sum = 0;
+  for (let w = from; w < to; w++) if (counts[w] >= 0 && exposure[w] > 0) sum += counts[w];
+  return sum;
 }
 
 function logRate({ counts, exposure }: WeeklyStream, from: number, to: number): number {
