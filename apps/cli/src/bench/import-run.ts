@@ -11,6 +11,8 @@ import { readConversation } from "@ebb/importers";
 /** What a pass prints. */
 export interface ImportRun {
   readonly ms: number;
+  /** Processor time of all threads of the process. */
+  readonly cpuMs: number;
   readonly messages: number;
   readonly peakMb: number;
 }
@@ -50,8 +52,11 @@ function own(path: string, mode: string): number {
 
 const [mode = "", path = ""] = process.argv.slice(2);
 if (mode === "rival") await import("whatsapp-chat-parser");
+const cpu = process.cpuUsage();
 const start = performance.now();
 const messages = mode === "rival" ? await rival(path) : own(path, mode);
 const ms = performance.now() - start;
+const used = process.cpuUsage(cpu);
+const cpuMs = (used.user + used.system) / 1000;
 const peakMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`${JSON.stringify({ ms, messages, peakMb } satisfies ImportRun)}\n`);
+process.stdout.write(`${JSON.stringify({ ms, cpuMs, messages, peakMb } satisfies ImportRun)}\n`);

@@ -30,14 +30,17 @@ export function createTextMeasure(): TextMeasure {
   return { chars: 0, words: 0, flags: 0, oddBytes: 0 };
 }
 
-// 1: part of a word, 2: closes a text without mattering for a question mark (space, quotes, brackets).
-const asciiClass = new Uint8Array(128);
+// By byte: 0 neither, 1 part of a word, 2 to be looked at (line feed, colon, NUL, all beyond ASCII).
+const byteClass = new Uint8Array(256).fill(2, 128);
 for (let code = 0; code < 128; code += 1) {
   const letter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  if (letter || (code >= 0x30 && code <= 0x39) || code === 0x27) asciiClass[code] = 1;
+  if (letter || (code >= 0x30 && code <= 0x39) || code === 0x27) byteClass[code] = 1;
 }
-const colon = 0x3a;
+byteClass[0] = 2;
+byteClass[10] = 2;
+byteClass[0x3a] = 2;
 const slash = 0x2f;
+const lineFeed = 10;
 
 /** Measures the bytes from `start` to `end` into `out`. Source: chats.md 3, "never make the file a string". */
 export function measureBytes(
@@ -46,42 +49,81 @@ export function measureBytes(
   end: number,
   out: TextMeasure,
 ): void {
-  let words = 0;
-  let chars = 0;
+  out.words = 0;
+  out.chars = end - start;
+  out.oddBytes = 0;
+  out.flags = 0;
   let inWord = 0;
-  let flags = 0;
-  let odd = 0;
-  let at = start;
-  while (at < end) {
-    const byte = bytes[at] as number;
-    if (byte < 128) {
-      const part = asciiClass[byte] as number;
-      words += part & (inWord ^ 1);
+  for (let at = start; at < end; ) {
+    const part = byteClass[bytes[at] as number] as number;
+    if (part < 2) {
+      out.words += part & (inWord ^ 1);
       inWord = part;
-      if (byte === colon && bytes[at + 1] === slash && bytes[at + 2] === slash)
-        flags = messageFlags.link;
-      else if (byte === 0) odd += 1;
       at += 1;
-      chars += 1;
       continue;
     }
-    const length = sequenceLength(bytes, at);
-    const point = codePointAt(bytes, at);
-    if (length === 1) odd += 1;
-    at += length;
-    chars += length === 4 ? 2 : 1;
-    if (isWordByItself(point)) {
-      words += 1;
-      inWord = 0;
-    } else if (point === 0x2019 || isLetter(point) || digitValue(point) >= 0) {
-      words += inWord ^ 1;
-      inWord = 1;
-    } else inWord = 0;
+    const step = lookAt(bytes, at, inWord, out);
+    at += step >> 1;
+    inWord = step & 1;
   }
-  out.chars = chars;
-  out.words = words;
-  out.oddBytes = odd;
-  out.flags = flags | (endsAsQuestion(bytes, start, end) ? messageFlags.question : 0);
+  if (endsAsQuestion(bytes, start, end)) out.flags |= messageFlags.question;
+}
+
+/**
+ * The same for one line, of which only the start is known: measures up to the next line feed, which must
+ * exist, and gives its position. A CR before it is no part of the text.
+ */
+export function measureLine(bytes: Uint8Array, start: number, out: TextMeasure): number {
+  let words = 0;
+  let inWord = 0;
+  let at = start;
+  out.words = 0;
+  out.chars = 0;
+  out.oddBytes = 0;
+  out.flags = 0;
+  for (;;) {
+    const part = byteClass[bytes[at] as number] as number;
+    if (part < 2) {
+      words += part & (inWord ^ 1);
+      inWord = part;
+      at += 1;
+      continue;
+    }
+    if (bytes[at] === lineFeed) break;
+    const step = lookAt(bytes, at, inWord, out);
+    at += step >> 1;
+    inWord = step & 1;
+  }
+  const end = at > start && bytes[at - 1] === 13 ? at - 1 : at;
+  out.words += words;
+  out.chars += end - start;
+  if (endsAsQuestion(bytes, start, end)) out.flags |= messageFlags.question;
+  return at;
+}
+
+// A byte that is no plain ASCII text. Gives twice the bytes to step over, plus 1 inside a word; `chars`
+// loses what the sequence has more in bytes than in UTF-16 units.
+function lookAt(bytes: Uint8Array, at: number, inWord: number, out: TextMeasure): number {
+  const byte = bytes[at] as number;
+  if (byte < 128) {
+    if (byte === 0) out.oddBytes += 1;
+    else if (bytes[at + 1] === slash && bytes[at + 2] === slash) out.flags |= messageFlags.link;
+    return 2;
+  }
+  const length = sequenceLength(bytes, at);
+  if (length === 1) {
+    out.oddBytes += 1;
+    return 2;
+  }
+  const point = codePointAt(bytes, at);
+  out.chars -= length === 4 ? 2 : length - 1;
+  if (isWordByItself(point)) {
+    out.words += 1;
+    return length << 1;
+  }
+  if (point !== 0x2019 && !isLetter(point) && digitValue(point) < 0) return length << 1;
+  out.words += inWord ^ 1;
+  return (length << 1) | 1;
 }
 
 /** Measures a text that is a string already (records of JSON and XML exports). */

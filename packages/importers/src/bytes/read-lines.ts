@@ -15,7 +15,14 @@ export type TakeLine = (
 /** Longest line that is looked at as a whole, in bytes. */
 export const longestLine: number = 1 << 18;
 
+const lineFeed = 10;
 const whole = { isStart: true, isEnd: true } as const;
+
+/**
+ * Takes as many whole lines as it likes from `start` on and gives where it stopped, at the start of a line.
+ * `bytes[filled]` is a line feed that is none of the file.
+ */
+export type TakeRun = (bytes: Uint8Array, start: number, filled: number) => number;
 
 /** Feeds pieces in and calls `take` for each line. */
 export interface LineReader {
@@ -25,7 +32,7 @@ export interface LineReader {
 }
 
 /** A line reader; pieces may be of any size. */
-export function createLineReader(take: TakeLine): LineReader {
+export function createLineReader(take: TakeLine, takeRun?: TakeRun): LineReader {
   let buffer = new Uint8Array(longestLine * 2);
   let filled = 0;
   let isStart = true;
@@ -38,14 +45,18 @@ export function createLineReader(take: TakeLine): LineReader {
 
   function takeLines(): void {
     let start = 0;
-    // The buffer behind `filled` holds old bytes.
-    const fresh = buffer.subarray(0, filled);
-    for (let end = fresh.indexOf(10); end >= 0; end = fresh.indexOf(10, start)) {
+    // A line feed behind the fresh bytes ends the search without a bounds check.
+    buffer[filled] = lineFeed;
+    for (;;) {
+      if (takeRun !== undefined && isStart) start = takeRun(buffer, start, filled);
+      let end = start;
+      while (buffer[end] !== lineFeed) end += 1;
+      if (end >= filled) break;
       handOn(start, end, true);
       start = end + 1;
     }
     if (filled - start > longestLine) {
-      const cut = beforeOpenSequence(fresh);
+      const cut = beforeOpenSequence(buffer, filled);
       handOn(start, cut, false);
       start = cut;
     }
@@ -55,8 +66,8 @@ export function createLineReader(take: TakeLine): LineReader {
 
   return {
     push(piece) {
-      if (filled + piece.length > buffer.length) {
-        const larger = new Uint8Array(filled + piece.length);
+      if (filled + piece.length >= buffer.length) {
+        const larger = new Uint8Array(filled + piece.length + 1);
         larger.set(buffer.subarray(0, filled));
         buffer = larger;
       }
@@ -72,8 +83,8 @@ export function createLineReader(take: TakeLine): LineReader {
 }
 
 // A place near the end that does not cut a UTF-8 sequence.
-function beforeOpenSequence(bytes: Uint8Array): number {
-  let cut = bytes.length;
+function beforeOpenSequence(bytes: Uint8Array, filled: number): number {
+  let cut = filled;
   for (let back = 0; back < 4 && ((bytes[cut - 1] ?? 0) & 0x80) !== 0; back += 1) cut -= 1;
   return cut;
 }

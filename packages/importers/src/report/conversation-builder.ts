@@ -81,7 +81,7 @@ export function createConversationBuilder(keepColumns: boolean): ConversationBui
     first: Number.NaN,
     last: Number.NaN,
   };
-  let knownDay = Number.NaN;
+  const known = { day: -1 };
   let dayCounts: number[] = [];
 
   function countMessage(row: Row): void {
@@ -89,8 +89,8 @@ export function createConversationBuilder(keepColumns: boolean): ConversationBui
     if (!(row.timeMs <= total.last)) total.last = row.timeMs;
     messagesOf[row.author] = (messagesOf[row.author] ?? 0) + 1;
     const day = Math.floor(row.timeMs / dayMs);
-    if (day !== knownDay) {
-      knownDay = day;
+    if (day !== known.day) {
+      known.day = day;
       dayCounts = days.get(day) ?? [];
       days.set(day, dayCounts);
     }
@@ -110,8 +110,8 @@ export function createConversationBuilder(keepColumns: boolean): ConversationBui
   return {
     names,
     writer(name) {
-      const known = indexByName.get(name);
-      if (known !== undefined) return known;
+      const found = indexByName.get(name);
+      if (found !== undefined) return found;
       names.push(name);
       indexByName.set(name, names.length - 1);
       return names.length - 1;

@@ -23,6 +23,7 @@ const longestPhrase = 160;
 
 const deleted = byLength(deletedPhrases);
 const missed = byLength(missedCallPhrases);
+const voiceMarks: readonly Uint8Array[] = [".opus", "PTT-", "-AUDIO-"].map(encodeUtf8);
 const null4 = encodeUtf8("null");
 
 function byLength(phrases: readonly string[]): Map<number, Uint8Array[]> {
@@ -30,6 +31,25 @@ function byLength(phrases: readonly string[]): Map<number, Uint8Array[]> {
   for (const phrase of phrases.map(encodeUtf8))
     found.set(phrase.length, [...(found.get(phrase.length) ?? []), phrase]);
   return found;
+}
+
+// 1 for each length and first byte of a phrase.
+const phraseStarts = new Uint8Array((longestPhrase + 2) * 256);
+for (const phrase of [...deletedPhrases, ...missedCallPhrases].map(encodeUtf8)) {
+  phraseStarts[phrase.length * 256 + (phrase[0] ?? 0)] = 1;
+  phraseStarts[(phrase.length + 1) * 256 + (phrase[0] ?? 0)] = 1;
+}
+
+/** True for a line that is surely plain text, told by its first and last byte and its length. */
+export function isPlainBody(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 1) return false;
+  const first = bytes[start] as number;
+  const last = bytes[end - 1] as number;
+  // A bracket, a mark of the messenger, `null`, an attached file, an edited mark, a poll.
+  if (first === less || first === 0xe2 || first === 0x6e) return false;
+  if (last === 0x29 || last === greater || last === 0x3a) return false;
+  return length > longestPhrase || phraseStarts[length * 256 + first] === 0;
 }
 
 /** Kind of a message by the first line of its body, `start` to `end`; a notice where a name carries one. */
@@ -44,9 +64,11 @@ export function kindOfBody(bytes: Uint8Array, start: number, end: number): numbe
   if (isGenerated) return kindOfGenerated(bytes, from, end);
   if (last === 0x29 && isFileLine(bytes, from, end)) return kindOfFile(bytes, from, end);
   if (length > longestPhrase) return messageKinds.text;
-  const shown = last === dot ? length - 1 : length;
-  if (holds(deleted, bytes, from, shown)) return messageKinds.deleted;
-  if (holds(missed, bytes, from, shown)) return messageKinds.missedCall;
+  if (phraseStarts[length * 256 + first] === 1) {
+    const shown = last === dot ? length - 1 : length;
+    if (holds(deleted, bytes, from, shown)) return messageKinds.deleted;
+    if (holds(missed, bytes, from, shown)) return messageKinds.missedCall;
+  }
   if (length === 4 && isSame(bytes, from, null4)) return messageKinds.empty;
   if (last === 0x3a && startsWithAny(bytes, from, end, pollPhrases)) return messageKinds.poll;
   return messageKinds.text;
@@ -123,8 +145,7 @@ function kindOfFile(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function isVoiceFile(bytes: Uint8Array, start: number, end: number): boolean {
-  const name = decodeUtf8(bytes, start, end).toLowerCase();
-  return name.endsWith(".opus") || name.includes("ptt-") || name.includes("-audio-");
+  return voiceMarks.some((mark) => includesBytes(bytes, start, end, mark));
 }
 
 function holds(
@@ -146,6 +167,14 @@ function startsWithAny(
 ): boolean {
   const text = decodeUtf8(bytes, start, Math.min(end, start + longestPhrase));
   return phrases.some((phrase) => text.startsWith(phrase));
+}
+
+function includesBytes(bytes: Uint8Array, start: number, end: number, part: Uint8Array): boolean {
+  const first = part[0];
+  for (let at = start; at + part.length <= end; at += 1) {
+    if (bytes[at] === first && isSame(bytes, at, part)) return true;
+  }
+  return false;
 }
 
 function isSame(bytes: Uint8Array, at: number, phrase: Uint8Array): boolean {

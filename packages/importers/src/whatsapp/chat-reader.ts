@@ -5,14 +5,15 @@
 
 import { messageFlags, messageKinds } from "@ebb/core";
 import { emptyHash, hashBytes } from "../bytes/content-hash.ts";
-import { createTextMeasure, measureBytes } from "../bytes/measure.ts";
-import type { TakeLine } from "../bytes/read-lines.ts";
+import { createTextMeasure, measureBytes, measureLine } from "../bytes/measure.ts";
+import type { TakeLine, TakeRun } from "../bytes/read-lines.ts";
 import type { LinesAccounted } from "../importer.ts";
 import type { ConversationBuilder, Row } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
 import {
   editedMarkAt,
   isNoticeText,
+  isPlainBody,
   kindOfBody,
   kindOfNotice,
   noticeMeaning,
@@ -22,9 +23,17 @@ import type { HeaderMatch, HeaderMatcher } from "./header-matcher.ts";
 import { createTimeline, localMs } from "./timeline.ts";
 import { createWriterFinder } from "./writers.ts";
 
+const carriageReturn = 13;
+/** Lines beyond this are reported by the line reader. */
+const longestRunLine = 1 << 17;
+/** The first rows are looked at for an encryption note with a name. */
+const firstRows = 4;
+
 /** A pass: takes lines, then tells how they were used. */
 export interface ChatPass {
   readonly take: TakeLine;
+  /** Messages of known form, one line each, as many as follow one another. */
+  readonly takeRun: TakeRun;
   readonly finish: () => { readonly lines: LinesAccounted; readonly surprises: number };
 }
 
@@ -153,7 +162,31 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
     measureInto(bytes, start, end);
   }
 
+  // The same as `take` for the common line, in one pass over its bytes: a known header, a known writer, text.
+  function takeRun(bytes: Uint8Array, start: number, filled: number): number {
+    if (hashes) return start;
+    const found = matcher.result;
+    for (let at = start; ; ) {
+      if (!matcher.matchRecent(bytes, at, count.line + 1)) return at;
+      const writer = writers.findKnown(bytes, found.end);
+      if (writer < 0) return at;
+      const from = writers.bodyStart();
+      if (from >= filled) return at;
+      const feed = measureLine(bytes, from, measure);
+      const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
+      if (feed >= filled || measure.oddBytes > 0 || !isPlainBody(bytes, from, end)) return at;
+      if (feed - at > longestRunLine || builder.count() < firstRows) return at;
+      count.line += 1;
+      row = timeline.open(localMs(found.day, found.second), writer, messageKinds.text, count.line);
+      row.chars = measure.chars;
+      row.words = measure.words;
+      row.flags = measure.flags;
+      at = feed + 1;
+    }
+  }
+
   return {
+    takeRun,
     take(bytes, start, end, part) {
       if (part.isStart) {
         count.line += 1;

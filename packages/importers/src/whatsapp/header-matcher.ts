@@ -31,6 +31,8 @@ export type MatchResult = "header" | "unknown" | "none";
 export interface HeaderMatcher {
   readonly result: HeaderMatch;
   readonly match: (bytes: Uint8Array, start: number, end: number, line: number) => MatchResult;
+  /** Tries only the two variants met last; true for a header with a date and time that exist. */
+  readonly matchRecent: (bytes: Uint8Array, start: number, line: number) => boolean;
 }
 
 interface Variant {
@@ -87,8 +89,24 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     result.second = isTime ? (hour ?? written) * 3600 + minute * 60 + second : Number.NaN;
   }
 
+  function matchRecent(bytes: Uint8Array, start: number, line: number): boolean {
+    const [first, second] = variants;
+    if (first === undefined) return false;
+    let chosen = first;
+    let at = matchVariant(first.slots, bytes, start, values, widths);
+    if (at < 0 && second !== undefined) {
+      chosen = second;
+      at = matchVariant(second.slots, bytes, start, values, widths);
+    }
+    if (at < 0) return false;
+    result.end = at;
+    fill(chosen, line);
+    return result.second >= 0 && !Number.isNaN(result.day) && !result.isHalfUnknown;
+  }
+
   return {
     result,
+    matchRecent,
     match(bytes, start, end, line) {
       for (let index = 0; index < variants.length; index += 1) {
         const variant = variants[index] as Variant;

@@ -25,7 +25,7 @@ import { learnTemplates, templateKey, writtenDate } from "./template.ts";
 import { truncationOf } from "./truncation.ts";
 import { sentencesAmong } from "./writers.ts";
 
-const headBytes = 1 << 19;
+const headBytes = 1 << 16;
 const mostHeadBytes = 1 << 23;
 const mostNotes = 200_000;
 
@@ -95,7 +95,7 @@ function* readWith(
   const problems = createProblemList();
   const matcher = createHeaderMatcher(learned.templates);
   const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes });
-  const reader = createLineReader(pass.take);
+  const reader = createLineReader(pass.take, pass.takeRun);
   yield* readText(file, encoding, reader.push);
   reader.finish();
   const { lines, surprises } = pass.finish();

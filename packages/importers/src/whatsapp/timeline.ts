@@ -7,6 +7,7 @@
 
 import { messageFlags, messageKinds } from "@ebb/core";
 import type { ConversationBuilder, Row } from "../report/conversation-builder.ts";
+import { createRow } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
 
 const disorderMs = 5 * 60_000;
@@ -38,109 +39,126 @@ export interface Timeline {
 
 interface Held {
   readonly row: Row;
-  readonly line: number;
+  line: number;
 }
 
 /** A timeline that writes to the builder. */
 export function createTimeline(builder: ConversationBuilder, problems: ProblemList): Timeline {
   const lines: RowLines = { messages: 0, system: 0, pasted: 0 };
-  const spare: Row[] = [];
-  let current: Held | undefined;
+  // A field, because a variable of a closure would be allocated anew with each message.
+  const clock = { latest: Number.NEGATIVE_INFINITY };
+  // Two rows take turns; held rows leave them, and new ones take their place.
+  let current: Held = emptyHeld();
+  let spare: Held = emptyHeld();
+  let isOpen = false;
   let host: Held | undefined;
   let held: Held[] = [];
-  let latest = Number.NEGATIVE_INFINITY;
 
   function emit(one: Held): void {
     builder.add(one.row);
     const { kind } = one.row;
-    const isSystem =
+    if (
       kind === messageKinds.notice ||
       kind === messageKinds.call ||
-      kind === messageKinds.missedCall;
-    if (isSystem) lines.system += 1;
+      kind === messageKinds.missedCall
+    )
+      lines.system += 1;
     else lines.messages += 1;
-    spare.push(one.row);
   }
 
+  // The open row is written, or held while old lines are held.
   function close(): void {
-    if (current === undefined) return;
-    if (host === undefined) emit(current);
-    else held.push(current);
-    current = undefined;
+    if (!isOpen) return;
+    isOpen = false;
+    if (host === undefined) {
+      emit(current);
+      return;
+    }
+    held.push(current);
+    current = emptyHeld();
   }
 
   // The held lines were pasted into `host`.
-  function fold(): void {
-    if (host === undefined) return;
+  function fold(into: Held): void {
     for (const { row, line } of held) {
-      host.row.chars += row.chars;
-      host.row.words += row.words;
-      host.row.flags |= (row.flags & messageFlags.link) | messageFlags.pasted;
+      into.row.chars += row.chars;
+      into.row.words += row.words;
+      into.row.flags |= (row.flags & messageFlags.link) | messageFlags.pasted;
       lines.pasted += 1;
       problems.note("pasted-lines", line);
     }
-    emit(host);
+    emit(into);
     host = undefined;
     held = [];
   }
 
-  function release(): void {
-    if (host === undefined) return;
-    problems.note("time-runs-backwards", held[0]?.line ?? host.line);
-    emit(host);
+  function release(from: Held): void {
+    problems.note("time-runs-backwards", held[0]?.line ?? from.line);
+    emit(from);
     for (const one of held) emit(one);
-    latest = held.at(-1)?.row.timeMs ?? latest;
+    clock.latest = held.at(-1)?.row.timeMs ?? clock.latest;
     host = undefined;
     held = [];
   }
 
   function fallsBack(timeMs: number): boolean {
-    const back = latest - timeMs;
-    if (back <= disorderMs) return false;
-    const hour = Math.floor(timeMs / hourMs) % 24;
-    return !(back <= hourMs + disorderMs && hour < 4);
+    const back = clock.latest - timeMs;
+    return back > disorderMs && !isRepeatedHour(back, timeMs);
+  }
+
+  function holdOn(): void {
+    if (!isOpen || host !== undefined) {
+      close();
+      return;
+    }
+    host = current;
+    isOpen = false;
+    current = emptyHeld();
   }
 
   return {
     lines,
     fallsBack,
-    latestMs: () => latest,
+    latestMs: () => clock.latest,
     open(timeMs, author, kind, line) {
       const isBack = author >= 0 && fallsBack(timeMs);
-      if (isBack && host === undefined && current !== undefined) {
-        host = current;
-        current = undefined;
-      } else close();
-      if (!isBack && host !== undefined && (author >= 0 || timeMs >= latest)) fold();
-      if (held.length >= mostHeld) release();
-      if (!isBack && author >= 0) {
-        if (timeMs < latest - disorderMs) problems.note("clock-hour-repeated", line);
-        latest = Math.max(latest, timeMs);
+      if (isBack) holdOn();
+      else close();
+      if (host !== undefined) {
+        if (!isBack && (author >= 0 || timeMs >= clock.latest)) fold(host);
+        else if (held.length >= mostHeld) release(host);
       }
-      current = { row: fresh(spare.pop(), timeMs, author, kind), line };
-      return current.row;
+      if (!isBack && author >= 0) {
+        if (timeMs < clock.latest - disorderMs) problems.note("clock-hour-repeated", line);
+        if (timeMs > clock.latest) clock.latest = timeMs;
+      }
+      const next = spare;
+      spare = current;
+      current = next;
+      isOpen = true;
+      next.line = line;
+      return fresh(next.row, timeMs, author, kind);
     },
     finish() {
       close();
-      if (held.length === 0) {
-        if (host !== undefined) emit(host);
-      } else if (held.length <= mostPastedAtEnd && builder.count() >= held.length * 2) fold();
-      else release();
+      if (host === undefined) return;
+      const arePasted = held.length <= mostPastedAtEnd && builder.count() >= held.length * 2;
+      if (arePasted || held.length === 0) fold(host);
+      else release(host);
     },
   };
 }
 
-function fresh(used: Row | undefined, timeMs: number, author: number, kind: number): Row {
-  const row = used ?? {
-    timeMs,
-    author,
-    kind,
-    chars: 0,
-    words: 0,
-    flags: 0,
-    seconds: 0,
-    content: 0,
-  };
+// The hour between summer and winter time is lived twice, always in the first hours of a day.
+function isRepeatedHour(back: number, timeMs: number): boolean {
+  return back <= hourMs + disorderMs && Math.floor(timeMs / hourMs) % 24 < 4;
+}
+
+function emptyHeld(): Held {
+  return { row: createRow(), line: 0 };
+}
+
+function fresh(row: Row, timeMs: number, author: number, kind: number): Row {
   row.timeMs = timeMs;
   row.author = author;
   row.kind = kind;

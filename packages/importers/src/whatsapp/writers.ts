@@ -11,6 +11,7 @@ import type { ConversationBuilder } from "../report/conversation-builder.ts";
 const colon = 0x3a;
 const space = 0x20;
 const longestName = 300;
+const mostRecent = 4;
 /** Writers beyond this are not told apart; no conversation of people has as many. */
 export const mostWriters = 2000;
 
@@ -18,6 +19,8 @@ export const mostWriters = 2000;
 export interface WriterFinder {
   /** Index of the writer; -1 where the line has no name, -2 where there are too many. */
   readonly find: (bytes: Uint8Array, from: number, end: number) => number;
+  /** Index of one of the writers met last, or -1; looks at nothing else. */
+  readonly findKnown: (bytes: Uint8Array, from: number) => number;
   /** Where the body of the last found line begins. */
   readonly bodyStart: () => number;
 }
@@ -38,6 +41,15 @@ export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
 
   return {
     bodyStart: () => bodyStart,
+    findKnown(bytes, from) {
+      for (let index = 0; index < known.length && index < mostRecent; index += 1) {
+        const one = known[index] as { raw: Uint8Array; writer: number };
+        if (!startsWith(bytes, from, one.raw)) continue;
+        bodyStart = from + one.raw.length;
+        return one.writer;
+      }
+      return -1;
+    },
     find(bytes, from, end) {
       for (let index = 0; index < known.length; index += 1) {
         const one = known[index] as { raw: Uint8Array; writer: number };
