@@ -104,6 +104,40 @@ describe.skipIf(!hasBrowser)("the store of the browser", () => {
     await second.close();
   });
 
+  it("a passkey gives the same 32 bytes each time, and others for another salt", async () => {
+    const page = await openPage();
+    const session = await context.newCDPSession(page);
+    await session.send("WebAuthn.enable");
+    const options = {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      hasPrf: true,
+    } as const;
+    await session.send("WebAuthn.addVirtualAuthenticator", { options });
+    expect(await page.evaluate(() => window.tryPasskey())).toBe(
+      "32 bytes, the same again, others for another salt",
+    );
+    await page.close();
+  });
+
+  it("tells an authenticator that cannot do it", async () => {
+    const page = await openPage();
+    const session = await context.newCDPSession(page);
+    await session.send("WebAuthn.enable");
+    const options = {
+      protocol: "ctap2",
+      transport: "internal",
+      hasUserVerification: true,
+      isUserVerified: true,
+    } as const;
+    await session.send("WebAuthn.addVirtualAuthenticator", { options });
+    expect(await page.evaluate(() => window.tryPasskey())).toBe("unsupported");
+    await page.close();
+  });
+
   it(
     `keeps every confirmed record through ${kills} killed tabs`,
     async () => {

@@ -526,7 +526,10 @@ export const trustChecks: readonly TrustCheck[] = [
     run: async () => {
       const acts = [note("one"), makeAct({ kind: "setting", name: "softer", value: true }, world)];
       const document = exportRecord(acts, { exported: "2026-01-01", made_by: {} });
-      demand(document.acts.length === 1 && !JSON.stringify(document).includes("softer"), "no trace");
+      demand(
+        document.acts.length === 1 && !JSON.stringify(document).includes("softer"),
+        "no trace",
+      );
     },
   },
   {
