@@ -9,7 +9,7 @@ export function schemaFiles(): Map<string, string> {
   for (const [name, schema] of Object.entries(documentSchemas)) {
     const json = {
       ...toJsonSchema(schema, { errorMode: "ignore" }),
-      title: name.replace("-", "/"),
+      title: name.replace(/-(?=\d+$)/, "/"),
     };
     files.set(`${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
   }

@@ -3,11 +3,19 @@
 import type { GenericSchema } from "valibot";
 import { askSchema } from "./ask-schema.ts";
 import { importSchema } from "./import-schema.ts";
+import {
+  knowledgeCheckSchema,
+  knowledgeListSchema,
+  knowledgeShowSchema,
+} from "./knowledge-schema.ts";
 import { readingSchema } from "./reading-schema.ts";
 
 /** Schemas by the name of their file: `reading-1` becomes `schemas/reading-1.json`. */
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   "ask-1": askSchema,
   "import-1": importSchema,
+  "knowledge-check-1": knowledgeCheckSchema,
+  "knowledge-list-1": knowledgeListSchema,
+  "knowledge-show-1": knowledgeShowSchema,
   "reading-1": readingSchema,
 };

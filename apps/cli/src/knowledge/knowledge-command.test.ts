@@ -3,9 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eventNames, scaleRanges, signalIds } from "@ebb/core";
 import { knowledge, loadTexts } from "@ebb/knowledge";
+import { parse as parseShape } from "valibot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { runCommandLine } from "../command-line.ts";
+import {
+  knowledgeCheckSchema,
+  knowledgeListSchema,
+  knowledgeShowSchema,
+} from "../documents/knowledge-schema.ts";
 import { entriesOf, findEntry, listedKinds } from "./find-entry.ts";
 import { ownFolder } from "./own-folder.ts";
 
@@ -35,9 +41,8 @@ describe("ebb knowledge list", () => {
 
   test("--json is one document with every entry of every kind", async () => {
     expect(await runCommandLine(["knowledge", "list", "--json"])).toBe(0);
-    const document = JSON.parse(printed);
-    expect(document.ebb).toBe("knowledge-list/1");
-    const kinds = new Set(document.entries.map((entry: { kind: string }) => entry.kind));
+    const document = parseShape(knowledgeListSchema, JSON.parse(printed));
+    const kinds = new Set(document.entries.map((entry) => entry.kind));
     expect([...kinds]).toEqual([...listedKinds]);
   });
 
@@ -74,14 +79,34 @@ describe("ebb knowledge show", () => {
 
   test("--json carries entry, words and sources", async () => {
     expect(await runCommandLine(["knowledge", "show", "stress", "--json"])).toBe(0);
-    const document = JSON.parse(printed);
-    expect(document).toMatchObject({ ebb: "knowledge-show/1", id: "stress", grade: "S" });
-    expect(document.entry.signs.length).toBeGreaterThan(2);
-    expect(document.sources.map((source: { id: string }) => source.id)).toContain("repetti-1989");
+    const document = parseShape(knowledgeShowSchema, JSON.parse(printed));
+    expect(document).toMatchObject({ id: "stress", grade: "S", grade_words: { name: "strong" } });
+    expect(document.sources.map((source) => source.id)).toContain("repetti-1989");
+  });
+
+  test("--json of every entry of every kind keeps the published shape", async () => {
+    const texts = await loadTexts("en");
+    const ids = listedKinds.flatMap((kind) =>
+      entriesOf(kind, knowledge, texts).map(({ id }) => id),
+    );
+    for (const id of ids) {
+      printed = "";
+      expect(await runCommandLine(["knowledge", "show", id, "--json"]), id).toBe(0);
+      expect(parseShape(knowledgeShowSchema, JSON.parse(printed)).id).toBe(id);
+    }
   });
 
   test("of an unknown id is wrong usage", async () => {
     expect(await runCommandLine(["knowledge", "show", "zz9"])).toBe(2);
+  });
+});
+
+describe("ebb knowledge check", () => {
+  test("finds nothing in Ebb's own folder, with at least 15 rules and today's date", async () => {
+    expect(await runCommandLine(["knowledge", "check", "--json"])).toBe(0);
+    const document = parseShape(knowledgeCheckSchema, JSON.parse(printed));
+    expect(document).toMatchObject({ ok: true, problems: [] });
+    expect(document.rules.length).toBeGreaterThanOrEqual(15);
   });
 });
 
