@@ -165,9 +165,52 @@ export const de: Words = {
     messages > 0
       ? `${count(messages, "Nachricht", "Nachrichten")} an ${count(days, "Tag", "Tagen")}`
       : `${count(checkIns, "Eintrag", "Einträge")} an ${count(days, "Tag", "Tagen")}`,
-  ebbOf: (kind, subject, days) =>
-    kind === "stepped_back"
-      ? `${subject.isReader ? "Du hast dich" : `${subject.name} hat sich`} zurückgezogen, ${days}`
-      : `${subject.isReader ? "Du hast dich" : `${subject.name} hat sich`} fern gefühlt, ${days}`,
+  ebbOf: (kind, subject, days) => {
+    const has = subject.isReader ? "Du hast" : `${subject.name} hat`;
+    const self = subject.isReader ? "dich" : "sich";
+    const did = {
+      stepped_back: `${self} zurückgezogen`,
+      felt_far: `${self} fern gefühlt`,
+      less_contact: "weniger geschrieben",
+    };
+    return `${has} ${did[kind]}, ${days}`;
+  },
   unexplained: "aus den Einträgen nicht erklärt",
+  predictor: {
+    S0: "Stress von außen am selben Tag",
+    S1: "Stress von außen am Tag davor",
+    K0: "einem Streit am selben Tag",
+    K1: "einem Streit ein oder zwei Tage davor",
+    U: "Drängen oder Zugehen des anderen Menschen",
+    D1: "Offenheit am Tag davor",
+    C3: "drei Tagen Nähe",
+    F: "einem Gespräch über die Zukunft",
+    T: "Zeit für sich in den Tagen davor",
+    N: "Freunden oder Familie in den Tagen davor",
+    M7: "einer Woche Sorge um Geld oder Arbeit",
+    H: "dem Gefühl, nicht gut genug zu sein",
+    J: "dem Gefühl, kritisiert oder abgewiesen zu werden",
+    E: "einer Frage nach Gefühlen",
+    B: "einer Erinnerung an früher",
+    L: "gedrückter Stimmung",
+  },
+  sameDay: (about, isCloser, s, days) =>
+    `An Tagen, an denen das vorkam – ${about} –, ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isCloser ? "näher" : "ferner"} gefühlt als sonst (${count(days, "Tag", "Tage")}).`,
+  beforeSteppingBack: (about, isMore, s, days) =>
+    `Nach ${about} ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isMore ? "mehr" : "weniger"} zurückgezogen als sonst (${count(days, "Tag", "Tage")}).`,
+  answers: (who, whom, isTogether) =>
+    `Wenn ${whom.isReader ? "du näher bist" : `${whom.name} näher ist`}, ${who.isReader ? "bist du" : `ist ${who.name}`} bald darauf eher ${isTogether ? "näher" : "ferner"}.`,
+  answerUnknown: (who, whom) =>
+    `Wie ${who.isReader ? "du" : who.name} auf ${whom.isReader ? "dich" : whom.name} ${who.isReader ? "antwortest" : "antwortet"}, lässt sich nicht sagen.`,
+  returnTime: (days, low, high) =>
+    `Die Hälfte des Wegs zurück dauert etwa ${days} Tage (${low} bis ${high}).`,
+  loopTitle: "Die Schleife",
+  loopTooEarly: "Wie beide aufeinander antworten: noch zu früh.",
+  whyTitle: "Worum es bei deinem Rückzug gehen kann",
+  notClearYet: "noch nicht klar",
+  speaksFor: "dafür",
+  speaksAgainst: "dagegen",
+  askTitle: "Fragen, die mehr sagen würden",
+  nextTitle: "Ein nächster Schritt",
+  goesAlong: "Das geht zusammen. Was wovon kommt, zeigt es nicht.",
 };

@@ -152,9 +152,47 @@ export const en: Words = {
     messages > 0
       ? `${count(messages, "message", "messages")} on ${count(days, "day", "days")}`
       : `${count(checkIns, "check-in", "check-ins")} on ${count(days, "day", "days")}`,
-  ebbOf: (kind, subject, days) =>
-    kind === "stepped_back"
-      ? `${subject.isReader ? "You" : subject.name} stepped back, ${days}`
-      : `${subject.isReader ? "You" : subject.name} felt far, ${days}`,
+  ebbOf: (kind, subject, days) => {
+    const who = subject.isReader ? "You" : subject.name;
+    const did = { stepped_back: "stepped back", felt_far: "felt far", less_contact: "wrote less" };
+    return `${who} ${did[kind]}, ${days}`;
+  },
   unexplained: "not explained by the notes",
+  predictor: {
+    S0: "stress from outside that day",
+    S1: "stress from outside the day before",
+    K0: "an argument that day",
+    K1: "an argument one or two days before",
+    U: "being reached for or pushed",
+    D1: "opening up the day before",
+    C3: "three days of closeness",
+    F: "talk about the future",
+    T: "time apart in the days before",
+    N: "friends or family in the days before",
+    M7: "a week of money or work worry",
+    H: "feeling not good enough",
+    J: "feeling criticised or turned away",
+    E: "being asked about feelings",
+    B: "a reminder of the past",
+    L: "low mood",
+  },
+  sameDay: (about, isCloser, s, days) =>
+    `On days with ${about}, ${s.isReader ? "you" : s.name} tended to feel ${isCloser ? "closer" : "farther away"} than otherwise (${count(days, "day", "days")}).`,
+  beforeSteppingBack: (about, isMore, s, days) =>
+    `After ${about}, ${s.isReader ? "you" : s.name} tended to pull back ${isMore ? "more" : "less"} than otherwise (${count(days, "day", "days")}).`,
+  answers: (who, whom, isTogether) =>
+    `When ${whom.isReader ? "you are" : `${whom.name} is`} closer, ${who.isReader ? "you tend" : `${who.name} tends`} to be ${isTogether ? "closer" : "farther"} soon after.`,
+  answerUnknown: (who, whom) =>
+    `How ${who.isReader ? "you answer" : `${who.name} answers`} ${whom.isReader ? "you" : whom.name} cannot be told.`,
+  returnTime: (days, low, high) =>
+    `Half of the way back takes about ${days} days (${low} to ${high}).`,
+  loopTitle: "The loop",
+  loopTooEarly: "How each answers the other: too early to tell.",
+  whyTitle: "What your stepping back may be about",
+  notClearYet: "not clear yet",
+  speaksFor: "for it",
+  speaksAgainst: "against it",
+  askTitle: "Questions that would tell more",
+  nextTitle: "A next step",
+  goesAlong: "These go along with each other. That does not show what causes what.",
 };

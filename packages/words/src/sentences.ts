@@ -3,7 +3,7 @@
  * A sentence about both stays true with the names swapped.
  */
 
-import type { Ebb, Limit, PartnerId, Reading } from "@ebb/core";
+import type { Ebb, Finding, Limit, LoopArrow, PartnerId, Reading } from "@ebb/core";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { Language, Subject, Words } from "./words.ts";
@@ -59,7 +59,8 @@ export function limitSentence(limit: Limit, reading: Reading, words: Words): str
 /** Heading of an ebb: who, which kind, when. */
 export function ebbHeading(ebb: Ebb, reading: Reading, words: Words): string {
   const days = daysWords(ebb.from, ebb.to, words);
-  return words.ebbOf(ebb.kind, subjectOf(reading, ebb.person), days);
+  const isContact = reading.measure === "contact" && ebb.kind === "felt_far";
+  return words.ebbOf(isContact ? "less_contact" : ebb.kind, subjectOf(reading, ebb.person), days);
 }
 
 /** Name of a part of an ebb. Inputs carry the person who noted them: `stress_a`. */
@@ -77,4 +78,37 @@ export function partWords(source: string, reading: Reading, words: Words): strin
 export function basisWords(reading: Reading, words: Words): string {
   const { check_ins, messages, days } = reading.range;
   return words.noteCount(check_ins, messages, days);
+}
+
+/** One sentence for a finding; "goes along with", never "because". */
+export function findingSentence(finding: Finding, reading: Reading, words: Words): string {
+  const { kind, person, about, size, days } = finding;
+  const subject = subjectOf(reading, person ?? "a");
+  if (kind === "coupling") {
+    const whom = subjectOf(reading, person === "a" ? "b" : "a");
+    return words.answers(subject, whom, size > 0);
+  }
+  const name = about ?? "";
+  return kind === "same_day"
+    ? words.sameDay(words.input[name] ?? name, size > 0, subject, days.length)
+    : words.beforeSteppingBack(words.predictor[name] ?? name, size > 0, subject, days.length);
+}
+
+/** Sentences of the loop: both answers and the way back, or one that it is too early. */
+export function loopSentences(reading: Reading, words: Words): string[] {
+  const { loop } = reading;
+  if (loop.a_on_b === null || loop.b_on_a === null) return [words.loopTooEarly];
+  const a = subjectOf(reading, "a");
+  const b = subjectOf(reading, "b");
+  const answer = (who: typeof a, whom: typeof a, arrow: LoopArrow) =>
+    arrow.supported ? words.answers(who, whom, arrow.mean > 0) : words.answerUnknown(who, whom);
+  const way = loop.return_days.a ?? loop.return_days.b;
+  const days = (value: number) => value.toFixed(1);
+  return [
+    answer(b, a, loop.a_on_b),
+    answer(a, b, loop.b_on_a),
+    ...(way
+      ? [words.returnTime(days(way.mean), days(way.interval80[0]), days(way.interval80[1]))]
+      : []),
+  ];
 }

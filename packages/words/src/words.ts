@@ -39,6 +39,29 @@ export interface Words {
   readonly nothingMore: string;
   readonly couldNotTell: string;
   readonly noteCount: (checkIns: number, messages: number, days: number) => string;
-  readonly ebbOf: (kind: "stepped_back" | "felt_far", subject: Subject, days: string) => string;
+  readonly ebbOf: (
+    kind: "stepped_back" | "felt_far" | "less_contact",
+    subject: Subject,
+    days: string,
+  ) => string;
   readonly unexplained: string;
+  /** Predictors of stepping back by their code in the prior matrix, as they stand in a sentence. */
+  readonly predictor: Readonly<Record<string, string>>;
+  /** An association on the same day: what goes along with feeling closer or farther. */
+  sameDay(about: string, isCloser: boolean, subject: Subject, days: number): string;
+  /** What goes before stepping back, or before less of it. */
+  beforeSteppingBack(about: string, isMore: boolean, subject: Subject, days: number): string;
+  /** One person's answer to the other's closeness. */
+  answers(who: Subject, whom: Subject, isTogether: boolean): string;
+  answerUnknown(who: Subject, whom: Subject): string;
+  returnTime(days: string, low: string, high: string): string;
+  readonly loopTitle: string;
+  readonly loopTooEarly: string;
+  readonly whyTitle: string;
+  readonly notClearYet: string;
+  readonly speaksFor: string;
+  readonly speaksAgainst: string;
+  readonly askTitle: string;
+  readonly nextTitle: string;
+  readonly goesAlong: string;
 }

@@ -1,15 +1,19 @@
 /** `ebb read`: the main job. Files become one couple's reading: text, one page, or `reading/1`. */
 
 import { writeFileSync } from "node:fs";
-import { readingOf } from "@ebb/core";
+import { type Advice, type Guidance, type Reading, readingOf } from "@ebb/core";
 import type { DateOrder, ImportReport } from "@ebb/importers";
-import { knowledge } from "@ebb/knowledge";
+import { knowledge, loadTexts } from "@ebb/knowledge";
 import { wordsOf } from "@ebb/words";
 import { Option } from "commander";
+import { adviceText } from "../advise/advice-text.ts";
+import { situationOfFile } from "../advise/situation-file.ts";
 import { CommandFailure } from "../failure.ts";
+import { guidanceIn } from "../guidance-of.ts";
+import { localToday } from "../local-today.ts";
 import { madeBy } from "../made-by.ts";
 import { readSources } from "../read/sources.ts";
-import { readingText } from "../read/text.ts";
+import { type KnowledgeWords, readingText } from "../read/text.ts";
 import type { AddCommand } from "./index.ts";
 
 interface ReadOptions {
@@ -17,6 +21,8 @@ interface ReadOptions {
   readonly dateOrder?: DateOrder;
   readonly map?: string;
   readonly dyad?: string;
+  readonly situation?: string;
+  readonly lang: string;
   readonly html?: string;
   readonly json?: boolean;
 }
@@ -37,6 +43,8 @@ export const addReadCommand: AddCommand = (program) => {
     )
     .option("--map <file>", "mapping file for a diary with other columns")
     .option("--dyad <id>", "which couple of a diary with several")
+    .option("--situation <file>", "what you say of your situation (situation/1)")
+    .option("--lang <language>", "language of the words: en or de", "en")
     .option("--html <file>", "write one page that opens from disk without a network")
     .option("--json", "print the document reading/1")
     .action((files: string[], options: ReadOptions) => read(files, options));
@@ -54,23 +62,59 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   if (sources.problems.length > 20) {
     process.stderr.write(`… and ${sources.problems.length - 20} more\n`);
   }
-  const reading = readingOf(sources.record, { madeBy: madeBy(), knowledge });
+  const language = languageOf(options.lang);
+  const guidance = await guidanceIn(language);
+  const situation = options.situation === undefined ? {} : situationOfFile(options.situation);
+  const context = { madeBy: madeBy(), knowledge, guidance, situation, today: localToday() };
+  const reading = readingOf(sources.record, context);
   if (reading === undefined) {
     throw new CommandFailure(
       3,
       "There is neither closeness nor contact in these files, so there is no tide to draw. Closeness goes in a column “closeness”.",
     );
   }
-  if (options.html !== undefined) {
-    const { readingPage } = await import("../read/page.ts");
-    writeFileSync(options.html, await readingPage(reading));
-    process.stderr.write(`Written: ${options.html}\n`);
-  }
+  if (options.html !== undefined) await writePage(options.html, reading, language);
   if (options.json) process.stdout.write(`${JSON.stringify(reading)}\n`);
   else if (options.html === undefined) {
+    const shown = await knowledgeWords(reading, guidance, language);
     const width = process.stdout.columns ?? 80;
-    process.stdout.write(readingText(reading, wordsOf("en"), width));
+    process.stdout.write(readingText(reading, wordsOf(language), { width, knowledge: shown }));
   }
+}
+
+function languageOf(given: string): "en" | "de" {
+  if (given === "en" || given === "de") return given;
+  throw new CommandFailure(2, `--lang ${given}: expected en or de.`);
+}
+
+/** A page may be read by others: what speaks of safety is not in it. */
+async function writePage(path: string, reading: Reading, language: "en" | "de"): Promise<void> {
+  const { readingPage } = await import("../read/page.ts");
+  writeFileSync(path, await readingPage(reading, language));
+  process.stderr.write(`Written: ${path}\n`);
+}
+
+async function knowledgeWords(
+  reading: Reading,
+  guidance: Guidance,
+  language: "en" | "de",
+): Promise<KnowledgeWords> {
+  const texts = await loadTexts(language);
+  return {
+    reason: (id) => texts.reasons[id]?.name ?? id,
+    question: (id, of) => {
+      const words = texts.questions[id];
+      return (of === "other" ? words?.ask : words?.question) ?? words?.name ?? id;
+    },
+    advice: reading.advice === null ? "" : adviceText(firstSteps(reading.advice), guidance),
+  };
+}
+
+/** One step and one alternative; all of them, and what is held back, are in `ebb advise` and `--json`. */
+function firstSteps(advice: Advice): Advice {
+  return advice.care
+    ? { ...advice, withheld: [] }
+    : { ...advice, advice: advice.advice.slice(0, 2), withheld: [] };
 }
 
 /** A date order that cannot be told is asked, never guessed; the answer is given by an option. */

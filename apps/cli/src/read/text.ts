@@ -4,7 +4,9 @@ import type { Ebb, Reading } from "@ebb/core";
 import {
   basisWords,
   ebbHeading,
+  findingSentence,
   limitSentence,
+  loopSentences,
   partWords,
   tideSentence,
   type Words,
@@ -13,8 +15,20 @@ import { tideDrawing } from "./drawing.ts";
 
 const shownEbbs = 5;
 
+/** Words beyond those of the records: names of reasons and questions, and the advice as text. */
+export interface KnowledgeWords {
+  readonly reason: (id: string) => string;
+  readonly question: (id: string, of: "self" | "other") => string;
+  /** The next step as text; "" where there is none. */
+  readonly advice: string;
+}
+
 /** The whole reading as text, at most `width` characters wide where it is a drawing. */
-export function readingText(reading: Reading, words: Words, width: number): string {
+export function readingText(
+  reading: Reading,
+  words: Words,
+  { width, knowledge }: { readonly width: number; readonly knowledge: KnowledgeWords },
+): string {
   const blocks = [
     [words.title[reading.measure], basisWords(reading, words)].join("\n"),
     ...(reading.example ? [words.exampleLabel] : []),
@@ -24,6 +38,10 @@ export function readingText(reading: Reading, words: Words, width: number): stri
       .slice(-shownEbbs)
       .map((ebb) => ebbText(ebb, reading, words))
       .join("\n"),
+    findingsText(reading, words),
+    reading.measure === "closeness" ? loopText(reading, words) : "",
+    reasonsText(reading, words, knowledge),
+    knowledge.advice === "" ? "" : `${words.nextTitle}\n${indented(knowledge.advice)}`,
     limitsText(reading, words),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -41,6 +59,45 @@ function ebbText(ebb: Ebb, reading: Reading, words: Words): string {
   const hasParts = parts.length > 0;
   return [`  ${ebbHeading(ebb, reading, words)}`, ...(hasParts ? [...parts, rest] : [])].join("\n");
 }
+
+function findingsText(reading: Reading, words: Words): string {
+  if (reading.findings.length === 0) return "";
+  const lines = reading.findings.map(
+    (one) => `  ${findingSentence(one, reading, words)} [${words.strength[one.strength]}]`,
+  );
+  return [...lines, `  ${words.goesAlong}`].join("\n");
+}
+
+function loopText(reading: Reading, words: Words): string {
+  const lines = loopSentences(reading, words).map((line) => `  ${line}`);
+  return [words.loopTitle, ...lines].join("\n");
+}
+
+const allDots = 20;
+
+/** Own reasons as strips of 20 dots; of the other only questions. */
+function reasonsText(reading: Reading, words: Words, knowledge: KnowledgeWords): string {
+  const { reasons } = reading;
+  const strips = reasons.leading.map(({ id, probability, words: strength }) => {
+    const full = Math.floor(probability * allDots);
+    const dots = `${"●".repeat(full)}${"○".repeat(allDots - full)}`;
+    return `  ${dots}  ${knowledge.reason(id)} [${words.strength[strength]}]`;
+  });
+  const asked = reasons.ask.map(({ question }) => `  ${knowledge.question(question, reasons.of)}`);
+  const blocks = [
+    strips.length > 0 ? [words.whyTitle, ...strips].join("\n") : "",
+    asked.length > 0 && reading.measure === "closeness"
+      ? [words.askTitle, ...asked].join("\n")
+      : "",
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+const indented = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`))
+    .join("\n");
 
 function signed(value: number): string {
   const text = Math.abs(value).toFixed(1);

@@ -52,6 +52,17 @@ describe("modelOfCheckIns", () => {
     expect(modelOfCheckIns(days).leftOut).toContain("repair");
   });
 
+  test("lets what one person feels act on that person, and what happens between both on both", () => {
+    const days = [0, 1, 2, 3, 4, 5].flatMap((day) => [
+      checkIn("a", day, { closeness: 5 }, { criticised: day % 2, argument: day % 2 }),
+      checkIn("b", day, { closeness: 5 }, { criticised: (day + 1) % 2, argument: 0 }),
+    ]);
+    const { inputs } = modelOfCheckIns(days).series;
+    const on = Object.fromEntries(inputs.map((input) => [input.name, input.on]));
+    expect(on["argument"]).toBeUndefined();
+    expect(on["criticised_a"] ?? on["criticised_b"]).toBeDefined();
+  });
+
   test("takes the guess of one reporter as a guess, never as the other's own note", () => {
     const model = modelOfCheckIns([
       checkIn("a", 0, { closeness: 6, other_closeness: 4 }),

@@ -154,7 +154,7 @@ function inputColumns(moments: readonly Moment[]): InputColumn[] {
   const own = people.flatMap((person) => [
     stressColumn(moments, person),
     ...ownEvents.map((name) =>
-      eventColumn(`${name}_${person}`, ownStrength(moments, name, person)),
+      eventColumn(`${name}_${person}`, ownStrength(moments, name, person), person),
     ),
   ]);
   return [...shared, ...own].filter((column) => column.moments > 0);
