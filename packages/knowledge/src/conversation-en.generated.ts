@@ -628,7 +628,7 @@ export const conversation: readonly ConversationRule[] = [
     "must be (?:{adv} )*(?:nice|lovely|great|wonderful|good|fun|a nice)(?! weather)",
     "(?:other|most|normal|real|happy|some|all|certain|many|several|different)(?: other)? (?:couples|husbands|wives|men|women|families|partners|boyfriends|girlfriends|guys|parents|relationships|homes|households|people(?! seem))",
     "some people|certain people|people in this house|people who care|in good relationships|couples should|(?:a|any) (?:loving|good|caring) (?:partner|relationship|husband|wife)",
-    "[\\p{L}]+'s (?:new )?(?:boyfriend|husband|wife|girlfriend|partner|man|fiance|other half) (?:\\w+ )*",
+    "\\w+'s (?:new )?(?:boyfriend|husband|wife|girlfriend|partner|man|fiance|other half)",
     "(?:my|her|his|your|our) (?:sister|brother|friend|friends|colleague|boss|neighbour|neighbours|mother)'?s?'? (?:boyfriend|husband|wife|girlfriend|partner|boyfriends|husbands)",
     "i (?:guess|suppose) (?:i|we|it|that|nobody|no one|dinner|someone|hugs|the|asking|you|am|not|that is|romance|\\w+ (?:is|are|will))",
     "i will (?:{adv} )*(?:just |probably |then |simply )+(?:do|eat|go|carry|clean|cook|sleep|celebrate|have|be|spend|sit|take|wash|stay|keep|wait|pay)(?: \\w+)* (?:alone|myself|by myself|on my own|again|then|it all)",
@@ -1308,7 +1308,7 @@ export const conversation: readonly ConversationRule[] = [
    ],
    "sentence_1": [
     "(?:,|;) .{2,60}(?:,|;) (?:and |or |nor )?.{2,80}",
-    "you (?:\\w+ ){1,12}",
+    "you",
     "(?:,|;|and) you(?:r)? .{2,60}(?:,|;|and) (?:and )?(?:you|your|i am|what|the|we)"
    ],
    "whole": [

@@ -266,8 +266,8 @@ export interface HelpLine {
   readonly cost: string | null;
   readonly on_bill: boolean | null;
   readonly source: string;
-  /** Where it was read: on a page of the line or of an authority, or only from memory. */
-  readonly seen: "page" | "memory";
+  /** Where it was read: on a page of the line or of an authority, in several public lists, or from memory. */
+  readonly seen: "page" | "listings" | "memory";
   /** Day on which somebody checked the live page or called; null = not yet. */
   readonly verified: string | null;
   readonly verifier: string | null;

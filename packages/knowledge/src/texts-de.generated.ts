@@ -474,7 +474,7 @@ export const texts: Texts = {
   },
   "social": {
    "name": "Freunde, Familie oder andere Paare",
-   "text": "Was Freunde und Familie sagen oder leben, kann Zweifel nähren. Auch die Nachricht von einer Trennung kann das tun.",
+   "text": "Was Freunde und Familie sagen oder leben, kann Zweifel wecken. Auch die Nachricht von einer Trennung kann das tun.",
    "reaches": "Wenn Abstand auf Zeit mit anderen folgt, frag, was gesagt wurde. Vielleicht geht es gar nicht um dich.",
    "steps_back": "Vielleicht gehen dir die Ansichten anderer nach. Es hilft zu ordnen, was davon deins ist und was nicht.",
    "good_for": "Zeit mit Paaren, denen es gut geht. Eine Abrede, was unter euch bleibt.",
@@ -579,7 +579,7 @@ export const texts: Texts = {
    "steps": [
     "Stell eine Uhr auf sieben Minuten.",
     "Schreib, was geschah, aus freundlicher Sicht von außen.",
-    "Schreib, was diese Sicht in der Hitze schwer macht.",
+    "Schreib, was diese Sicht im hitzigen Moment schwer macht.",
     "Schreib, was dir beim nächsten Mal hilft."
    ]
   },
@@ -756,7 +756,7 @@ export const texts: Texts = {
   "a15": {
    "name": "Nicht belegt: eine Person muss alles tun",
    "text": "Warten, das Gespräch beginnen und es sicher machen ist nicht die Pflicht von nur einer Person. Die Arbeit gehört beiden.",
-   "reaches": "Dein Teil in dieser Episode ist ein klarer Wunsch, kein Belagern und deine eigenen Grenzen. Du musst nicht alles tragen.",
+   "reaches": "Dein Teil in dieser Episode ist ein klarer Wunsch, kein ständiger Druck und deine eigenen Grenzen. Du musst nicht alles tragen.",
    "steps_back": "Dein Teil in dieser Episode ist ein Wort zum Grund, eine Zeit für die Rückkehr und deine Grenzen. Mehr schuldest du nicht auf einmal.",
    "evidence": "Zu Hause drängen und weichen beide gleich oft. Es zählt, wer das Thema anspricht, nicht das Geschlecht.",
    "note": "Zwei Artikel geben diese Aufgabe Frauen. Hier sind die Artikel am einseitigsten. Rollen gehören zu einer Episode und können wechseln."
@@ -778,10 +778,10 @@ export const texts: Texts = {
   },
   "a17": {
    "name": "Die eigenen Grenzen kennen",
-   "text": "Schreib in einer ruhigen Stunde auf, was du brauchst und was zu viel wäre. Dann musst du nicht im Sturm entscheiden.",
+   "text": "Schreib in einer ruhigen Stunde auf, was du brauchst und was zu viel wäre. Dann musst du nicht in einem schweren Moment entscheiden.",
    "reaches": "Schreib eine Zeile wie, drei Monate ohne ein Wort über die Zukunft wären zu lang. Setz ein Datum dazu.",
    "steps_back": "Schreib eine Zeile, was du gerade geben kannst und was nicht. Setz ein Datum dazu.",
-   "good_for": "Wenn du beginnst, dich selbst aus den Augen zu verlieren.",
+   "good_for": "Wenn du merkst, dass du deine eigenen Wünsche vergisst.",
    "not_when": "Das passt immer. Bewahr es so auf, dass nur du es liest.",
    "evidence": "Mittel. Wer bekommt, was er selbst braucht, ist zufriedener und streitet besser.",
    "steps": [
@@ -921,7 +921,7 @@ export const texts: Texts = {
    "steps_back": "Sag, „ich muss nachdenken, morgen Abend bekommst du eine Antwort“. Dann antworte bis dahin, gern in einer Nachricht.",
    "good_for": "Große Fragen, und wenn du dich gedrängt fühlst.",
    "not_when": "Wenn du Angst vor dem hast, was folgt. Dann schuldest du keine Antwort.",
-   "evidence": "Als einzelner Schritt schwach. Druck führt zu Verbergen, und kurze Pausen kühlen Gespräche ab.",
+   "evidence": "Als einzelner Schritt schwach. Druck führt zu Verbergen, und kurze Pausen machen Gespräche ruhiger.",
    "steps": [
     "Sag, dass du die Frage gehört hast.",
     "Nenn Tag und Stunde.",

@@ -474,9 +474,9 @@ export const texts: Texts = {
   },
   "social": {
    "name": "Friends, family or other couples",
-   "text": "What friends and family say or live can feed doubts. So can news of a break-up among people one knows.",
+   "text": "What friends and family say or live can raise doubts. So can news of a break-up among people one knows.",
    "reaches": "If distance follows time with others, ask what was said. It may not be about you at all.",
-   "steps_back": "Other people's views may have got to you. It can help to sort which part is theirs and which is yours.",
+   "steps_back": "What others say may stay with you. It can help to sort which part is theirs and which is yours.",
    "good_for": "Time with couples who do well. An agreement on what stays between the two of you.",
    "evidence": "Strong for views of friends and family. For the effect of seen divorces the findings disagree.",
    "note": "One article says that seen divorces make men shy. The study found that for women, not for men, and other work found no link. So it is better to ask.",
@@ -579,7 +579,7 @@ export const texts: Texts = {
    "steps": [
     "Set a timer for seven minutes.",
     "Write what happened as a kind outsider would tell it.",
-    "Write what could make this view hard in the heat.",
+    "Write what could make this view hard in a heated moment.",
     "Write what would help you to take it next time."
    ]
   },
@@ -756,7 +756,7 @@ export const texts: Texts = {
   "a15": {
    "name": "Not supported: one of you must do the work",
    "text": "Waiting, starting the talk and making it safe are not the duty of one of you. The work belongs to both.",
-   "reaches": "Your part in this episode is one clear wish, no siege, and your own limits. You do not have to carry all of it.",
+   "reaches": "Your part in this episode is one clear wish, no steady pressure, and your own limits. You do not have to carry all of it.",
    "steps_back": "Your part in this episode is a word of reason, a time of return, and your own limits. You do not owe more than that at once.",
    "evidence": "At home, both partners press and step back equally often. Who raises the topic matters, not gender.",
    "note": "Two articles give women this task. This is where they are most one-sided. Roles belong to an episode and can change with the topic."
@@ -778,10 +778,10 @@ export const texts: Texts = {
   },
   "a17": {
    "name": "Know your own limits",
-   "text": "Write down in a calm hour what you need and what would be too much. Then you do not have to decide in a storm.",
+   "text": "Write down in a calm hour what you need and what would be too much. Then you do not have to decide in a hard moment.",
    "reaches": "Write one line such as, three months without a word about the future would be too long. Add a date to look at it again.",
    "steps_back": "Write one line about what you can give at the moment and what you cannot. Add a date to look at it again.",
-   "good_for": "When you start to lose sight of yourself.",
+   "good_for": "When you notice that you forget your own needs.",
    "not_when": "There is no wrong time. Keep it where only you can read it.",
    "evidence": "Moderate. People whose own needs are met are more content and handle conflict better.",
    "steps": [
@@ -871,7 +871,7 @@ export const texts: Texts = {
   "a23": {
    "name": "Sort out the voices of others",
    "text": "Friends and family may help or press. Agree on what stays between the two of you, and meet couples who do well.",
-   "reaches": "Ask whose voice it is, without running it down. Agree on what you both keep private.",
+   "reaches": "Ask whose voice it is, without speaking badly of it. Agree on what you both keep private.",
    "steps_back": "Ask yourself which part is yours and which was said by others. Tell the other person your part.",
    "good_for": "When distance follows time with friends or family.",
    "not_when": "When you are cut off from your own people. Keep them close then.",
@@ -921,7 +921,7 @@ export const texts: Texts = {
    "steps_back": "Say, \"I need to think, you get an answer by tomorrow evening.\" Then answer by that time, in writing if you like.",
    "good_for": "Big questions, and when you feel pushed.",
    "not_when": "When you are afraid of what follows. Then you owe nobody an answer.",
-   "evidence": "Weak as a step of its own. Pressure makes people hide, and short breaks cool talks down.",
+   "evidence": "Weak as a step of its own. Pressure makes people hide, and short breaks make talks calmer.",
    "steps": [
     "Say that you heard the question.",
     "Name a day and an hour.",

@@ -101,7 +101,7 @@ const helpLine = v.strictObject({
   cost: v.nullable(v.string()),
   on_bill: v.nullable(v.boolean()),
   source: v.string(),
-  seen: v.picklist(["page", "memory"]),
+  seen: v.picklist(["page", "listings", "memory"]),
   verified: v.nullable(day),
   verifier: v.nullable(v.string()),
 });
