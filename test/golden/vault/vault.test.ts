@@ -13,8 +13,11 @@ import {
 } from "@ebb/platform";
 import { memoryStorage } from "@ebb/platform/memory";
 import { folderStorage } from "@ebb/platform/node";
+import { Ajv } from "ajv";
 import { Decrypter } from "age-encryption";
 import { afterAll, describe, expect, it } from "vitest";
+import { exportAsCsv, exportAsJson, verificationOf } from "../../../apps/cli/src/vault/show.ts";
+import { schemaFiles } from "../documents/schemas.ts";
 
 const golden = fileURLToPath(new URL("./v1/", import.meta.url));
 const text = (name: string) => readFileSync(join(golden, name), "utf8");
@@ -54,6 +57,30 @@ function expectGolden(vault: Vault): void {
   expect(state.experiments[0]?.doneByDay["2026-06-16"]).toBe(true);
   expect(state.verifiedBackup?.act).toBe("g32");
 }
+
+const ajv = new Ajv({ strict: false });
+const isValid = (schema: string, document: unknown) => {
+  const validate = ajv.compile(JSON.parse(schemaFiles().get(schema) ?? "null"));
+  return validate(document) ? [] : validate.errors;
+};
+
+describe("documents of the golden vault", () => {
+  it("vault-verify/1 and export/1 pass their published schemas", async () => {
+    const opened = await openVault({
+      storage: folderStorage(join(golden, "vault"), "read"),
+      random: systemRandom(),
+      secret: { type: "passphrase", passphrase },
+      access: "read",
+    });
+    if (!opened.ok) throw new Error(opened.error.type);
+    expect(isValid("vault-verify-1.json", verificationOf(opened.value))).toEqual([]);
+    expect(verificationOf(opened.value)).toMatchObject({ ok: true, records: acts.length });
+    const document = JSON.parse(exportAsJson(opened.value));
+    expect(isValid("export-1.json", document)).toEqual([]);
+    expect(document.acts).toEqual(acts.filter(({ kind }) => kind !== "gate"));
+    expect(exportAsCsv(opened.value).split(/\r?\n/)).toHaveLength(6);
+  });
+});
 
 describe("the vault and backups of version 1", () => {
   it.each(secrets)("the folder opens by %s, unchanged", async (_name, secret) => {

@@ -14,6 +14,7 @@ import {
 import { folderStorage } from "@ebb/platform/node";
 import type { Command } from "commander";
 import { CommandFailure } from "../failure.ts";
+import { madeBy } from "../made-by.ts";
 import { appendLines } from "../vault/append.ts";
 import { backupFailure, storageFailure, wordsSentence } from "../vault/failing.ts";
 import { demandEmpty, readWhole, writeNew, writeWhole } from "../vault/files.ts";
@@ -183,7 +184,9 @@ function printCreated(
 ): void {
   if (options.recoveryOut !== undefined) writeNew(options.recoveryOut, `${words}\n`);
   const shown = options.recoveryOut === undefined ? { recovery_words: words } : {};
-  process.stdout.write(`${JSON.stringify({ ebb: "vault-created/1", dir, vault: id, ...shown })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ ebb: "vault-created/1", made_by: madeBy(), dir, vault: id, ...shown })}\n`,
+  );
 }
 
 /** Recovery words go to the file that was asked for, else to standard output. */
@@ -242,7 +245,9 @@ async function restore(file: string, options: Options): Promise<void> {
     const records = vault.acts().length;
     await vault.lock();
     if (options.json === true)
-      process.stdout.write(`${JSON.stringify({ ebb: "vault-restored/1", dir, records })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ ebb: "vault-restored/1", made_by: madeBy(), dir, records })}\n`,
+      );
     process.stderr.write(`Restored ${records} records. The secrets of the backup open it.\n`);
     if (recoveryWords !== undefined) handOutWords(recoveryWords, {});
   } catch (error) {

@@ -9,13 +9,23 @@ import {
   knowledgeShowSchema,
 } from "./knowledge-schema.ts";
 import { readingSchema } from "./reading-schema.ts";
+import {
+  exportSchema,
+  vaultCreatedSchema,
+  vaultRestoredSchema,
+  vaultVerifySchema,
+} from "./vault-schema.ts";
 
 /** Schemas by the name of their file: `reading-1` becomes `schemas/reading-1.json`. */
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   "ask-1": askSchema,
+  "export-1": exportSchema,
   "import-1": importSchema,
   "knowledge-check-1": knowledgeCheckSchema,
   "knowledge-list-1": knowledgeListSchema,
   "knowledge-show-1": knowledgeShowSchema,
   "reading-1": readingSchema,
+  "vault-created-1": vaultCreatedSchema,
+  "vault-restored-1": vaultRestoredSchema,
+  "vault-verify-1": vaultVerifySchema,
 };
