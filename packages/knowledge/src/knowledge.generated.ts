@@ -8296,7 +8296,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.maennernotruf.at",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "AT"
@@ -8395,7 +8395,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.1800respect.org.au",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "AU"
@@ -8424,7 +8424,7 @@ export const knowledge: Knowledge = { ...{
      "cost": null,
      "on_bill": null,
      "source": "https://www.lifeline.org.au",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "AU"
@@ -8452,7 +8452,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://kidshelpline.com.au",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "AU"
@@ -8686,6 +8686,11 @@ export const knowledge: Knowledge = { ...{
        "at": "1-800-668-6868"
       },
       {
+       "by": "text",
+       "at": "686868",
+       "send": "CONNECT"
+      },
+      {
        "by": "web",
        "at": "https://kidshelpphone.ca"
       }
@@ -8698,7 +8703,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://kidshelpphone.ca",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "CA"
@@ -8868,14 +8873,14 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.maennerhilfetelefon.de"
       }
      ],
-     "hours": null,
+     "hours": "Monday to Thursday 8-20, Friday 8-15",
      "languages": [
       "de"
      ],
      "cost": "free",
      "on_bill": null,
      "source": "https://www.maennerhilfetelefon.de",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "DE"
@@ -9375,7 +9380,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.womensaid.ie",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "IE"
@@ -9456,7 +9461,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.childline.ie",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "IE"
@@ -9525,7 +9530,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://telemanas.mohfw.gov.in",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "IN"
@@ -9621,7 +9626,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://azzurro.it",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "IT"
@@ -9694,7 +9699,7 @@ export const knowledge: Knowledge = { ...{
      "cost": null,
      "on_bill": null,
      "source": "https://www.113.nl",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "NL"
@@ -9722,7 +9727,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.kindertelefoon.nl",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "NL"
@@ -9763,7 +9768,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://womensrefuge.org.nz",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "NZ"
@@ -9824,7 +9829,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.youthline.co.nz",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "NZ"
@@ -9941,7 +9946,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://www.loveisrespect.org",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "US"
@@ -10076,7 +10081,7 @@ export const knowledge: Knowledge = { ...{
      "cost": "free",
      "on_bill": null,
      "source": "https://gbv.org.za",
-     "seen": "memory",
+     "seen": "listings",
      "verified": null,
      "verifier": null,
      "country": "ZA"
@@ -12162,5 +12167,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "650cdcaaf2b3be68"
+ "fingerprint": "467adfd6e10dc30c"
 }, sources };
