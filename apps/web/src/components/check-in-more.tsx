@@ -4,6 +4,7 @@ import { eventNames, scaleRanges } from "@ebb/core";
 import { draft } from "../state/draft.ts";
 import { guessScales } from "../views/check-in.ts";
 import { eventWord, words } from "../words/index.ts";
+import { RotatingQuestion } from "./rotating-question.tsx";
 import { Scale } from "./scale.tsx";
 
 /** The optional part. */
@@ -16,6 +17,7 @@ export function CheckInMore() {
     <section class="stack">
       <h2>{w.more}</h2>
       <Events />
+      <RotatingQuestion />
       <details>
         <summary>{w.guess}</summary>
         <p class="small">{w.guessNote}</p>

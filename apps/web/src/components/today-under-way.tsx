@@ -4,13 +4,15 @@ import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
 import type { TodayView } from "../views/today.ts";
 import { dayWord, words } from "../words/index.ts";
+import { TagQuestion } from "./tag-question.tsx";
 
 /** Nothing when nothing is under way. */
 export function TodayUnderWay({ view }: { view: TodayView }) {
   const w = words.value.today;
-  const { room, step, season } = view;
+  const { room, step, season, tag } = view;
   return (
     <>
+      {tag ? <TagQuestion open={tag} /> : null}
       {room ? (
         <section class="well stack">
           <p>{w.roomOpen(room.until ? whenWord(room.until) : "…")}</p>

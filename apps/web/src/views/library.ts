@@ -66,20 +66,36 @@ export function entryText(
   return texts[shelf][id] ?? fallback[shelf][id];
 }
 
-/** All shelves. */
-export function libraryView(knowledge: Knowledge, texts: Texts, fallback: Texts): ShelfView[] {
+/** Words in a language with English behind them. */
+export interface LibraryWords {
+  readonly texts: Texts;
+  readonly fallback: Texts;
+}
+
+/** All shelves, without what the gate holds back. */
+export function libraryView(
+  knowledge: Knowledge,
+  { texts, fallback }: LibraryWords,
+  gate: GateState,
+): ShelfView[] {
   return shelves.map((shelf) => ({
     shelf,
     name: (texts.kinds[shelf] ?? fallback.kinds[shelf]).name,
     text: (texts.kinds[shelf] ?? fallback.kinds[shelf]).text,
     lines: knowledge[shelf].flatMap((entry) => {
       const words = entryText(texts, fallback, shelf, entry.id);
-      if (!words || entry.id.startsWith("gate_")) return [];
-      return [
-        { id: entry.id, name: words.name, grade: gradeName(texts, fallback, shelf, entry.grade) },
-      ];
+      if (!words || entry.id.startsWith("gate_") || isHidden(entry, gate)) return [];
+      const grade = gradeName(texts, fallback, shelf, entry.grade);
+      return [{ id: entry.id, name: words.name, grade }];
     }),
   }));
+}
+
+/** While the gate is raised the library, too, holds no step that asks for patience, room or opening up. */
+function isHidden(entry: object, gate: GateState): boolean {
+  if (gate !== "raised" || !("kinds" in entry)) return false;
+  const { kinds } = entry as { readonly kinds: readonly AdviceKind[] };
+  return !kinds.every((kind) => kindsWhenRaised.includes(kind));
 }
 
 /** Rules and private questions of the safety shelf carry no grade on screen. */
@@ -88,34 +104,49 @@ function gradeName(texts: Texts, fallback: Texts, shelf: ShelfName, grade: Grade
   return (texts.grades[grade] ?? fallback.grades[grade])?.name;
 }
 
-/** One entry with its sources; undefined when no entry has that id. */
+/** One entry with its sources; undefined when no entry has that id or the gate holds it back. */
 export function entryView(
   knowledge: Knowledge,
-  texts: Texts,
-  fallback: Texts,
-  id: string,
+  { texts, fallback }: LibraryWords,
+  { id, gate }: { readonly id: string; readonly gate: GateState },
 ): EntryView | undefined {
   for (const shelf of shelves) {
     const entry = knowledge[shelf].find((one) => one.id === id);
     const words = entry && entryText(texts, fallback, shelf, id);
     if (!entry || !words) continue;
-    const answers = "answers" in entry ? entry.answers : [];
+    if (isHidden(entry, gate)) return undefined;
+    const grade = texts.grades[entry.grade] ?? fallback.grades[entry.grade];
     return {
       id,
       shelf: (texts.kinds[shelf] ?? fallback.kinds[shelf]).name,
-      grade:
-        shelf === "safety"
-          ? undefined
-          : (texts.grades[entry.grade] ?? fallback.grades[entry.grade]),
-      words,
+      grade: shelf === "safety" ? undefined : grade,
+      words: gate === "raised" ? withoutAdvice(words) : words,
       sources: sourcesOf(knowledge, entry.sources),
-      answers: answers.slice(0, 6).flatMap((answer) => {
-        const name = nameOf(texts, fallback, answer.entry);
-        return name ? [{ id: answer.entry, name }] : [];
-      }),
+      answers: gate === "raised" || !("answers" in entry) ? [] : answersOf(entry.answers),
     };
   }
   return undefined;
+
+  function answersOf(answers: readonly { readonly entry: string }[]): EntryView["answers"] {
+    return answers.slice(0, shownAnswers).flatMap((answer) => {
+      const name = nameOf(texts, fallback, answer.entry);
+      return name ? [{ id: answer.entry, name }] : [];
+    });
+  }
+}
+
+const shownAnswers = 6;
+
+/** What a thing is and what is known of it, without what to do about it. */
+function withoutAdvice(words: EntryText): EntryText {
+  const { name, text, evidence, note, not_when } = words;
+  return {
+    name,
+    text,
+    ...(evidence ? { evidence } : {}),
+    ...(note ? { note } : {}),
+    ...(not_when ? { not_when } : {}),
+  };
 }
 
 /** Name of any entry by its id. */

@@ -4,6 +4,7 @@ import { dayFromCivil, isoDate, type ScaleName, scaleRanges } from "@ebb/core";
 import type { RecordState, Stamp } from "@ebb/platform";
 import { slotOfStamp } from "@ebb/platform";
 import { type CheckInForm, checkInForm } from "./check-in.ts";
+import { type TagAsk, tagAsk } from "./tag.ts";
 
 /** One scale of today with where it stood before. */
 export interface DayMark {
@@ -33,6 +34,8 @@ export interface TodayView {
   readonly isWeekOpen: boolean;
   readonly linesDue: number;
   readonly isFrozen: boolean;
+  /** An ebb that the person could name, if any. */
+  readonly tag: TagAsk | null;
 }
 
 const seasonDays = 21;
@@ -57,6 +60,7 @@ export function todayView(state: RecordState, stamp: Stamp): TodayView {
     isWeekOpen: days.size >= 5 && !state.weekly.some((week) => week.week === mondayOf(today)),
     linesDue: state.lines.filter((line) => !line.closed && line.due <= date).length,
     isFrozen: state.settings["frozen"] === true,
+    tag: tagAsk(state, today),
   };
 }
 

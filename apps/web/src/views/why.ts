@@ -48,7 +48,7 @@ export function whyView(reading: Reading, texts: Texts, fallback: Texts, mayAsk:
     return {
       id: reason.id,
       name: words?.name ?? reason.id,
-      text: words?.steps_back ?? words?.text ?? "",
+      text: (mayAsk ? words?.steps_back : undefined) ?? words?.text ?? "",
       words: reason.words,
       dots: Math.floor(reason.probability * allDots),
       hasNumber: reason.words === "likely" || reason.words === "well_supported",
@@ -62,7 +62,7 @@ export function whyView(reading: Reading, texts: Texts, fallback: Texts, mayAsk:
     status: reasons.status,
     reasons: shown,
     unclearDots: allDots - shown.reduce((sum, reason) => sum + reason.dots, 0),
-    ask: mayAsk || reasons.of === "self" ? questionsOf(reading, texts, fallback) : [],
+    ask: mayAsk ? questionsOf(reading, texts, fallback) : [],
     checkIns: reading.range.check_ins,
   };
 }

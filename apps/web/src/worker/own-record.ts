@@ -1,7 +1,7 @@
 /** The person's own acts as a couple's record that can be read. */
 
 import { type CoupleRecord, dayFromCivil, type TagId } from "@ebb/core";
-import type { RecordState } from "@ebb/platform";
+import { dayOfAct, type RecordState } from "@ebb/platform";
 import type { Store } from "./store.ts";
 
 /** The record, or undefined while there is nothing to read. */
@@ -22,6 +22,14 @@ export function ownRecord(state: RecordState): CoupleRecord | undefined {
         return day === undefined ? [] : [{ day, reason: tag.reason as TagId }];
       }),
     notIt: state.notIt,
+    answers: state.answers
+      .filter(({ id }) => !id.startsWith("tag "))
+      .map((answer) => ({
+        id: answer.id,
+        value: typeof answer.value === "string" ? answer.value : null,
+        day: dayOfAct(answer),
+      })),
+    asked: state.answers.map((answer) => ({ id: answer.id, day: dayOfAct(answer) })),
   };
 }
 
@@ -40,16 +48,11 @@ export function ownRecordOnceADay(
     const state = store.state();
     const isEarly = state.checkIns.length < earlyCheckIns;
     const day = state.checkIns.at(-1)?.time.day;
-    const said = `${state.tags.length} ${state.notIt.length} ${state.imports.length}`;
-    const key = isEarly ? `${store.acts().length}` : `day ${day} ${said}`;
+    const said = [state.tags, state.notIt, state.answers, state.imports].map((one) => one.length);
+    const key = isEarly ? `${store.acts().length}` : `day ${day} ${said.join(" ")}`;
     if (last?.key !== key) last = { key, record: ownRecord(state) };
     return last.record;
   };
-}
-
-/** An ebb is named by its first day: `a 2026-03-01`. */
-export function ebbName(person: "a" | "b", from: string): string {
-  return `${person} ${from}`;
 }
 
 function dayOfEbb(name: string): number | undefined {

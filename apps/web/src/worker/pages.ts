@@ -16,6 +16,7 @@ import { aheadView } from "../views/ahead.ts";
 import { helpView } from "../views/help.ts";
 import { entryView, libraryView, practicesView } from "../views/library.ts";
 import { situationOf } from "../views/situation.ts";
+import { questionView, tagChoices } from "../views/tag.ts";
 import { weekView } from "../views/week.ts";
 import { whyView } from "../views/why.ts";
 import type { LineView, PictureView, SafeAnswers } from "./protocol.ts";
@@ -66,13 +67,25 @@ export function createPages({ store, now, reading, knowledge }: PageSources) {
       const { texts, fallback } = await loadWords(language);
       return whyView(read, texts, fallback, gateOf(gate()) !== "raised");
     },
+    tagChoices: async ({ language }: { language: Language }) => {
+      const { texts, fallback } = await loadWords(language);
+      return tagChoices(texts, fallback);
+    },
+    question: async ({ language }: { language: Language }) => {
+      const read = await reading();
+      if (!read || read.example) return null;
+      const { texts, fallback } = await loadWords(language);
+      return questionView(read, texts, fallback);
+    },
     library: async ({ language }: { language: Language }) => {
       const { texts, fallback } = await loadWords(language);
-      return libraryView(await knowledge(), texts, fallback);
+      return libraryView(await knowledge(), { texts, fallback }, gateOf(gate()));
     },
     entry: async ({ id, language }: { id: string; language: Language }) => {
       const { texts, fallback } = await loadWords(language);
-      return entryView(await knowledge(), texts, fallback, id) ?? null;
+      return (
+        entryView(await knowledge(), { texts, fallback }, { id, gate: gateOf(gate()) }) ?? null
+      );
     },
     help: async ({ country, language }: { country: string; language: Language }) =>
       helpView(await knowledge(), country, language),

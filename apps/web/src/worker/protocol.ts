@@ -31,6 +31,7 @@ import type { HelpView } from "../views/help.ts";
 import type { EntryView, LibraryLine, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
 import type { NextView } from "../views/next.ts";
+import type { Choice, QuestionView } from "../views/tag.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import type { TodayView } from "../views/today.ts";
 import type { WeekView } from "../views/week.ts";
@@ -179,6 +180,8 @@ export interface Requests {
   };
   answerSafe: { ask: { answers: SafeAnswers }; answer: GateState };
   gate: { ask: Nothing; answer: GateState };
+  tagChoices: { ask: { language: Language }; answer: readonly Choice[] };
+  question: { ask: { language: Language }; answer: QuestionView | null };
   next: { ask: { language: Language }; answer: NextView };
   look: { ask: { draft: string; mode: SayMode; language: Language }; answer: DraftView };
   practices: {

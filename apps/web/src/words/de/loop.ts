@@ -60,7 +60,5 @@ export const loop: Words["loop"] = {
   table: { arrow: "Pfeil", size: "Stärke am Tag", band: "80-%-Bereich", told: "Lässt sich sagen" },
   yes: "ja",
   no: "nein",
-  myPart: "Mein Teil",
-  myPartLead: "Deinen eigenen Zug kannst du ändern. Der Kreislauf ändert sich mit.",
   none: "Du hast ihn noch nicht gezeichnet. Es sind vier Schritte.",
 };

@@ -9,6 +9,7 @@ export const today: Words["today"] = {
   change: "Ändern",
   noted: "Dein Tag ist notiert.",
   marksLead: "Der volle Punkt ist heute. Die blassen sind die zwei Wochen davor.",
+  tagDays: (from, to) => (to === "" ? `${from}.` : `${from} bis ${to}.`),
   markTable: ["Skala", "Heute", "Von … bis"],
   first:
     "Das ist ein Tag. Nach etwa zwei Wochen kann Ebb meist sagen, was mit der Ferne einhergeht.",
@@ -24,10 +25,8 @@ export const today: Words["today"] = {
   weekMore: "Eine Seite und fünfmal tippen.",
   line: "Eine deiner Linien ist fällig",
   lineMore: "Du hast sie in Ruhe geschrieben und diesen Tag dafür gewählt.",
-  room: "Wie viel Raum hast du heute?",
   askRoom: "Um Raum bitten",
   askRoomMore: "Eine Dauer, ein Wort warum, und wann du zurück bist.",
-  wonderRoom: "Raum geben, ohne dich zu verlieren",
   roomOpen: (until) => `Raum ist vereinbart bis ${until}.`,
   roomEnd: "Die Rückkehr ist geschehen",
   step: "Dein laufender Schritt",

@@ -59,7 +59,5 @@ export const loop = {
   table: { arrow: "Arrow", size: "Size a day", band: "80 % interval", told: "Can be told" },
   yes: "yes",
   no: "no",
-  myPart: "My part",
-  myPartLead: "You can change your own move. The loop changes with it.",
   none: "You have not drawn it yet. It takes four taps.",
 };

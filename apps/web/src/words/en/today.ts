@@ -8,6 +8,7 @@ export const today = {
   change: "Change it",
   noted: "Your day is noted.",
   marksLead: "The filled mark is today. The faint ones are the two weeks before.",
+  tagDays: (from: string, to: string) => (to === "" ? `${from}.` : `${from} to ${to}.`),
   markTable: ["Scale", "Today", "From … to"],
   first:
     "This is one day. After about two weeks Ebb can usually tell what goes along with distance.",
@@ -23,10 +24,8 @@ export const today = {
   weekMore: "One page and five taps.",
   line: "A line of yours is due",
   lineMore: "You wrote it in calm and set this day to look at it.",
-  room: "How much room do you have today?",
   askRoom: "Ask for room",
   askRoomMore: "A length, a word of reason, and when you are back.",
-  wonderRoom: "Give room without losing yourself",
   roomOpen: (until: string) => `Room is agreed until ${until}.`,
   roomEnd: "The return happened",
   step: "Your step in progress",

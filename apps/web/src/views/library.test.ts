@@ -1,0 +1,45 @@
+import { type GateState, kindsHeldWhenUnanswered, kindsWhenRaised } from "@ebb/core";
+import { knowledge, loadTexts } from "@ebb/knowledge";
+import { describe, expect, it } from "vitest";
+import { entryView, libraryView, practicesView } from "./library.ts";
+
+const texts = await loadTexts("en");
+const words = { texts, fallback: texts };
+const steps = [...knowledge.responses, ...knowledge.building];
+const kindsOf = (id: string) => steps.find((step) => step.id === id)?.kinds ?? [];
+const allKinds = [...new Set(steps.flatMap((step) => step.kinds))];
+const practices = (gate: GateState) =>
+  allKinds.flatMap((kind) => practicesView(knowledge, words, { kind, gate }));
+
+describe("the library", () => {
+  it("shows every reason and every step while nothing is raised", () => {
+    const ids = libraryView(knowledge, words, "clear").flatMap((shelf) =>
+      shelf.lines.map((line) => line.id),
+    );
+    for (const step of steps) expect(ids).toContain(step.id);
+    expect(practices("clear").length).toBeGreaterThan(practices("unanswered").length);
+  });
+
+  it("holds nothing while the gate is raised that asks for patience, room or opening up", () => {
+    const lines = libraryView(knowledge, words, "raised").flatMap((shelf) => shelf.lines);
+    for (const { id } of [...lines, ...practices("raised")])
+      for (const kind of kindsOf(id)) expect(kindsWhenRaised, id).toContain(kind);
+    expect(entryView(knowledge, words, { id: "a1", gate: "raised" })).toBeUndefined();
+    const stress = entryView(knowledge, words, { id: "stress", gate: "raised" });
+    expect(stress?.answers).toEqual([]);
+    expect(stress?.words.reaches).toBeUndefined();
+  });
+
+  it("holds exercises for two and exposing ones back while the questions are open", () => {
+    for (const { id } of practices("unanswered"))
+      for (const kind of kindsOf(id)) expect(kindsHeldWhenUnanswered, id).not.toContain(kind);
+  });
+
+  it("names at least one source for every reason", () => {
+    for (const reason of knowledge.reasons.filter((one) => one.status === "reason"))
+      expect(
+        entryView(knowledge, words, { id: reason.id, gate: "clear" })?.sources.length,
+        reason.id,
+      ).toBeGreaterThan(0);
+  });
+});
