@@ -23,7 +23,11 @@ export function dayInOrder(date: WrittenDate, order: DateOrder): number {
   const [p, q, r] = date.numbers;
   const [wp, , wr] = date.widths;
   const dots = date.marks.includes(".");
-  if (order === "ymd") return wr > 2 ? Number.NaN : dayOfHeaderDate(p, q, r, wp);
+  if (order === "ymd") {
+    // With dots and a year of two digits only Korean has the year first, and it has spaces between.
+    const isForeign = wr > 2 || (wp === 2 && dots && !date.marks.includes(" "));
+    return isForeign ? Number.NaN : dayOfHeaderDate(p, q, r, wp);
+  }
   if (wp > 2 || date.widths[1] > 2) return Number.NaN;
   if (order === "dmy") return dayOfHeaderDate(r, q, p, wr);
   // No locale writes the month first with dots between the numbers.
@@ -41,6 +45,8 @@ interface OrderFit {
   readonly backward: number;
   readonly span: number;
   readonly sameDayOfMonth: boolean;
+  /** All dates fall on one day and month of different years. */
+  readonly isAnniversary: boolean;
 }
 
 /** Decides on the dates of a file in the order of its lines (repetitions may be left out). */
@@ -50,7 +56,9 @@ export function decideOrder(
 ): OrderVerdict {
   const fits = allowed.flatMap((order) => fitOf(dates, order));
   if (fits.length === 0) return { kind: "none" };
-  const left = fits.filter((fit) => !isBeaten(fit, fits, dates.length));
+  const left = fits.filter(
+    (fit) => !isBeaten(fit, fits, dates.length) && !isRare(fit, fits, dates),
+  );
   left.sort((one, other) => one.backward - other.backward || one.span - other.span);
   const [best, second] = left;
   if (best === undefined) return { kind: "none" };
@@ -61,6 +69,17 @@ export function decideOrder(
   );
   // A pair of two was sorted.
   return { kind: "open", orders: pair as [DateOrder, DateOrder] };
+}
+
+// One single day, padded, with a year of two digits: `13/02/23` is the thirteenth of February. Only where
+// numbers are not padded do languages of some size put such a year first.
+function isRare(fit: OrderFit, fits: readonly OrderFit[], dates: readonly WrittenDate[]): boolean {
+  if (fit.order !== "ymd" || fit.span > 0 || !fits.some(({ order }) => order === "dmy"))
+    return false;
+  const isPadded = dates.every(
+    ({ widths, marks }) => widths.every((width) => width === 2) && marks.includes("/"),
+  );
+  return isPadded && fits.length === 2;
 }
 
 // Undecided orders that give the same days (3/3/23) need no question.
@@ -74,6 +93,7 @@ function fitOf(dates: readonly WrittenDate[], order: DateOrder): OrderFit[] {
   let last = Number.NEGATIVE_INFINITY;
   let before = Number.NEGATIVE_INFINITY;
   const daysOfMonth = new Set<number>();
+  const monthDays = new Set<string>();
   for (const date of dates) {
     const day = dayInOrder(date, order);
     if (Number.isNaN(day)) return [];
@@ -82,8 +102,11 @@ function fitOf(dates: readonly WrittenDate[], order: DateOrder): OrderFit[] {
     first = Math.min(first, day);
     last = Math.max(last, day);
     daysOfMonth.add(date.numbers[order === "dmy" ? 0 : order === "mdy" ? 1 : 2]);
+    monthDays.add(order === "ymd" ? date.numbers.slice(1).join() : date.numbers.slice(0, 2).join());
   }
-  return [{ order, backward, span: last - first, sameDayOfMonth: daysOfMonth.size === 1 }];
+  const span = last - first;
+  const isAnniversary = monthDays.size === 1 && span > 0;
+  return [{ order, backward, span, sameDayOfMonth: daysOfMonth.size === 1, isAnniversary }];
 }
 
 // An order is out when another one runs clearly less often backward, or when it would have five or more
@@ -93,6 +116,7 @@ function isBeaten(fit: OrderFit, fits: readonly OrderFit[], count: number): bool
     if (other.order === fit.order) return false;
     if (fit.backward >= other.backward + 2) return true;
     if (other.backward === 0 && fit.backward === 1 && count >= 3) return true;
+    if (fit.isAnniversary && !other.isAnniversary && other.span < 40) return true;
     return (
       count >= 5 &&
       fit.sameDayOfMonth &&

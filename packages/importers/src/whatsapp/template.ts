@@ -200,12 +200,11 @@ function templateOf(draft: Draft): Template {
   const hours = draft.notes.map((note) => note.numbers[draft.timeAt] ?? 0);
   const isTwelve = hours.every((hour) => hour <= 12);
   const period = isTwelve ? periodOf(draft) : { slot: -1, hourByWord: new Map() };
+  const isMany = hours.length >= 8 && new Set(hours).size >= 4;
+  // A word behind the time that no table knows may well be the one that tells the half of the day.
+  const isMarkedUnknown = draft.timeAt > 0 && (first.words.at(-1) ?? "") !== "";
   const isUnmarked =
-    period.slot < 0 &&
-    hours.length >= 8 &&
-    new Set(hours).size >= 4 &&
-    isTwelve &&
-    !hours.includes(0);
+    period.slot < 0 && isTwelve && !hours.includes(0) && (isMany || isMarkedUnknown);
   return {
     key: templateKey(first),
     form: first.form,
