@@ -17,4 +17,6 @@ export type { DyadToWrite } from "./diary-write.ts";
 export { writeDiaryCsv } from "./diary-write.ts";
 export type { Conversation, MessageColumns, MessageKind } from "./message.ts";
 export { messageFlags, messageKinds } from "./message.ts";
+export type { HalfDay, ReleasedDay } from "./released-day.ts";
+export { checkInsOfReleased, releasedDays } from "./released-day.ts";
 export type { Strength } from "./strength.ts";
