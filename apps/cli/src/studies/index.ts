@@ -1,7 +1,9 @@
 /** Every study by the name after `npm run study:`. */
 
 import { laplaceCoverStudy, sbcStudy } from "./calibration.ts";
+import { modestStudy } from "./modest.ts";
 import { nullStudy } from "./null.ts";
+import { pooledStudy } from "./pooled.ts";
 import { reasonsStudy } from "./reasons.ts";
 import { recoveryStudy } from "./recovery.ts";
 import type { Study } from "./study.ts";
@@ -10,8 +12,10 @@ import { usefulStudy } from "./useful.ts";
 /** Studies by name. */
 export const studies: Readonly<Record<string, Study>> = {
   "laplace-cover": laplaceCoverStudy,
+  modest: modestStudy,
   null: nullStudy,
   sbc: sbcStudy,
+  pooled: pooledStudy,
   reasons: reasonsStudy,
   recovery: recoveryStudy,
   useful: usefulStudy,

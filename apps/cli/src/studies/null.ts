@@ -33,7 +33,7 @@ const couplings = 2;
 const weeklyLooks = [21, 14, 7, 0];
 const associationLengths = [28, 42, 63, 90, 120, 180];
 const couplingLengths = [60, 90, 120, 180];
-const usualCouples = { association: 400, coupling: 400, inert: 1000, chat: 1000 };
+const usualCouples = { association: 400, coupling: 200, inert: 1000, chat: 1000 };
 
 /** Runs the study. */
 export function nullStudy(options: StudyOptions): StudyReport {
@@ -124,7 +124,7 @@ function associationStudy({ size, progress }: StudyOptions, random: Random): Out
 }
 
 /** The record as it stood at the four looks of its last season. */
-function seasonOf(checkIns: readonly CheckIn[]): CheckIn[][] {
+export function seasonOf(checkIns: readonly CheckIn[]): CheckIn[][] {
   const last = Math.max(...checkIns.map((one) => one.time.day));
   return weeklyLooks.map((back) => checkIns.filter((one) => one.time.day <= last - back));
 }

@@ -36,6 +36,8 @@ const single: readonly ReasonWorld[] = [0, 6].flatMap((tags): ReasonWorld[] => {
 
 const usualCouples = { mixture: 1000, single: 800 };
 const binWidth = 0.1;
+/** Below this a bin is shown and not judged. */
+const fewest = 30;
 const allowed = { mixture: 0.05, single: 0.1 };
 
 /** Runs the study. */
@@ -112,9 +114,10 @@ function bodyOf(
   const row = (bin: Bin, limit: number, isTwoSided: boolean) => {
     const gap = bin.stated - bin.true;
     const isWithin = (isTwoSided ? Math.abs(gap) : gap) <= limit + 2 * bin.standardError;
+    const isFew = bin.couples < fewest;
     const range = `${bin.from.toFixed(1)}-${(bin.from + binWidth).toFixed(1)}`;
     const numbers = [bin.stated, bin.true, bin.standardError].map((value) => value.toFixed(3));
-    return [range, bin.couples, ...numbers, isWithin ? "yes" : "**no**"];
+    return [range, bin.couples, ...numbers, isFew ? "too few" : isWithin ? "yes" : "**no**"];
   };
   const worlds = singles.map(
     ({ world, bins }) =>

@@ -11,18 +11,23 @@ import type { PriorMatrix } from "@ebb/knowledge";
 import type { TagId } from "../observations/index.ts";
 import type { ReasonClass } from "./classes.ts";
 
-/** How often each tag was given. `unclear` ("don't know") says nothing and is not counted. */
+/** How often each tag was given. */
 export interface TagCounts {
   /** By index into `prior.reasons`. */
   readonly named: readonly number[];
   /** "Something else" or "none of these". */
   readonly other: number;
-  /** All tags that say something. */
+  /** "Don't know". */
+  readonly unclear: number;
+  /** All tags that say something: all but "don't know". */
   readonly total: number;
 }
 
 /** Share of tags that name none of the listed reasons, when not accurate, and when no reason is at work. */
 const otherShare = { wrong: 0.1, none: 0.3 };
+
+/** Share of "don't know" among tags: where a reason is at work, and where none is (elicited). */
+const unclearShare = { reason: 0.1, none: 0.2 };
 
 /** How often "that is not it" is said of a reason that is not the main one, and of one that is. */
 const rejected = { ofFalse: 0.6, ofTrue: 0.2 };
@@ -31,12 +36,14 @@ const rejected = { ofFalse: 0.6, ofTrue: 0.2 };
 export function countTags(tags: readonly TagId[], prior: PriorMatrix): TagCounts {
   const named = new Array<number>(prior.reasons.length).fill(0);
   let other = 0;
+  let unclear = 0;
   for (const tag of tags) {
     const index = prior.reasons.indexOf(tag);
     if (index >= 0) named[index] = (named[index] ?? 0) + 1;
-    else if (tag === "other" || tag === "none") other += 1;
+    else if (tag === "unclear") unclear += 1;
+    else other += 1;
   }
-  return { named, other, total: named.reduce((sum, count) => sum + count, other) };
+  return { named, other, unclear, total: named.reduce((sum, count) => sum + count, other) };
 }
 
 /** Log-likelihood of the tags under each class. */
@@ -46,7 +53,7 @@ export function tagLogLikelihoods(
   prior: PriorMatrix,
 ): Float64Array {
   const out = new Float64Array(classes.length);
-  if (counts.total === 0) return out;
+  if (counts.total + counts.unclear === 0) return out;
   const reasons = prior.reasons.length;
   const singles = prior.reasons.map((_, reason) => logProduct(counts, prior, [[reason, 1]]));
   const astray = prior.tags.consistent_misattribution;
@@ -67,7 +74,7 @@ export function tagLogLikelihoods(
   return out;
 }
 
-/** P(tag names `tag` | the shares of reasons that its teller goes by); `tag` -1 = something else. */
+/** P(tag names `tag`, when it is not "don't know" | the shares of reasons that its teller goes by); `tag` -1 = something else. */
 export function tagProbability(
   prior: PriorMatrix,
   shares: readonly (readonly [number, number])[],
@@ -109,7 +116,10 @@ function logProduct(
   prior: PriorMatrix,
   shares: readonly (readonly [number, number])[],
 ): number {
-  let sum = counts.other * Math.log(tagProbability(prior, shares, -1));
+  const isReasoned = shares.some(([reason]) => reason >= 0);
+  const unclear = isReasoned ? unclearShare.reason : unclearShare.none;
+  let sum = counts.unclear * Math.log(unclear) + counts.total * Math.log(1 - unclear);
+  sum += counts.other * Math.log(tagProbability(prior, shares, -1));
   counts.named.forEach((count, tag) => {
     if (count > 0) sum += count * Math.log(tagProbability(prior, shares, tag));
   });

@@ -37,7 +37,7 @@ export function capOf(standing: ReasonStanding, prior: PriorMatrix): number {
   return standing.tags === 0 ? prior.caps.without_tags : 1;
 }
 
-/** Word for a (capped) probability of a reason with this base weight. */
+/** Word for a (capped) probability of a reason with this base weight; up to 30 check-ins at most *leaning*. */
 export function reasonWords(
   probability: number,
   baseWeight: number,
@@ -45,8 +45,9 @@ export function reasonWords(
 ): Strength {
   const enough =
     standing.tags >= wellSupportedNeeds.tags || standing.checkIns >= wellSupportedNeeds.checkIns;
-  if (probability >= floors.wellSupported && enough) return "well_supported";
-  if (probability >= floors.likely) return "likely";
+  const isEarly = standing.checkIns < reasonsNeed.threeReasons;
+  if (!isEarly && probability >= floors.wellSupported && enough) return "well_supported";
+  if (!isEarly && probability >= floors.likely) return "likely";
   if (probability >= floors.leaning && probability >= aboveBase * baseWeight) return "leaning";
   return "too_early";
 }

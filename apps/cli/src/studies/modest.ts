@@ -1,0 +1,249 @@
+/**
+ * Modesty (docs/model.md, section 4.3): how often Ebb says something where there is nothing. Worlds
+ * without any reason; null worlds and any card in a season; re-paired strangers and coupling, beside the
+ * share in real pairs; ten unrelated inert series and any card, beside the common rule of diary apps
+ * (|r| >= 0.5 with n >= 30). The real diaries are read from the folder of EBB_SHARED where it is there.
+ */
+
+import {
+  type CheckIn,
+  couplingNeeds,
+  drawCoupleSpec,
+  eventNames,
+  findingsOf,
+  pairStrangers,
+  type ScenarioName,
+  simulateCouple,
+  thresholds,
+} from "@ebb/core";
+import { createRandom, normalCdf, type Random } from "@ebb/engine";
+import { knowledge } from "@ebb/knowledge";
+import { couplingScores, largestClaim, nullCouple, seasonOf } from "./null.ts";
+import { dialCouples, diaryCouples } from "./real-couples.ts";
+import { type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
+import { markdownTable, type StudyOptions, type StudyReport, shareWithError } from "./study.ts";
+
+interface Row {
+  readonly world: string;
+  readonly said: number;
+  readonly total: number;
+  /** Largest share allowed; undefined where the share is only shown. */
+  readonly limit?: number;
+}
+
+const usual = {
+  reasons: 600,
+  seasons: 120,
+  simulated: 120,
+  longSimulated: 40,
+  real: 1000,
+  inert: 1000,
+};
+
+/** Runs the study. */
+export function modestStudy({ seed, size, progress }: StudyOptions): StudyReport {
+  const random = createRandom(seed);
+  const count = (of: keyof typeof usual) => Math.max(10, Math.round(usual[of] * size));
+  const step = (name: string, rows: readonly Row[]) => {
+    progress(name);
+    return rows;
+  };
+  const reasons = step("reasons", reasonRows(count("reasons"), random.fork(1)));
+  const cards = step("cards", cardRows(count("seasons"), random.fork(2)));
+  const inert = step("inert", inertRows(count("inert"), random.fork(3)));
+  const simulated = step("simulated", [
+    ...simulatedRows(120, count("simulated"), random.fork(4)),
+    ...simulatedRows(365, count("longSimulated"), random.fork(5)),
+  ]);
+  const real = step("real", realRows(count("real"), random.fork(6)));
+  const all = { reasons, cards, coupling: [...simulated, ...real], inert };
+  return {
+    title: "Modesty: what is said where there is nothing",
+    body: bodyOf(all),
+    figures: { seed, size, ...all },
+  };
+}
+
+function reasonRows(couples: number, random: Random): Row[] {
+  const world = (name: string, days: number, tags: number, endogeneity: number): ReasonWorld => ({
+    name,
+    scenario: "null",
+    days,
+    tags,
+    changes: { endogeneity },
+  });
+  const worlds = [28, 56, 120, 240].flatMap((days) => [
+    { limit: 0.03, world: world(`no reason, ${days} days`, days, 0, 0) },
+    { limit: 0.03, world: world(`no reason, ${days} days, 6 tags`, days, 6, 0) },
+    { limit: 0.05, world: world(`no reason, endogenous events, ${days} days`, days, 0, 1) },
+  ]);
+  return worlds.map(({ world, limit }, i) => {
+    const outcomes = reasonOutcomes(world, couples, random.fork(i));
+    const said = outcomes.filter((one) => one.word === "likely" || one.word === "well_supported");
+    return { world: world.name, said: said.length, total: couples, limit };
+  });
+}
+
+/** Any association or coupling over its threshold at one of the four looks of the last season. */
+function cardRows(couples: number, random: Random): Row[] {
+  return [42, 63, 120].map((days) => {
+    let said = 0;
+    for (let i = 0; i < couples; i++) {
+      const looks = seasonOf(nullCouple(days, random.fork(days * 10_000 + i)));
+      const association = looks.some((look) => largestClaim(look) >= thresholds.association[0]);
+      const coupled = [looks[0] ?? [], looks[3] ?? []].some(claimsCoupling);
+      if (association || (days >= 60 && coupled)) said++;
+    }
+    return { world: `null couples, ${days} days`, said, total: couples, limit: 0.05 };
+  });
+}
+
+/** True when one of the couplings of a record passes; the number of check-ins is not looked at. */
+function claimsCoupling(checkIns: readonly CheckIn[]): boolean {
+  return couplingScores(checkIns).some((z) => normalCdf(Math.abs(z)) >= couplingNeeds.probability);
+}
+
+function simulatedRows(days: number, couples: number, random: Random): Row[] {
+  return (["default", "pursue-withdraw"] as const).flatMap((scenario): Row[] => {
+    const records = Array.from({ length: couples }, (_, i) =>
+      simulated(scenario, days, random.fork(i)),
+    );
+    const strangers = pairStrangers(records, random.fork(couples));
+    const share = (of: readonly (readonly CheckIn[])[]) => of.filter(claimsCoupling).length;
+    return [
+      row(`simulated ${scenario}, ${days} days, re-paired`, share(strangers), couples, 0.05),
+      row(`simulated ${scenario}, ${days} days, as they are`, share(records), couples),
+    ];
+  });
+}
+
+function simulated(scenario: ScenarioName, days: number, random: Random): readonly CheckIn[] {
+  const source = { id: "0", scenario, days, matrix: knowledge.prior };
+  return simulateCouple(drawCoupleSpec(source, random.fork(1)), knowledge.prior, random.fork(2))
+    .checkIns;
+}
+
+/** Real pairs, and pairs of strangers drawn again and again until there are `pairs` of them. */
+function realRows(pairs: number, random: Random): Row[] {
+  const sets = [
+    { name: "103-couple diary, 14 days, day gate off", couples: diaryCouples() },
+    { name: "74-couple dial, one point in 20 s", couples: dialCouples() },
+  ];
+  return sets.flatMap(({ name, couples }): Row[] => {
+    if (!couples) return [row(`${name}: not present`, 0, 0)];
+    let said = 0;
+    let total = 0;
+    for (let round = 0; total < pairs; round++)
+      for (const strangers of pairStrangers(couples, random.fork(round))) {
+        if (total >= pairs) break;
+        total++;
+        if (claimsCoupling(strangers)) said++;
+      }
+    const own = couples.filter(claimsCoupling).length;
+    return [
+      row(`${name}, re-paired`, said, total, 0.05),
+      row(`${name}, as they are`, own, couples.length),
+    ];
+  });
+}
+
+function row(world: string, said: number, total: number, limit?: number): Row {
+  return { world, said, total, ...(limit === undefined ? {} : { limit }) };
+}
+
+const inertia = 0.5;
+const inertDays = 30;
+const inertFields = ["closeness", "room", "stress", ...eventNames.slice(0, 7)] as const;
+
+/** Ten unrelated inert series as one person's diary: closeness, room, stress, seven events by strength. */
+function inertRows(people: number, random: Random): Row[] {
+  let ebb = 0;
+  let rival = 0;
+  for (let i = 0; i < people; i++) {
+    const one = random.fork(i);
+    const series = inertFields.map(() => walk(one));
+    if (rivalClaims(series)) rival++;
+    const found = findingsOf({
+      checkIns: diaryOf(series),
+      people: ["a"],
+      predictors: knowledge.prior.predictors,
+      nameOfDay: String,
+    });
+    if (found.length > 0) ebb++;
+  }
+  return [
+    row("ten inert series, 30 days: any card of Ebb", ebb, people, 0.05),
+    row("the same: |r| >= 0.5 with n >= 30", rival, people),
+  ];
+}
+
+function walk(random: Random): number[] {
+  let z = random.normal();
+  return Array.from({ length: inertDays }, () => {
+    z = inertia * z + Math.sqrt(1 - inertia * inertia) * random.normal();
+    return z;
+  });
+}
+
+function diaryOf(series: readonly (readonly number[])[]): CheckIn[] {
+  return Array.from({ length: inertDays }, (_, day): CheckIn => {
+    const value = (k: number) => series[k]?.[day] ?? 0;
+    const slider = (k: number) => Math.min(10, Math.max(0, Math.round(5 + 2 * value(k))));
+    const scales = { closeness: slider(0), room: slider(1), stress: slider(2) };
+    const events = Object.fromEntries(
+      inertFields.slice(3).map((name, k) => [name, normalCdf(value(k + 3))]),
+    );
+    return {
+      person: "a",
+      time: { day: 20_000 + day, minute: undefined, offsetMinutes: undefined },
+      scales,
+      events,
+    };
+  });
+}
+
+/** Any pair of the ten with |r| >= 0.5; every pair has n = 30. */
+function rivalClaims(series: readonly (readonly number[])[]): boolean {
+  return series.some((p, i) => series.slice(i + 1).some((q) => Math.abs(correlation(p, q)) >= 0.5));
+}
+
+function correlation(p: readonly number[], q: readonly number[]): number {
+  const mean = (x: readonly number[]) => x.reduce((sum, value) => sum + value, 0) / x.length;
+  const [mp, mq] = [mean(p), mean(q)];
+  let cross = 0;
+  let pp = 0;
+  let qq = 0;
+  p.forEach((value, i) => {
+    const other = (q[i] ?? 0) - mq;
+    cross += (value - mp) * other;
+    pp += (value - mp) ** 2;
+    qq += other * other;
+  });
+  return cross / Math.sqrt(pp * qq);
+}
+
+function bodyOf(all: Readonly<Record<string, readonly Row[]>>): string {
+  const titles: Readonly<Record<string, string>> = {
+    reasons: "Worlds without any reason: *likely* or *well supported* is said",
+    cards: "Null worlds: any card at one of four looks of a season of 21 days",
+    coupling: "Coupling is claimed (threshold of the null study; check-ins not counted)",
+    inert: "Unrelated inert series: any card",
+  };
+  return Object.entries(all)
+    .flatMap(([name, rows]) => [
+      `**${titles[name] ?? name}**`,
+      "",
+      markdownTable(
+        ["world", "records", "said", "allowed", "within"],
+        rows.map(({ world, said, total, limit }) => [
+          world,
+          total,
+          total === 0 ? "not measured" : shareWithError(said, total),
+          limit === undefined ? "" : `${100 * limit} %`,
+          limit === undefined || total === 0 ? "" : said / total <= limit ? "yes" : "**no**",
+        ]),
+      ),
+      "",
+    ])
+    .join("\n");
+}
