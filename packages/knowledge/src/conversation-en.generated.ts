@@ -4130,7 +4130,7 @@ export const conversation: readonly ConversationRule[] = [
     "make (?:him|her|them|my \\w+|the other) (?:\\w+ )?jealous",
     "(?:be|become|get|feel) jealous(?: of)?(?= so| and| again|\\?)",
     "jealousy (?:game|trick|tactic|play)s?",
-    "(?:flirt|go out|post|date|be seen)(?: \\w+){0,8} (?:so|to make) (?:that )?(?:he|she|they|him|her|them)(?: \\w+){0,3} (?:jealous|notice|miss|angry|mad)",
+    "(?:flirt|go out|post|date|be seen)(?: \\w+){0,8} (?:so|to make) (?:that )?(?:he|she|they|him|her|them)(?: \\w+){0,3} (?:jealous|notices?|miss(?:es)?|angry|mad)",
     "eifersüchtig mach\\w*"
    ]
   },
@@ -4199,8 +4199,8 @@ export const conversation: readonly ConversationRule[] = [
     "a11"
    ],
    "find": [
-    "(?:read|check|look (?:at|into|through)|go through|get into|unlock|hack|access|see|spy on|open|monitor|search)(?: \\w+){0,3} (?:his|her|their|the other|my \\w+)(?:s)? ?(?:\\w+ )?(?:phone|messages|texts|chats?|mails?|emails?|whatsapp|instagram|accounts?|dms|diary|journal|location|laptop|browser|password)",
-    "(?:his|her|their|my (?:husband|wife|partner|boyfriend|girlfriend)(?:s)?) (?:phone|password|passcode|messages|location|chats)(?=.*(?:how|can|could|should|get|find|secretly|without))",
+    "(?:read|check|look (?:at|into|through)|go through|get into|unlock|hack|access|see|spy on|open|monitor|search)(?: \\w+){0,3} (?:his|her|their|the other|my \\w+)(?:'s)? ?(?:\\w+ )?(?:phone|messages|texts|chats?|mails?|emails?|whatsapp|instagram|accounts?|dms|diary|journal|location|laptop|browser|password)",
+    "(?:his|her|their|my (?:husband|wife|partner|boyfriend|girlfriend)(?:'s)?) (?:phone|password|passcode|messages|location|chats)(?=.*(?:how|can|could|should|get|find|secretly|without))",
     "(?:track|follow|locate|spy on|watch|monitor|stalk|bug)(?: \\w+)? (?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend)|his|their|where)",
     "(?:find out|know|see) where (?:he|she|they) (?:is|are|goes|go|was|were)",
     "(?:tracker|gps|spyware|spy app|keylogger|air ?tag)",

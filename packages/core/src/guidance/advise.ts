@@ -15,7 +15,7 @@ import { refusalPrefix } from "./prepare.ts";
 import { fitsRole, rankOf } from "./rank.ts";
 
 /** How many steps are handed out: with a raised gate or in a crisis a few more. */
-const offered = { usual: 4, care: 6 } as const;
+const offered = { usual: 4, care: 7 } as const;
 
 /**
  * What Ebb would offer in this situation. `today` (ISO date) lets a line of one's own come due; without

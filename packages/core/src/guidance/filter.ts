@@ -51,16 +51,15 @@ function whyNotNow(
   if (met.includes("own_limit_reached")) return "own_limit";
   if (met.length > 0) return "not_when";
   if (situation.pair === "one" && step.needs_both) return "needs_both";
-  const tried = situation.tried?.find(({ id }) => id === step.id);
-  if (tried !== undefined && helpedScore(tried.helped) < 0) return "tried_without_help";
+  if (helpOf(step.id, situation) < 0) return "tried_without_help";
   return undefined;
 }
 
-/** -2 .. 2; unknown is 0. */
-export function helpedScore(helped: boolean | number | null | undefined): number {
-  if (helped === true) return 1;
-  if (helped === false) return -1;
-  return helped ?? 0;
+/** How much a step helped this person, -2 .. 2; 0 = not tried or not known; of several answers the worst. */
+export function helpOf(id: string, { tried }: Situation): number {
+  const answers = (tried ?? []).filter((step) => step.id === id).map(({ helped }) => helped ?? 0);
+  const scores = answers.map((helped) => (typeof helped === "number" ? helped : helped ? 1 : -1));
+  return scores.length === 0 ? 0 : Math.min(...scores);
 }
 
 function isLeftWhenRaised(step: StepEntry): boolean {

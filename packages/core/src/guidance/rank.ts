@@ -6,7 +6,7 @@
 
 import type { Situation } from "../safety/index.ts";
 import type { Circumstance } from "./circumstance.ts";
-import { helpedScore } from "./filter.ts";
+import { helpOf } from "./filter.ts";
 import type { Guidance, PreparedStep } from "./prepare.ts";
 
 interface RankInput {
@@ -25,7 +25,7 @@ const comesFirst: readonly {
   { when: ({ situation, circumstance }) => conducts(situation, circumstance), steps: ["s5"] },
   {
     when: ({ circumstance: c }) => c.gate === "raised" || c.dangerInWords,
-    steps: ["s2", "s1", "p3", "s6", "a17", "a11"],
+    steps: ["s2", "s1", "p3", "s6"],
   },
   { when: ({ circumstance }) => circumstance.brokenUp, steps: ["s8", "a11", "a17"] },
   { when: ({ situation }) => situation.low_mood_two_weeks === true, steps: ["a21"] },
@@ -61,8 +61,7 @@ export function rankOf(step: PreparedStep, input: RankInput): number {
   const matched = matchRank(step, input);
   const base = first + (matched > 0 ? matched : (fallback[step.entry.id] ?? 0));
   if (base === 0) return 0;
-  const tried = input.situation.tried?.find(({ id }) => id === step.entry.id);
-  const helped = tried === undefined ? 0 : helpedScore(tried.helped) * 0.25;
+  const helped = helpOf(step.entry.id, input.situation) * 0.25;
   const both = step.entry.needs_both && input.situation.pair !== "both" ? -0.02 : 0;
   return Math.max(base + (gradeWeight[step.entry.grade] ?? 0) + helped + both, 1e-6);
 }

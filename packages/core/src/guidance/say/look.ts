@@ -33,7 +33,7 @@ export function lookAtDraft(
   const language = languageOfDraft(draft);
   const rules = language === null ? undefined : guidance.rulesByLanguage[language];
   const matches = rules === undefined ? [] : matchWordRules(draft, rules);
-  const safety = isUnsafe(draft, matches, guidance);
+  const safety = isUnsafe(draft, { matches, own: rules }, guidance);
   const spans = spansOf(draft, matches, guidance);
   const proposed = modeFor(matches);
   const { text, why } = suggest({ draft, spans, matches, mode, safety, rules, guidance });
@@ -54,10 +54,14 @@ export function kindsIn(text: string, rules: WordRules): ReadonlySet<string> {
 }
 
 /** Harm is looked for in every language that has rules, whatever the draft's own is. */
-function isUnsafe(draft: string, matches: readonly RuleMatch[], guidance: Guidance): boolean {
+function isUnsafe(
+  draft: string,
+  { matches, own }: { readonly matches: readonly RuleMatch[]; readonly own: WordRules | undefined },
+  guidance: Guidance,
+): boolean {
   if (matches.some(({ kind }) => unsafeKinds.has(kind))) return true;
   return Object.values(guidance.rulesByLanguage).some(
-    (rules) => matchWordRules(draft, rules, unsafeKinds).length > 0,
+    (rules) => rules !== own && matchWordRules(draft, rules, unsafeKinds).length > 0,
   );
 }
 

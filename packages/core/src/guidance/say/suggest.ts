@@ -28,6 +28,14 @@ export interface Suggestion {
 }
 
 const isHard: ReadonlySet<string> = new Set(hardKinds);
+const uncleanKinds: ReadonlySet<string> = new Set([
+  ...hardKinds,
+  "self_harm",
+  "violence",
+  "violence_meant",
+  "control",
+  "control_suffered",
+]);
 const framePrefix = "frame_";
 
 /** Builds the suggestion. */
@@ -52,14 +60,12 @@ function built(
   const own = ownSentences(input, rules);
   const frame = frameOf(input.matches);
   const full = compose({ own, frame, mode: input.mode, words, guidance: input.guidance });
-  const plain = compose({
-    own: {},
-    frame: "other",
-    mode: input.mode,
-    words,
-    guidance: input.guidance,
-  });
-  const text = [full, plain].find((candidate) => isClean(candidate, rules)) ?? null;
+  const plain = { own: {}, frame: "other", mode: input.mode, words, guidance: input.guidance };
+  const fallBack = () => {
+    const text = compose(plain);
+    return isClean(text, rules) ? text : null;
+  };
+  const text = isClean(full, rules) ? full : fallBack();
   if (text === null) return { text, why: words["none_why"] ?? "" };
   const hasTopics = input.spans.some(({ kind }) => kind === "several_topics");
   return {
@@ -83,7 +89,7 @@ function ownSentences({ draft, spans }: SuggestInput, rules: WordRules): Own {
     const to = plain.to[end - 1] ?? draft.length;
     const inside = spans.filter((span) => span.start < to && span.end > from);
     const sentence = draft.slice(from, to).trim();
-    if (inside.length === 0 || !isClean(sentence, rules)) continue;
+    if (inside.length === 0) continue;
     if (inside.some(({ kind }) => isHard.has(kind))) continue;
     for (const { kind } of inside) own[kind] ??= sentence;
   }
@@ -139,7 +145,5 @@ function closed(sentence: string | undefined): string {
 }
 
 function isClean(text: string, rules: WordRules): boolean {
-  return !matchWordRules(text, rules).some(
-    ({ kind }) => isHard.has(kind) || /^(?:self_harm|violence|control)/u.test(kind),
-  );
+  return matchWordRules(text, rules, uncleanKinds).length === 0;
 }

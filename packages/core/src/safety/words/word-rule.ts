@@ -135,9 +135,10 @@ function expression(source: string, lists: Readonly<Record<string, readonly stri
       return `(?:${entries.map((entry) => expand(entry, depth + 1)).join("|")})`;
     });
   const body = expand(source, 0).replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
-  const left = /^[a-zäöü({]/u.test(source) ? `(?<![${letter}'])` : "";
+  const left = /^[a-zäöü({]/u.test(source) ? "(?:\\b|(?=[äöüß]))" : "";
   const right = /[a-zäöü)}]$/u.test(source) ? `(?:(?<![${letter}])|(?![${letter}]))` : "";
-  return new RegExp(`${left}(?:${body})${right}`, "gu");
+  // Unicode mode is slower, so only where a class of Unicode is named.
+  return new RegExp(`${left}(?:${body})${right}`, body.includes("\\p{") ? "gu" : "g");
 }
 
 function rangesOf(plain: PlainText, rule: CompiledRule): readonly Range[] {
@@ -161,11 +162,11 @@ function sentenceRanges(
     }
   }
   for (const set of rule.sentenceSets) {
-    if (set.every((pattern) => occurrences(text, pattern).length > 0)) {
+    if (set.every((pattern) => occurs(text, pattern))) {
       found.push({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
     }
   }
-  if (found.length === 0 || rule.unless.some((p) => occurrences(text, p).length > 0)) return [];
+  if (found.length === 0 || rule.unless.some((pattern) => occurs(text, pattern))) return [];
   return found.map((range) => ({ start: range.start + start, end: range.end + start }));
 }
 
@@ -186,14 +187,25 @@ function messageRanges(plain: PlainText, rule: CompiledRule): readonly Range[] {
     const hits = rule.count.flatMap((pattern) => occurrences(plain.text, pattern));
     if (hits.length >= rule.atLeast) found.push(hull(hits));
   }
-  if (rule.unless.some((pattern) => occurrences(plain.text, pattern).length > 0)) return [];
+  if (found.length === 0 || rule.unless.some((p) => occurs(plain.text, p))) return [];
   return found;
 }
 
+/** Every match. The pattern's own position is reset: `matchAll` would copy the pattern each time. */
 function occurrences(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)]
-    .filter((match) => match[0].length > 0)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found: Range[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end > match.index) found.push({ start: match.index, end });
+    else pattern.lastIndex = end + 1;
+  }
+  return found;
+}
+
+function occurs(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 function hull(ranges: readonly Range[]): Range {

@@ -1,0 +1,260 @@
+/**
+ * The published table of situations (situations.yml), and what holds for any situation: a raised gate
+ * leaves only its kinds, names and genders change nothing, unknown is never met.
+ */
+
+import { readFileSync } from "node:fs";
+import {
+  type Advice,
+  type AdviceKind,
+  adviceKinds,
+  advise,
+  eventNames,
+  gateAnswers,
+  gateQuestions,
+  kindsWhenRaised,
+  lifeEvents,
+  ownConducts,
+  prepareGuidance,
+  reasonIds,
+  type Situation,
+} from "@ebb/core";
+import { knowledge, loadConversation, loadTexts } from "@ebb/knowledge";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+interface Row {
+  readonly name: string;
+  readonly situation: Omit<Situation, "gate"> & { readonly gate?: Situation["gate"] | "clear" };
+  readonly expect: {
+    readonly gate?: string;
+    readonly picture?: string | null;
+    readonly care?: boolean;
+    readonly refusal?: string | null;
+    readonly first?: string;
+    readonly offer_kinds?: readonly AdviceKind[];
+    readonly offer_ids?: readonly string[];
+    readonly never_kinds?: readonly AdviceKind[];
+    readonly never_ids?: readonly string[];
+  };
+}
+
+const today = "2026-11-21";
+const conversation = { en: await loadConversation("en"), de: await loadConversation("de") };
+const guidance = prepareGuidance({ knowledge, texts: await loadTexts("en"), conversation });
+const german = prepareGuidance({ knowledge, texts: await loadTexts("de"), conversation });
+const rows: readonly Row[] = parse(
+  readFileSync(new URL("situations.yml", import.meta.url), "utf8"),
+);
+const allNo = Object.fromEntries(gateQuestions.map((question) => [question, "no" as const]));
+
+const situationOf = ({ situation }: Row): Situation => ({
+  ...situation,
+  gate: situation.gate === "clear" ? allNo : situation.gate,
+});
+
+describe("the table of situations", () => {
+  test("has at least 200 rows, each with a name of its own", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+  });
+
+  test.each(rows.map((row) => [row.name, row] as const))("%s", (_, row) => {
+    const advice = advise(situationOf(row), guidance, today);
+    const kinds = advice.advice.flatMap((item) => item.kinds);
+    const ids = advice.advice.map(({ id }) => id);
+    const e = row.expect;
+    if (e.gate !== undefined) expect(advice.gate).toBe(e.gate);
+    if (e.picture !== undefined) expect(advice.picture).toBe(e.picture);
+    if (e.care !== undefined) expect(advice.care).toBe(e.care);
+    if (e.refusal !== undefined) expect(advice.refusal?.kind ?? null).toBe(e.refusal);
+    if (e.first !== undefined) expect(ids[0]).toBe(e.first);
+    for (const kind of e.offer_kinds ?? []) expect(kinds).toContain(kind);
+    for (const id of e.offer_ids ?? []) expect(ids).toContain(id);
+    for (const kind of e.never_kinds ?? []) expect(kinds).not.toContain(kind);
+    for (const id of e.never_ids ?? []) expect(ids).not.toContain(id);
+    expect(advice.advice.length).toBeGreaterThan(0);
+    expect(advice.lines.length > 0).toBe(advice.care);
+  });
+});
+
+const reasonWord = fc.constantFrom(...reasonIds, "none", "unclear", "other");
+const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
+const count = fc.option(fc.nat(20));
+const stepIds = guidance.steps.map(({ entry }) => entry.id);
+const situations: fc.Arbitrary<Situation> = fc.record(
+  {
+    role: fc.option(fc.constantFrom("reaches" as const, "steps_back" as const)),
+    text: fc.option(fc.constantFrom("he hit me", "I want to die", "we had soup", "")),
+    gate: fc.option(
+      fc.dictionary(fc.constantFrom(...gateQuestions), fc.constantFrom(...gateAnswers)),
+    ),
+    own_conduct: fc.option(fc.uniqueArray(fc.constantFrom(...ownConducts), { maxLength: 3 })),
+    weeks_of_distance: count,
+    check_ins: fc.option(fc.nat(90)),
+    episodes: count,
+    share_explained: share,
+    repair_share: share,
+    declined_return_time: fc.option(fc.boolean()),
+    understood_below_own_minimum: share,
+    future_bids: count,
+    future_bids_deferred: count,
+    load_share: share,
+    trend: fc.option(fc.constantFrom("better" as const, "same" as const, "worse" as const)),
+    low_mood: fc.option(fc.boolean()),
+    low_mood_two_weeks: fc.option(fc.boolean()),
+    recent_events: fc.option(
+      fc.uniqueArray(fc.constantFrom(...eventNames, ...lifeEvents), { maxLength: 4 }),
+    ),
+    leading_reasons: fc.option(
+      fc.uniqueArray(fc.record({ id: reasonWord, probability: share }), { maxLength: 3 }),
+    ),
+    tried: fc.option(
+      fc.array(
+        fc.record({
+          id: fc.constantFrom(...stepIds),
+          helped: fc.option(fc.integer({ min: -2, max: 2 })),
+        }),
+        { maxLength: 4 },
+      ),
+    ),
+    serious_and_changeable: fc.option(fc.boolean()),
+    pair: fc.option(fc.constantFrom("one" as const, "both" as const)),
+    request: fc.option(fc.constantFrom("win_back", "read_phone", "how do I say sorry", "")),
+  },
+  { requiredKeys: [] },
+);
+
+const has = (advice: Advice, kinds: readonly AdviceKind[]) =>
+  advice.advice.some((item) => item.kinds.some((kind) => kinds.includes(kind)));
+const professional = new Map(
+  guidance.steps
+    .filter(({ entry }) => entry.kinds.includes("professional"))
+    .map(({ entry }) => [entry.id, entry.form]),
+);
+
+describe("any situation", () => {
+  test("a raised gate leaves nothing but its kinds, and help in its individual form, in 100,000 situations", () => {
+    const held = adviceKinds.filter((kind) => !kindsWhenRaised.includes(kind));
+    fc.assert(
+      fc.property(situations, fc.constantFrom(...gateQuestions), (situation, question) => {
+        const advice = advise(
+          { ...situation, gate: { ...situation.gate, [question]: "yes" } },
+          guidance,
+          today,
+        );
+        const alone = advice.advice.every(
+          ({ id }) => (professional.get(id) ?? "individual") === "individual",
+        );
+        return (
+          advice.gate === "raised" &&
+          advice.picture === "unsafe" &&
+          advice.care &&
+          advice.lines.length > 0 &&
+          advice.advice.length > 0 &&
+          alone &&
+          !has(advice, held)
+        );
+      }),
+      { numRuns: 100_000, seed: 9 },
+    );
+  }, 600_000);
+
+  test("the rules of the contract hold beside the gate", () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const advice = advise(situation, guidance, today);
+        const events = situation.recent_events ?? [];
+        const inCrisis = events.includes("crisis_self") || events.includes("crisis_partner");
+        if (advice.gate === "unanswered" && has(advice, ["exposure", "couple_exercise"])) return false;
+        const conducts = (situation.own_conduct ?? []).length > 0;
+        if (conducts && has(advice, ["exposure", "couple_exercise", "conversation"])) return false;
+        if (inCrisis && (has(advice, ["space"]) || !advice.care)) return false;
+        if (advice.picture === "one_sided" && has(advice, ["patience"])) return false;
+        const isBoxed = advice.advice.every(
+          ({ kinds, days }) => !kinds.includes("patience") || (days > 0 && days <= 56),
+        );
+        const helped = new Map((situation.tried ?? []).map(({ id, helped: h }) => [id, h ?? 0]));
+        const noHarm = advice.advice.every(({ id }) => Number(helped.get(id) ?? 0) >= 0);
+        return isBoxed && noHarm && advice.advice.length > 0;
+      }),
+      { numRuns: 5_000, seed: 9 },
+    );
+  }, 120_000);
+
+  test("the language of the words changes no decision", () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const decisions = (advice: Advice) => [
+          advice.advice.map(({ id }) => id),
+          advice.withheld,
+          advice.gate,
+          advice.care,
+          advice.refusal?.kind,
+        ];
+        expect(decisions(advise(situation, german, today))).toEqual(
+          decisions(advise(situation, guidance, today)),
+        );
+      }),
+      { numRuns: 300, seed: 9 },
+    );
+  });
+});
+
+describe("swapping names, genders and roles", () => {
+  const others: Readonly<Record<string, string>> = {
+    he: "she",
+    she: "he",
+    him: "her",
+    his: "her",
+    husband: "wife",
+    wife: "husband",
+    boyfriend: "girlfriend",
+    girlfriend: "boyfriend",
+  };
+  // "her" is "his" before a thing and "him" elsewhere.
+  const swapped = (words: string) =>
+    words
+      .replace(/\bher(?= (?:phone|messages))/giu, "HIS")
+      .replace(/\bher\b/gu, "HIM")
+      .replace(/\b(?:he|she|him|his|husband|wife|boyfriend|girlfriend)\b/giu, (word) =>
+        word === word.toUpperCase() ? word.toLowerCase() : (others[word.toLowerCase()] ?? word),
+      );
+
+  test("changes no decision when the reader's words name another gender", () => {
+    for (const row of rows) {
+      const situation = situationOf(row);
+      const { text, request } = situation;
+      const other = {
+        ...situation,
+        text: typeof text === "string" ? swapped(text) : text,
+        request: typeof request === "string" ? swapped(request) : request,
+      };
+      const before = advise(situation, guidance, today);
+      const after = advise(other, guidance, today);
+      expect(after, row.name).toEqual(before);
+    }
+  });
+
+  test("mirrored roles change only what speaks to one role", () => {
+    for (const row of rows) {
+      const situation = situationOf(row);
+      if (situation.role === undefined || situation.role === null) continue;
+      const role = situation.role === "reaches" ? "steps_back" : "reaches";
+      const before = advise(situation, guidance, today);
+      const after = advise({ ...situation, role }, guidance, today);
+      expect(after.gate).toBe(before.gate);
+      expect(after.picture).toBe(before.picture);
+      expect(after.care).toBe(before.care);
+      expect(after.lines).toEqual(before.lines);
+      expect(after.refusal).toEqual(before.refusal);
+      const forBoth = ({ withheld }: Advice) =>
+        withheld.filter(({ id }) =>
+          guidance.steps.find(({ entry }) => entry.id === id)?.entry.roles.includes("both"),
+        );
+      expect(forBoth(after)).toEqual(forBoth(before));
+      expect(after.advice.every(({ role: own }) => own === "both" || own === role)).toBe(true);
+    }
+  });
+});
