@@ -44,6 +44,16 @@ export {
 } from "./secret/passphrase.ts";
 export type { RecoveryProblem } from "./secret/recovery.ts";
 export { ageIdentityOf, recoveryFromWords, recoveryWordCount } from "./secret/recovery.ts";
+export type { ShareBody, ShareProblem, ShareReceiver, ShareRequest } from "./share/share-file.ts";
+export { largestShareBytes, makeShare, openShare } from "./share/share-file.ts";
+export type { ShareCard, ShareIdentity } from "./share/share-identity.ts";
+export {
+  newShareIdentity,
+  parseShareCard,
+  shareCardOf,
+  shareCardText,
+  wordsOfCards,
+} from "./share/share-identity.ts";
 export type {
   CreatedVault,
   CreateRequest,

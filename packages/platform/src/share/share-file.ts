@@ -1,0 +1,208 @@
+/**
+ * The share file, `ebb-share/1`: what one person gives the other to see, in an age file that only the
+ * other's key opens, signed by the giver.
+ *
+ *     line 1   {"ebb": "ebb-share/1", "signature": hex}
+ *     line 2   the body as JSON (shareBodySchema), signed byte for byte
+ *
+ * Every refusal is one of a closed list; nothing of the file is used before all of it has passed.
+ */
+
+import { err, eventNames, isoDate, ok, type ReleasedDay, type Result, reasonIds } from "@ebb/core";
+import { Decrypter, Encrypter } from "age-encryption";
+import * as v from "valibot";
+import { concatBytes, textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
+import {
+  isSignedBy,
+  parseShareCard,
+  receivingKeyOf,
+  type ShareCard,
+  type ShareIdentity,
+  shareCardText,
+  signShare,
+} from "./share-identity.ts";
+
+/** Largest file that is opened: ten years of two check-ins a day are far below it. */
+export const largestShareBytes: number = 8 * 1024 * 1024;
+const mostDays = 20_000;
+const mostNotes = 1000;
+
+const date = v.pipe(v.string(), v.isoDate());
+const score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const strength = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+const daySchema = v.strictObject({
+  date,
+  part: v.picklist(["morning", "evening"]),
+  closeness: v.optional(score),
+  room: v.optional(score),
+  reach: v.optional(score),
+  events: v.optional(v.record(v.picklist(eventNames), strength)),
+  tag: v.optional(v.picklist([...reasonIds, "other", "none", "unclear"])),
+});
+
+const shareBodySchema = v.strictObject({
+  /** Id of this file, drawn anew each time. */
+  share: id,
+  /** Counts the giver's files to this person from 1: an older one never comes after a newer. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
+  made: v.pipe(v.string(), v.maxLength(40)),
+  /** Name of the giver, as the giver writes it. */
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  from: v.string(),
+  to: v.string(),
+  days: v.pipe(v.array(daySchema), v.maxLength(mostDays)),
+  notes: v.pipe(
+    v.array(v.strictObject({ date, text: v.pipe(v.string(), v.maxLength(4000)) })),
+    v.maxLength(mostNotes),
+  ),
+  /** Shares that this one takes back. */
+  revokes: v.pipe(v.array(id), v.maxLength(10_000)),
+});
+
+/** What a share file says. */
+export type ShareBody = v.InferOutput<typeof shareBodySchema>;
+
+/** Why a share file is refused; nothing is changed by a refused file. */
+export type ShareProblem =
+  | { readonly type: "not-a-share" }
+  | { readonly type: "too-large" }
+  | { readonly type: "damaged" }
+  /** Made for another person, or for an identity that this one had before. */
+  | { readonly type: "for-somebody-else" }
+  /** Signed by another than the person one is paired with, whatever name it carries. */
+  | { readonly type: "from-somebody-else" }
+  | { readonly type: "newer-version" }
+  /** This very file was brought in before. */
+  | { readonly type: "brought-in-before" }
+  /** A later file was brought in already. */
+  | { readonly type: "older-than-known" };
+
+/** What the giver puts in. */
+export interface ShareRequest {
+  readonly from: ShareIdentity;
+  readonly fromCard: ShareCard;
+  readonly to: ShareCard;
+  readonly share: string;
+  readonly number: number;
+  /** Local time with offset. */
+  readonly made: string;
+  readonly name: string;
+  readonly days: readonly ReleasedDay[];
+  readonly notes: readonly { readonly date: string; readonly text: string }[];
+  readonly revokes: readonly string[];
+}
+
+/** Makes a share file. */
+export async function makeShare(request: ShareRequest): Promise<Uint8Array> {
+  const body: ShareBody = {
+    share: request.share,
+    number: request.number,
+    made: request.made,
+    name: request.name,
+    from: shareCardText(request.fromCard),
+    to: shareCardText(request.to),
+    days: request.days.map(({ day, ...rest }) => ({ date: isoDate(day), ...rest })),
+    notes: [...request.notes],
+    revokes: [...request.revokes],
+  };
+  const bytes = utf8Bytes(JSON.stringify(v.parse(shareBodySchema, body)));
+  const head = { ebb: "ebb-share/1", signature: signShare(request.from, signedBytes(bytes)) };
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(request.to.recipient);
+  return encrypter.encrypt(concatBytes(utf8Bytes(`${JSON.stringify(head)}\n`), bytes));
+}
+
+/** What the receiver knows when a file comes. */
+export interface ShareReceiver {
+  readonly identity: ShareIdentity;
+  readonly card: ShareCard;
+  /** The card of the person one is paired with. */
+  readonly other: ShareCard;
+  /** Shares brought in before, and the highest number among them. */
+  readonly known: { readonly shares: ReadonlySet<string>; readonly lastNumber: number };
+}
+
+/** Opens a share file; nothing of it is used unless all of it passes. */
+export async function openShare(
+  file: Uint8Array,
+  receiver: ShareReceiver,
+): Promise<Result<ShareBody, ShareProblem>> {
+  if (file.length > largestShareBytes) return err({ type: "too-large" });
+  if (!startsLikeAge(file)) return err({ type: "not-a-share" });
+  const plain = await decrypted(file, receiver.identity);
+  if (plain === "damaged" || plain === "for-somebody-else") return err({ type: plain });
+  const read = readSigned(plain);
+  if (!read.ok) return read;
+  const { bytes, signature } = read.value;
+  if (!isSignedBy(receiver.other, signedBytes(bytes), signature)) {
+    return err({ type: "from-somebody-else" });
+  }
+  const body = parsedBody(bytes);
+  if (body === undefined) return err({ type: "damaged" });
+  return checkedBody(body, receiver);
+}
+
+/** The purpose is signed with the bytes, so that no other signature of this key can be passed off. */
+function signedBytes(body: Uint8Array): Uint8Array {
+  return concatBytes(utf8Bytes("ebb-share/1\n"), body);
+}
+
+function startsLikeAge(file: Uint8Array): boolean {
+  const mark = utf8Bytes("age-encryption.org/v1\n");
+  return file.length > mark.length && mark.every((byte, i) => file[i] === byte);
+}
+
+async function decrypted(
+  file: Uint8Array,
+  identity: ShareIdentity,
+): Promise<Uint8Array | "damaged" | "for-somebody-else"> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(receivingKeyOf(identity));
+  try {
+    return await decrypter.decrypt(file);
+  } catch (error) {
+    const isOther = error instanceof Error && /no identity matched/i.test(error.message);
+    return isOther ? "for-somebody-else" : "damaged";
+  }
+}
+
+function readSigned(
+  plain: Uint8Array,
+): Result<{ readonly bytes: Uint8Array; readonly signature: string }, ShareProblem> {
+  const end = plain.indexOf(10);
+  const text = end > 0 && end < 1000 ? textFromUtf8(plain.subarray(0, end)) : "";
+  let head: unknown;
+  try {
+    head = JSON.parse(text);
+  } catch {
+    return err({ type: "not-a-share" });
+  }
+  const parsed = v.safeParse(v.object({ ebb: v.string(), signature: v.string() }), head);
+  if (!parsed.success) return err({ type: "not-a-share" });
+  const { ebb, signature } = parsed.output;
+  if (!ebb.startsWith("ebb-share/")) return err({ type: "not-a-share" });
+  if (ebb !== "ebb-share/1") return err({ type: "newer-version" });
+  return ok({ bytes: plain.subarray(end + 1), signature });
+}
+
+function parsedBody(bytes: Uint8Array): ShareBody | undefined {
+  try {
+    const parsed = v.safeParse(shareBodySchema, JSON.parse(textFromUtf8(bytes)));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkedBody(body: ShareBody, receiver: ShareReceiver): Result<ShareBody, ShareProblem> {
+  const from = parseShareCard(body.from);
+  if (from?.signer !== receiver.other.signer || from.recipient !== receiver.other.recipient) {
+    return err({ type: "from-somebody-else" });
+  }
+  if (body.to !== shareCardText(receiver.card)) return err({ type: "for-somebody-else" });
+  if (receiver.known.shares.has(body.share)) return err({ type: "brought-in-before" });
+  if (body.number <= receiver.known.lastNumber) return err({ type: "older-than-known" });
+  return ok(body);
+}
