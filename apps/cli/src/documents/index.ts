@@ -2,6 +2,7 @@
 
 import type { GenericSchema } from "valibot";
 import { askSchema } from "./ask-schema.ts";
+import { fitSchema, forecastSchema, priorSchema, truthSchema } from "./fit-schema.ts";
 import { importSchema } from "./import-schema.ts";
 import {
   knowledgeCheckSchema,
@@ -20,11 +21,15 @@ import {
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   "ask-1": askSchema,
   "export-1": exportSchema,
+  "fit-1": fitSchema,
+  "forecast-1": forecastSchema,
   "import-1": importSchema,
   "knowledge-check-1": knowledgeCheckSchema,
   "knowledge-list-1": knowledgeListSchema,
   "knowledge-show-1": knowledgeShowSchema,
+  "prior-1": priorSchema,
   "reading-1": readingSchema,
+  "truth-1": truthSchema,
   "vault-created-1": vaultCreatedSchema,
   "vault-restored-1": vaultRestoredSchema,
   "vault-verify-1": vaultVerifySchema,
