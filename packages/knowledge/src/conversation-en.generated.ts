@@ -5,6 +5,20 @@ import type { ConversationRule } from "./schema.ts";
 /** Rules for drafts in this language. */
 export const conversation: readonly ConversationRule[] = [
  {
+  "id": "advice_words",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "explanation",
+  "language": null,
+  "patterns": {},
+  "why": "text",
+  "examples": [],
+  "sources": []
+ },
+ {
   "id": "en-always-never",
   "review": {
    "by": "Ebb editors",
@@ -353,6 +367,113 @@ export const conversation: readonly ConversationRule[] = [
   "sources": []
  },
  {
+  "id": "en-control",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "control",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "(?:send|share|show|give|turn on|switch on)(?: me)?(?: with me)? (?:your |the |always )?(?:live |phone )?(?:location|password|passwords|passcode|pin|phone|messages|chats|unlocked phone|bank login|login)(?!.{0,20}\\?)(?! number)",
+    "(?:your )?(?:location|password|phone) (?:right )?now|unlock your phone|hand (?:it|your phone) over|share your location|hand over your",
+    "you (?:are|were) not (?:allowed|permitted|going anywhere|to (?:see|go|talk|speak|leave|work|wear|meet))|you (?:are )?not going anywhere(?! without)|you (?:may|must|will|can|shall|do) not (?:{adv} )*(?:see (?:him|her|them|your|that)|leave (?:the|this) (?:house|flat|room|home)|go (?:out|there|anywhere|to that party) (?:without|any more|with|unless)|go anywhere|meet|talk to (?:him|her|them|other)|wear|work (?:there|any more)|have (?:friends|contact|a job)|speak to)|you cannot (?:wear|see (?:him|her|them|your (?:friends|family))|go out|leave the|meet|talk to (?:him|her|them))",
+    "i (?:forbid|do not allow|will not allow|will not let|do not permit|am not letting|will not have) you|i (?:decide|choose|determine) (?:who|what|where|when|how) you|you do (?:as|what) i (?:say|tell)|you (?:have to|must|need to|will|better) ask (?:me|my permission)(?: first| before)?(?! out)|without asking me|without my permission|ask me first before you go",
+    "i (?:{adv} )*(?:check|checked|read|went through|look through|looked through|searched|go through|monitor|hacked|unlocked|opened) (?:his|her|your|their|my (?:husband|wife|partner|boyfriend|girlfriend)'?s?) (?:phone|messages|mails?|emails?|texts|chats?|browser|history|account|dms|location|diary|letters)(?! number)",
+    "(?:tracker|tracking|gps|air ?tag|spyware|keylogger|spy app|hidden camera|bug)|(?:app|software|program) to (?:read|track|see|spy|watch|follow|listen)|through the camera|on the camera|watching you|track (?:his|her|your)|tracked (?:him|her|you)",
+    "\\bi (?:{adv} )*(?:follow|followed|am following|stalk|stalked|waited outside|drove past|drive past|spy on|spied on|watch|shadowed) (?:him|her|you|them|his|your)(?! (?:advice|recipe|instructions|lead|example|on (?:insta|twitter|spotify)|sleep|play|grow|dance|house))|followed (?:him|her|you) (?:to|home|yesterday|in|after)|wait(?:ed)? outside (?:your|his|her|all)",
+    "\\bi (?:{adv} |have )*(?:locked|hid|hidden|took|taken|take|keep|kept|blocked|cut|cancelled|confiscated) (?:him|her|you|away )?(?:in the|his|her|your|the)? ?(?:room|passport|car keys|keys|card|bank card|money|papers|phone|documents|pills|salary)(?=.*(?:cannot|could not|so that|leave|stays?|go|until|luck|behave|you|her|him))(?! number)(?! in my bag)",
+    "take away your (?:card|phone|keys|money|car)|(?:so|that) (?:she|he|you|they) (?:cannot|could not|can not|stays?|stay) (?:leave|go|here)|cannot leave (?:me|the house)|locked (?:me|her|him|you) (?:in|up|out)",
+    "you (?:belong to me|are mine(?! and i am yours)|are my property)|(?:no one|nobody) else (?:gets|will|can|is|may)|(?:no wife|no husband|no girlfriend|no boyfriend|no man|no woman) of mine|in this house(?:,)? you|what i say in this house",
+    "from now on you",
+    "quit (?:that|your) job|stop seeing your (?:friends|family|mother|sister)|(?:delete|block) (?:all )?(?:your|his|her) (?:contacts|accounts?|male|female|instagram|facebook)",
+    "have (?:your|her|his) passport(?! in my bag)|i can see (?:on the|where you|that you are not at|your location)|you will not leave",
+    "go and change|change (?:your clothes|that dress) or",
+    "who you see|you stay here"
+   ],
+   "unless": [
+    "(?:could|would|can) you (?:send|share|show|give)",
+    "if you (?:want|like)",
+    "in my bag, so do not worry",
+    "without cake",
+    "phone number",
+    "present in",
+    "the bike",
+    "followed (?:your|the) (?:advice|recipe)",
+    "heaven",
+    "film|movie|series|game",
+    "watching over",
+    "as a (?:kid|child)",
+    "by the doctor|at school"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "Send me your location right now.",
+    "fires": true
+   },
+   {
+    "text": "I read her messages while she slept.",
+    "fires": true
+   },
+   {
+    "text": "I followed your advice.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-control-suffered",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "control_suffered",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "(?:he|she|you|my (?:husband|wife|partner|boyfriend|girlfriend))(?: \\w+){0,2} (?:checks?|reads?|controls?|tracks?|monitors?|follows?|takes?|keeps?|decides?|forbids?|locks?|watches|goes through|stalks?|hides?) (?:my (?:phone|messages|money|salary|friends|passport|every|location|mails?|clothes|keys|bank)|me (?:in|at|everywhere|around|to work|home|out|up)|who i|where i|what i|everything i|all my)",
+    "(?:not|am not|was not) allowed to|(?:will|does|did|would) not let me (?:leave|go|see|work|have|meet|out|talk|use|sleep|call|drive|eat)|have to ask (?:him|her|permission|before i)"
+   ],
+   "unless": [
+    "(?:could|would|can) you (?:send|share|show|give)",
+    "if you (?:want|like)",
+    "in my bag, so do not worry",
+    "without cake",
+    "phone number",
+    "present in",
+    "the bike",
+    "followed (?:your|the) (?:advice|recipe)",
+    "heaven",
+    "film|movie|series|game",
+    "watching over",
+    "as a (?:kid|child)",
+    "by the doctor|at school"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "She checks my phone every day.",
+    "fires": true
+   },
+   {
+    "text": "He won't let me leave the house.",
+    "fires": true
+   },
+   {
+    "text": "He checks the oven every evening.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
   "id": "en-feeling",
   "review": {
    "by": "Ebb editors",
@@ -424,6 +545,568 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    }
   ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-answer",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_answer",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_answer}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "Why do you not reply?",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-birthday",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_birthday",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_birthday}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You forgot my birthday.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-care",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_care",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_care}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You do not care.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-children",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_children",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_children}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "The kids asked for you.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-drink",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_drink",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_drink}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You drink too much.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-family",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_family",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_family}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "Your mother called.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-future",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_future",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_future}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "When do we talk about moving in?",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-late",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_late",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_late}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You are late again.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-listen",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_listen",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_listen}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You never listen.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-money",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_money",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_money}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "The rent is open.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-phone",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_phone",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_phone}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You look at your phone.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-promise",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_promise",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_promise}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You broke your promise.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-quiet",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_quiet",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_quiet}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "You went silent.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-time",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_time",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_time}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "We had no weekend for us.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-touch",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_touch",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_touch}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "A hug would be good.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frame-work",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "frame_work",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "{frame_work}"
+   ]
+  },
+  "why": "say_frames",
+  "examples": [
+   {
+    "text": "The dishes are still there.",
+    "fires": true
+   },
+   {
+    "text": "Good morning.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-frames",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "words",
+  "language": "en",
+  "patterns": {
+   "frame_listen": [
+    "listen\\w*",
+    "hear (?:me|a word|what)",
+    "interrupt\\w*",
+    "let me finish",
+    "pay(?:ing)? attention",
+    "ignor\\w+ (?:me|what i)"
+   ],
+   "frame_answer": [
+    "repl(?:y|ies|ied)",
+    "answer\\w*",
+    "text(?:s|ed|ing)? (?:me|back)?",
+    "call(?:s|ed)? (?:me|back)",
+    "write back",
+    "message\\w*",
+    "ghost\\w*",
+    "online",
+    "pick up"
+   ],
+   "frame_late": [
+    "late",
+    "on time",
+    "waited",
+    "waiting for you",
+    "home at",
+    "stood me up",
+    "cancel\\w*"
+   ],
+   "frame_work": [
+    "dish\\w*",
+    "clean\\w*",
+    "laundry",
+    "trash|garbage|bins?",
+    "kitchen",
+    "cook\\w*",
+    "chores?",
+    "household",
+    "help(?: me| out| with)",
+    "lift a finger",
+    "groceries|shopping",
+    "lawn",
+    "mess"
+   ],
+   "frame_children": [
+    "kids|children|baby|school|son|daughter"
+   ],
+   "frame_phone": [
+    "phone|screen|gaming|game|tv|computer"
+   ],
+   "frame_touch": [
+    "touch\\w*",
+    "hug\\w*",
+    "kiss\\w*",
+    "cuddl\\w*",
+    "sex",
+    "held",
+    "affection"
+   ],
+   "frame_time": [
+    "time (?:with|for) (?:me|us)",
+    "weekend\\w*",
+    "evening\\w*",
+    "together",
+    "go out",
+    "holiday",
+    "date",
+    "friends over|your friends",
+    "never home|not home",
+    "plan anything|plans"
+   ],
+   "frame_future": [
+    "future",
+    "move in|moving in",
+    "marr\\w+",
+    "engaged",
+    "wedding",
+    "commit\\w*",
+    "propose",
+    "kids one day"
+   ],
+   "frame_money": [
+    "money|rent|debt\\w*|bills?|spend\\w*|spent|budget|savings|loan"
+   ],
+   "frame_quiet": [
+    "silen\\w+",
+    "quiet",
+    "shut (?:me )?(?:down|out)",
+    "go(?:es)? silent",
+    "distan\\w+",
+    "pull(?:ed|ing)? away",
+    "withdr\\w+",
+    "open up",
+    "talk (?:to|with) me",
+    "never talk|not talk",
+    "walk(?:ed)? (?:away|out)",
+    "leave when|left the room"
+   ],
+   "frame_promise": [
+    "promise\\w*",
+    "broke your word",
+    "lied|lie|lies",
+    "trust"
+   ],
+   "frame_family": [
+    "mother|mum|parents|family|sister|brother|dad"
+   ],
+   "frame_drink": [
+    "drink\\w*|drunk|alcohol|smok\\w+"
+   ],
+   "frame_care": [
+    "care|love|matter|important to you|miss me|respect|appreciate"
+   ],
+   "frame_birthday": [
+    "birthday|anniversary|forgot"
+   ]
+  },
+  "why": "none",
+  "examples": [],
   "sources": []
  },
  {
@@ -807,6 +1490,35 @@ export const conversation: readonly ConversationRule[] = [
    },
    {
     "text": "Maybe you're tired, I can't tell.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-minor",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "matter_minor",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "socks?|toothpaste|remote|cap off|light on|toilet seat|crumbs|snor\\w+|cup|plate|laundry|dishes|bins?|trash|shoes",
+    "joke|tone|forgot (?:the )?(?:milk|bread)|late (?:by|today)|said hello|good morning|good night",
+    "tired|stress\\w*|busy|sick|ill|exam|deadline"
+   ]
+  },
+  "why": "say_suggestion",
+  "examples": [
+   {
+    "text": "You left your socks here.",
+    "fires": true
+   },
+   {
+    "text": "The loan is not paid.",
     "fires": false
    }
   ],
@@ -1263,6 +1975,119 @@ export const conversation: readonly ConversationRule[] = [
    },
    {
     "text": "See you at seven at the cinema.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-self-harm",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "self_harm",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "(?:kill|hang|shoot|drown|harm|hurt|cut|cutting|harming|hurting|hitting|killing|hanging|overdose|poison|burn|starve|punish|stab)(?:ing)? (?:and (?:kill|hurt) )?my ?self",
+    "(?:want|wants|wanted|going|ready|like|love|hope|wish|rather|prefer|decided|made up my mind|choose|plan|try|tried|pray|have) (?:to |i |2 )?(?:just )?(?:die|be dead|end (?:it(?: all)?|my life|things)|stop (?:existing|living)|not (?:exist|be alive|live|wake up)|disappear for (?:good|ever)|be gone(?: for ever| forever)?|sleep and never|leave this (?:world|life)|never wake|take my (?:own )?life)",
+    "(?:do|does|did) not (?:{adv} )*(?:want to|wish to|deserve to|hope to|know if i want to|think i can keep myself|think i (?:can|will|want to)|trust myself) ?(?:{adv} )*(?:live|be alive|exist|wake up(?! early| at| so)|be here any more|go on(?: living)?|keep (?:going|living|myself alive)|stay alive|alive|be in this world|not to do something|make it|survive)",
+    "(?:i )?cannot (?:go on(?! (?:the|a|holiday|vacation|that|with this talk|like that with the))|bear to live|live (?:like this|any more|with (?:this|myself))|do this life|keep myself)",
+    "(?:better off|happier|better|have it better|be better|easier)(?: \\w+){0,3} (?:without me|if i (?:was|were|am) (?:dead|gone)|me dead|i were dead|i was dead|dead|with me dead)|world (?:is|would be) better without me|better off dead|everyone .{0,20}without me",
+    "(?:wish|wished) (?:that )?(?:i )?(?:was|were|could|had)(?: never been| not| just)* (?:dead|alive|not exist|born|exist|not be here|never been born)|wish (?:i )?was not alive|i would never been born|never been born",
+    "(?:took|swallowed|take|taking|saving up|saved up|collecting|have|bought) (?:{adv} )*(?:a lot of|lots of|too many|all (?:of )?(?:the|my|them|those)|the|my|enough|so many|a rope|all of them|up) ?(?:my |the )?(?:pills|tablets|sleeping pills|medication|rope|them)?(?= |[.,!]|$)(?=.*(?:pill|tablet|rope|all of them|medication|sleeping))",
+    "i (?:cut|am cutting|burned|burnt|scratched|started (?:cutting|harming)|have been cutting)(?: (?:my (?:arms?|wrists?|legs?|skin)|again|myself)| .{0,15}(?:till|until) (?:it|they) (?:bled?|bleeds?))",
+    "(?:no|any|the) (?:point|reason|sense|will|use) (?:in|to|for|of)? ?(?:liv|stay|go on|be alive|being alive|live|carry on|keep going)\\w*|see (?:a|any|no) reason to (?:stay|live|be)|no reason to live|nothing (?:left )?to live for|not worth living|worth living",
+    "suicid(?:e|al)(?! prevention| awareness)",
+    "(?:ending|end|finish|finishing|take|taking|put an end to)(?: \\w+)? (?:it all|my (?:own )?life|things,? my life|my existence|it,? my life)|put an end to (?:it|this|everything|my)|ending (?:it|things)|want to end (?:it|this)(?! (?:call|talk|conversation|with|relationship|here|now so|session))",
+    "(?:jump(?:ing)?|throw(?:ing)? myself|stood|stand|standing|driv(?:e|ing)|walk(?:ing)?) (?:off|from|in front of|on|into|over|under)? ?(?:off |from |of |onto )?(?:the |a |an )?(?:bridge|tracks|train|cliff|roof|rails|railway|wall tonight|wall|tree|traffic|balcony|ledge|building)",
+    "i am (?:standing )?on the (?:roof|bridge|tracks|ledge|edge)",
+    "(?:goodbye|farewell|suicide) (?:letter|note)|written (?:a|my) (?:goodbye|last|farewell)|said goodbye to every|goodbye[.,].{0,40}(?:will not see me|take care of)|(?:tell|look after|take care of) (?:the |my )?(?:kids|children|cat|dog|mum|parents|everyone) .{0,20}(?:i loved|when i am (?:dead|gone)|after i am|loved them)|gave (?:all )?my things away|by the time you read this",
+    "(?:will|would|am going to) not be (?:here|around|alive) (?:on|next|tomorrow|any more|much longer|for long|in the morning)|not be alive tomorrow|not (?:sure )?i will be here|will not (?:make it through|have to deal with me)|deal with me much longer|you will not see me (?:again|any more)",
+    "(?:tired|sick|done|finished) (?:of|with) (?:living(?! (?:in|out|with|here|at|together|like (?:students|pigs)|apart|from|so far|on))|being alive|life|this life|my life|existing|being here on earth)|done living|so tired of being alive|lost (?:the|my) will to (?:live|go on)|no will to live",
+    "(?:die|dying|death|dead|not waking up|never waking) (?:would|seems|sounds|is|by my own|all the time|must) (?:be )?(?:{adv} )*(?:easier|a relief|better|the only|peaceful|nice|the answer|mine|hand|good)|except (?:for )?death|thinking (?:about|of) death|thoughts? of death|think about dying|i am going to die|my only way out|no way out",
+    "(?:slit|cut|slash|open)(?:ting)? my (?:wrists?|veins|arms?|throat)|my wrists|bullet (?:in|through) my|one bullet|hang myself|overdos(?:e|ed|ing)",
+    "(?:gun|razor|blade|knife|rope|noose|pills|tablets) (?:is |are |lies? )?(?:next to me|in my hand|are here|is here|beside me|ready|on the table in front)|the (?:pills|razor) (?:are|is) (?:here|in)|have the gun|looking at the knife|bought a rope",
+    "something (?:stupid |bad )?to myself|not safe with myself|a danger to myself|safe from myself|hurt(?:ing)? myself|i self-?harm|self-?harming",
+    "(?:hope|wish|pray|hopefully)(?: \\w+){0,4} (?:not wake up|do not wake up|die (?:in my sleep|soon|tonight)|hits me|never wake up|a car hits|ends? tonight|it ends)|fall asleep and (?:not|never)|sleep (?:and|for ever) (?:never|not)|not wake up tomorrow",
+    "burden to (?:everybody|everyone|all|the world)|should not exist|shouldn't exist|do not deserve to (?:live|exist|be alive)|should just (?:die|kill)|nobody would (?:miss me|care|notice) if i (?:died|was dead|were dead|was gone)|come to my funeral|at my funeral|my funeral",
+    "(?:without you|without (?:him|her))(?: \\w+){0,2} (?:i )?(?:do not want to live|have no reason|cannot live|will die|want to die|no reason to)",
+    "(?:checking|check) out of life|out of this life|leave this world|leave(?: this)? life|in heaven soon|with (?:my|him|her)(?: \\w+)? in heaven|this life any ?more|not (?:be|live) in this world|by my own hand|stop existing|just (?:not exist|disappear for)|want to disappear(?! (?:into|to|with|on|for a (?:day|while|weekend)))|want to vanish for ever",
+    "kill myself|unalive|how to (?:kill|die)|ways to die|do it tonight|have a plan (?:for how|to (?:do it|end|die))|voices tell me",
+    "(?:please )?(?:do not )?be sad when i am gone|when i am gone(?: for ever)?[,.]? (?:it(?: i)?s not|do not)|forgive me for what i|time for me to go,? forgive|be gone for (?:ever|good)|gone forever",
+    "hit(?:ting)? (?:my head|myself)|bang(?:ing)? my head|starve myself|i starve",
+    "(?:my life is over|life is over for me|i want (?:it|this) (?:all )?to be over|i just want it to be over|end of my strength)",
+    "if you .{2,60}(?:i will|i am going to|i would|i am) (?:{adv} )*(?:kill myself|hang myself|die|hurt myself|end it(?: all)?|jump|take the pills|taking the pills|slit|do something to myself|not be alive|drive into)",
+    "(?:i )?(?:will|would|going to) jump(?: if| off| from|[.!]|$)|take(?:ing)? the pills|find my body|i will not be alive|drive into a (?:tree|wall)|stay or i die|or i (?:will )?die|leave and i will not be alive|end it all"
+   ],
+   "unless": [
+    "(?:dying|die|died) (?:to know|of (?:laughter|laughing|embarrassment|boredom|hunger)|for (?:that|a|this) \\w+)",
+    "lol|😂|🤣|😅|haha",
+    "(?:cut|cutting|hurt) (?:my|his|her) (?:finger|hair|thumb)|cut myself (?:shaving|chopping|while|on)",
+    "(?:film|movie|series|book|song|season|game|level|novel|song|joke|show|story) ",
+    "in the film|prevention",
+    "rather die than (?:eat|go|watch|listen)",
+    "(?:tired|sick) of (?:living|life) (?:in|out|with|at|on)",
+    "jump (?:in|off the pier|into) (?:the )?(?:shower|lake|pool|sea|car|water)|off the pier|dog jumped",
+    "as the doctor said|for my (?:headache|back|cold|allergy)|from the pharmacy|at the pharmacy",
+    "my (?:leave|phone|battery|plant|grandfather|grandma|uncle|aunt|dog|cat) ",
+    "fixing the tiles|great view|come up",
+    "without coffee|without my phone",
+    "end the call|end this call|assemble|wake up early|into a good book|to an island|boring conference|so hungry|old life|could have died when|i will never hurt myself"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "I want to die.",
+    "fires": true
+   },
+   {
+    "text": "i dont wanna be alive anymore",
+    "fires": true
+   },
+   {
+    "text": "I'm dying to know what you got me.",
+    "fires": false
+   },
+   {
+    "text": "My feet are killing me.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-serious",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "matter_serious",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "debts?|loan|rent|savings|gambl\\w+|drink(?:ing)?|drunk|drugs?|alcohol|affair|cheat(?:ed|ing)|lied|lies|betray\\w*",
+    "(?:shout|yell|scream)(?:ed|s|ing)? at (?:me|the kids|us)",
+    "(?:the )?(?:kids|children) (?:are|were|is) (?:afraid|scared|alone)",
+    "(?:third|fourth|fifth|tenth) time|for (?:months|years)|since (?:last )?(?:year|january|february|march|april|may|june|july|august|september|october)",
+    "(?:all|most) of the (?:work|housework|childcare|bills)|do everything (?:alone|myself)|never help|pull your weight|lift a finger",
+    "broke your (?:promise|word)|broken promise|promised",
+    "stood me up|left (?:the kids|me) (?:alone|waiting)",
+    "divorce|separat\\w+|moving out|medication|doctor|pregnan\\w+"
+   ]
+  },
+  "why": "say_suggestion",
+  "examples": [
+   {
+    "text": "The loan is not paid.",
+    "fires": true
+   },
+   {
+    "text": "You left your socks here.",
     "fires": false
    }
   ],
@@ -2022,6 +2847,116 @@ export const conversation: readonly ConversationRule[] = [
    },
    {
     "text": "If you need a break, tell me, and we stop.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-violence",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "violence",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "(?:he|she|they|you|my (?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mother|man))(?: \\w+){0,3}? (?:hits?|hit|beats?|beat|chokes?|choked|strangled|slaps?|slapped|punche[sd]|punched|kicks?|kicked|pushe[sd]|pushed|shoves?|shoved|grabbed|throws? (?:things|plates|objects)|threw (?:things|a|the|plates)|raped?|rapes|forced|forces|attacked|attacks|burned|stabbed|assaulted|hurts?|threatens?|threatened|abuses?|abused|spat|dragged|pinned|locked) (?:at )?(?:me|us|the (?:kids|children|child|dog|cat)|my (?:face|arm|son|daughter)|to (?:kill|hurt|hit|leave)|himself|herself|things|him|her)",
+    "(?:hit|hits|beat|choked|slapped|punched|kicked|strangled|raped|hurt) me (?:last|on|when|again|in|yesterday|every|because|so|and|at|for|with|today|tonight|if|this)",
+    "(?:forced|forces|forcing|made|makes) me to have sex|sex (?:against|without) my|raped? me|he raped|rape",
+    "(?:will|would|going to|wants? to|threatens? to|threatened to|said (?:he|she) (?:will|would)|says (?:he|she) (?:will|would)) (?:{adv} )*(?:kill|hurt|hit|shoot|stab|beat|strangle) (?:me|us|himself|herself|him|her|the (?:dog|cat|kids|children)|my|them|you|themselves)(?! with laughter| when she sees| when he sees)",
+    "\\bi (?:am |feel |was )?(?:{adv} )*(?:afraid|scared|frightened|terrified) (?:of (?:my (?:partner|husband|wife|boyfriend|girlfriend|ex)|him|her|you(?! (?:leaving|being|going))|what (?:he|she|you) (?:will|might|would|could)|going home)|(?:that )?(?:he|she|you) (?:will|might|could|would) (?:hurt|hit|kill|do)|(?:that )?i (?:will|might|could) (?:hurt|hit|kill|do something to)|since you hit|to go home)",
+    "(?:bruise|bruises|black eye|marks on my|broken (?:rib|nose|arm)) (?:from|because|on|after)",
+    "(?:kids|children|son|daughter|baby) (?:is|are) (?:not safe|afraid|scared|in danger)|not safe (?:at home|with (?:him|her|you)|here)",
+    "(?:he|she|you|they) (?:said|says|told me) (?:that )?(?:he|she|you|they) (?:will|would|is going to|are going to) kill",
+    "threatened? (?:me|to kill|us|my)|death threats?|hits? me|beats? me|chokes? me|slaps? me",
+    "throws? (?:things|stuff|plates|objects) at (?:me|us)|pushed me (?:down|against|into the wall|off|over)"
+   ],
+   "unless": [
+    "😂|😄|😅|haha|lol",
+    "at (?:chess|tennis|cards|scrabble)",
+    "hurt (?:me|you|her|him|my) (?:when|that|because|with|by|to|on purpose|the way)?.{0,20}(?:joke|words|said|say|feelings|laughed|remark|comment|silence|distance)",
+    "i (?:am sorry|did not mean|never wanted|do not want) .{0,20}hurt",
+    "(?:hurt|hit) you and i am sorry|i (?:know|see|hear|realise)(?: now)?(?: that)? (?:i|my \\w+) hurt you",
+    "remote again|stain",
+    "over my dead body",
+    "hit me up",
+    "my (?:boss|mum|mom|mother|dad) (?:is going to|will) kill me",
+    "spider|time|on stage|interview|tennis",
+    "the ball (?:at|to)",
+    "hit (?:the|a) (?:gym|road|shops|town|sack|wall next|jackpot)",
+    "you hurt me(?: on purpose|[.!]| and| when| by)",
+    "film|movie|series|episode|season|novel|game",
+    "the way you hurt me|someone hurts you",
+    "heat|weather|sun|traffic"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "He hit me last night.",
+    "fires": true
+   },
+   {
+    "text": "I'm afraid of what she will do when she comes home.",
+    "fires": true
+   },
+   {
+    "text": "He beats me at chess every time.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "en-violence-meant",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "violence_meant",
+  "language": "en",
+  "patterns": {
+   "find": [
+    "\\bi (?:want to|am going to|will|could|would|swear i will|might|feel like i could|wish i could|am about to) (?:{adv} )*(?:kill|hurt|hit|punch|slap|stab|shoot|strangle|choke|beat(?: up)?|destroy|poison|smash|burn) (?:him|her|them|you|us(?: both)?|my (?:child|kid|kids|husband|wife|partner|son|daughter|ex|baby)|somebody|someone|the (?:kid|kids|baby|guy|child))(?! at (?:chess|tennis|cards)| with (?:kindness|love))",
+    "\\bi (?:{adv} |lost it and |have |just |then )*(?:hit|slapped|pushed|punched|choked|kicked|shook|beat|shoved|grabbed|strangled|hurt|threw|bit|locked) (?:my )?(?:him|her|them|the (?:kid|kids|child|baby|dog)|you|kid|child|son|daughter|wife|husband|partner)(?! (?:a|the|my|some) (?:ball|party|text|kiss|message|surprise|feelings))(?! up when| in the gym| at)",
+    "(?:with|have|got|take|hold|holding|grab) (?:a |the |my )(?:knife|gun|bat|hammer)(?! set| and fork| skills| from the drawer)|set (?:the |your |his |her )?(?:house|car|place) on fire|we (?:will|shall|both) die together|die together|kill us both|(?:i would|i will) shoot (?:him|her|them|you)",
+    "(?:one day )?i will (?:strangle|kill|hit|beat) (?:you|him|her)|punch you|hit you|in the face"
+   ],
+   "unless": [
+    "😂|😄|😅|haha|lol",
+    "at (?:chess|tennis|cards|scrabble)",
+    "hurt (?:me|you|her|him|my) (?:when|that|because|with|by|to|on purpose|the way)?.{0,20}(?:joke|words|said|say|feelings|laughed|remark|comment|silence|distance)",
+    "i (?:am sorry|did not mean|never wanted|do not want) .{0,20}hurt",
+    "(?:hurt|hit) you and i am sorry|i (?:know|see|hear|realise)(?: now)?(?: that)? (?:i|my \\w+) hurt you",
+    "remote again|stain",
+    "over my dead body",
+    "hit me up",
+    "my (?:boss|mum|mom|mother|dad) (?:is going to|will) kill me",
+    "spider|time|on stage|interview|tennis",
+    "the ball (?:at|to)",
+    "hit (?:the|a) (?:gym|road|shops|town|sack|wall next|jackpot)",
+    "you hurt me(?: on purpose|[.!]| and| when| by)",
+    "film|movie|series|episode|season|novel|game",
+    "the way you hurt me|someone hurts you",
+    "heat|weather|sun|traffic"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "I want to hurt him.",
+    "fires": true
+   },
+   {
+    "text": "I slapped her yesterday.",
+    "fires": true
+   },
+   {
+    "text": "I pushed the door open.",
     "fires": false
    }
   ],
@@ -3052,941 +3987,6 @@ export const conversation: readonly ConversationRule[] = [
   },
   "why": "none",
   "examples": [],
-  "sources": []
- },
- {
-  "id": "advice_words",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "explanation",
-  "language": null,
-  "patterns": {},
-  "why": "text",
-  "examples": [],
-  "sources": []
- },
- {
-  "id": "en-control",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "control",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "(?:send|share|show|give|turn on|switch on)(?: me)?(?: with me)? (?:your |the |always )?(?:live |phone )?(?:location|password|passwords|passcode|pin|phone|messages|chats|unlocked phone|bank login|login)(?!.{0,20}\\?)(?! number)",
-    "(?:your )?(?:location|password|phone) (?:right )?now|unlock your phone|hand (?:it|your phone) over|share your location|hand over your",
-    "you (?:are|were) not (?:allowed|permitted|going anywhere|to (?:see|go|talk|speak|leave|work|wear|meet))|you (?:are )?not going anywhere(?! without)|you (?:may|must|will|can|shall|do) not (?:{adv} )*(?:see (?:him|her|them|your|that)|leave (?:the|this) (?:house|flat|room|home)|go (?:out|there|anywhere|to that party) (?:without|any more|with|unless)|go anywhere|meet|talk to (?:him|her|them|other)|wear|work (?:there|any more)|have (?:friends|contact|a job)|speak to)|you cannot (?:wear|see (?:him|her|them|your (?:friends|family))|go out|leave the|meet|talk to (?:him|her|them))",
-    "i (?:forbid|do not allow|will not allow|will not let|do not permit|am not letting|will not have) you|i (?:decide|choose|determine) (?:who|what|where|when|how) you|you do (?:as|what) i (?:say|tell)|you (?:have to|must|need to|will|better) ask (?:me|my permission)(?: first| before)?(?! out)|without asking me|without my permission|ask me first before you go",
-    "i (?:{adv} )*(?:check|checked|read|went through|look through|looked through|searched|go through|monitor|hacked|unlocked|opened) (?:his|her|your|their|my (?:husband|wife|partner|boyfriend|girlfriend)'?s?) (?:phone|messages|mails?|emails?|texts|chats?|browser|history|account|dms|location|diary|letters)(?! number)",
-    "(?:tracker|tracking|gps|air ?tag|spyware|keylogger|spy app|hidden camera|bug)|(?:app|software|program) to (?:read|track|see|spy|watch|follow|listen)|through the camera|on the camera|watching you|track (?:his|her|your)|tracked (?:him|her|you)",
-    "\\bi (?:{adv} )*(?:follow|followed|am following|stalk|stalked|waited outside|drove past|drive past|spy on|spied on|watch|shadowed) (?:him|her|you|them|his|your)(?! (?:advice|recipe|instructions|lead|example|on (?:insta|twitter|spotify)|sleep|play|grow|dance|house))|followed (?:him|her|you) (?:to|home|yesterday|in|after)|wait(?:ed)? outside (?:your|his|her|all)",
-    "\\bi (?:{adv} |have )*(?:locked|hid|hidden|took|taken|take|keep|kept|blocked|cut|cancelled|confiscated) (?:him|her|you|away )?(?:in the|his|her|your|the)? ?(?:room|passport|car keys|keys|card|bank card|money|papers|phone|documents|pills|salary)(?=.*(?:cannot|could not|so that|leave|stays?|go|until|luck|behave|you|her|him))(?! number)(?! in my bag)",
-    "take away your (?:card|phone|keys|money|car)|(?:so|that) (?:she|he|you|they) (?:cannot|could not|can not|stays?|stay) (?:leave|go|here)|cannot leave (?:me|the house)|locked (?:me|her|him|you) (?:in|up|out)",
-    "you (?:belong to me|are mine(?! and i am yours)|are my property)|(?:no one|nobody) else (?:gets|will|can|is|may)|(?:no wife|no husband|no girlfriend|no boyfriend|no man|no woman) of mine|in this house(?:,)? you|what i say in this house",
-    "from now on you",
-    "quit (?:that|your) job|stop seeing your (?:friends|family|mother|sister)|(?:delete|block) (?:all )?(?:your|his|her) (?:contacts|accounts?|male|female|instagram|facebook)",
-    "have (?:your|her|his) passport(?! in my bag)|i can see (?:on the|where you|that you are not at|your location)|you will not leave",
-    "go and change|change (?:your clothes|that dress) or",
-    "who you see|you stay here"
-   ],
-   "unless": [
-    "(?:could|would|can) you (?:send|share|show|give)",
-    "if you (?:want|like)",
-    "in my bag, so do not worry",
-    "without cake",
-    "phone number",
-    "present in",
-    "the bike",
-    "followed (?:your|the) (?:advice|recipe)",
-    "heaven",
-    "film|movie|series|game",
-    "watching over",
-    "as a (?:kid|child)",
-    "by the doctor|at school"
-   ]
-  },
-  "why": "say_safety",
-  "examples": [
-   {
-    "text": "Send me your location right now.",
-    "fires": true
-   },
-   {
-    "text": "I read her messages while she slept.",
-    "fires": true
-   },
-   {
-    "text": "I followed your advice.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-control-suffered",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "control_suffered",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "(?:he|she|you|my (?:husband|wife|partner|boyfriend|girlfriend))(?: \\w+){0,2} (?:checks?|reads?|controls?|tracks?|monitors?|follows?|takes?|keeps?|decides?|forbids?|locks?|watches|goes through|stalks?|hides?) (?:my (?:phone|messages|money|salary|friends|passport|every|location|mails?|clothes|keys|bank)|me (?:in|at|everywhere|around|to work|home|out|up)|who i|where i|what i|everything i|all my)",
-    "(?:not|am not|was not) allowed to|(?:will|does|did|would) not let me (?:leave|go|see|work|have|meet|out|talk|use|sleep|call|drive|eat)|have to ask (?:him|her|permission|before i)"
-   ],
-   "unless": [
-    "(?:could|would|can) you (?:send|share|show|give)",
-    "if you (?:want|like)",
-    "in my bag, so do not worry",
-    "without cake",
-    "phone number",
-    "present in",
-    "the bike",
-    "followed (?:your|the) (?:advice|recipe)",
-    "heaven",
-    "film|movie|series|game",
-    "watching over",
-    "as a (?:kid|child)",
-    "by the doctor|at school"
-   ]
-  },
-  "why": "say_safety",
-  "examples": [
-   {
-    "text": "She checks my phone every day.",
-    "fires": true
-   },
-   {
-    "text": "He won't let me leave the house.",
-    "fires": true
-   },
-   {
-    "text": "He checks the oven every evening.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-answer",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_answer",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_answer}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "Why do you not reply?",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-birthday",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_birthday",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_birthday}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You forgot my birthday.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-care",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_care",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_care}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You do not care.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-children",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_children",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_children}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "The kids asked for you.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-drink",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_drink",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_drink}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You drink too much.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-family",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_family",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_family}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "Your mother called.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-future",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_future",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_future}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "When do we talk about moving in?",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-late",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_late",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_late}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You are late again.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-listen",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_listen",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_listen}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You never listen.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-money",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_money",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_money}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "The rent is open.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-phone",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_phone",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_phone}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You look at your phone.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-promise",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_promise",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_promise}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You broke your promise.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-quiet",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_quiet",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_quiet}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "You went silent.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-time",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_time",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_time}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "We had no weekend for us.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-touch",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_touch",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_touch}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "A hug would be good.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frame-work",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "frame_work",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "{frame_work}"
-   ]
-  },
-  "why": "say_frames",
-  "examples": [
-   {
-    "text": "The dishes are still there.",
-    "fires": true
-   },
-   {
-    "text": "Good morning.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-frames",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "words",
-  "language": "en",
-  "patterns": {
-   "frame_listen": [
-    "listen\\w*",
-    "hear (?:me|a word|what)",
-    "interrupt\\w*",
-    "let me finish",
-    "pay(?:ing)? attention",
-    "ignor\\w+ (?:me|what i)"
-   ],
-   "frame_answer": [
-    "repl(?:y|ies|ied)",
-    "answer\\w*",
-    "text(?:s|ed|ing)? (?:me|back)?",
-    "call(?:s|ed)? (?:me|back)",
-    "write back",
-    "message\\w*",
-    "ghost\\w*",
-    "online",
-    "pick up"
-   ],
-   "frame_late": [
-    "late",
-    "on time",
-    "waited",
-    "waiting for you",
-    "home at",
-    "stood me up",
-    "cancel\\w*"
-   ],
-   "frame_work": [
-    "dish\\w*",
-    "clean\\w*",
-    "laundry",
-    "trash|garbage|bins?",
-    "kitchen",
-    "cook\\w*",
-    "chores?",
-    "household",
-    "help(?: me| out| with)",
-    "lift a finger",
-    "groceries|shopping",
-    "lawn",
-    "mess"
-   ],
-   "frame_children": [
-    "kids|children|baby|school|son|daughter"
-   ],
-   "frame_phone": [
-    "phone|screen|gaming|game|tv|computer"
-   ],
-   "frame_touch": [
-    "touch\\w*",
-    "hug\\w*",
-    "kiss\\w*",
-    "cuddl\\w*",
-    "sex",
-    "held",
-    "affection"
-   ],
-   "frame_time": [
-    "time (?:with|for) (?:me|us)",
-    "weekend\\w*",
-    "evening\\w*",
-    "together",
-    "go out",
-    "holiday",
-    "date",
-    "friends over|your friends",
-    "never home|not home",
-    "plan anything|plans"
-   ],
-   "frame_future": [
-    "future",
-    "move in|moving in",
-    "marr\\w+",
-    "engaged",
-    "wedding",
-    "commit\\w*",
-    "propose",
-    "kids one day"
-   ],
-   "frame_money": [
-    "money|rent|debt\\w*|bills?|spend\\w*|spent|budget|savings|loan"
-   ],
-   "frame_quiet": [
-    "silen\\w+",
-    "quiet",
-    "shut (?:me )?(?:down|out)",
-    "go(?:es)? silent",
-    "distan\\w+",
-    "pull(?:ed|ing)? away",
-    "withdr\\w+",
-    "open up",
-    "talk (?:to|with) me",
-    "never talk|not talk",
-    "walk(?:ed)? (?:away|out)",
-    "leave when|left the room"
-   ],
-   "frame_promise": [
-    "promise\\w*",
-    "broke your word",
-    "lied|lie|lies",
-    "trust"
-   ],
-   "frame_family": [
-    "mother|mum|parents|family|sister|brother|dad"
-   ],
-   "frame_drink": [
-    "drink\\w*|drunk|alcohol|smok\\w+"
-   ],
-   "frame_care": [
-    "care|love|matter|important to you|miss me|respect|appreciate"
-   ],
-   "frame_birthday": [
-    "birthday|anniversary|forgot"
-   ]
-  },
-  "why": "none",
-  "examples": [],
-  "sources": []
- },
- {
-  "id": "en-minor",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "matter_minor",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "socks?|toothpaste|remote|cap off|light on|toilet seat|crumbs|snor\\w+|cup|plate|laundry|dishes|bins?|trash|shoes",
-    "joke|tone|forgot (?:the )?(?:milk|bread)|late (?:by|today)|said hello|good morning|good night",
-    "tired|stress\\w*|busy|sick|ill|exam|deadline"
-   ]
-  },
-  "why": "say_suggestion",
-  "examples": [
-   {
-    "text": "You left your socks here.",
-    "fires": true
-   },
-   {
-    "text": "The loan is not paid.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-self-harm",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "self_harm",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "(?:kill|hang|shoot|drown|harm|hurt|cut|cutting|harming|hurting|hitting|killing|hanging|overdose|poison|burn|starve|punish|stab)(?:ing)? (?:and (?:kill|hurt) )?my ?self",
-    "(?:want|wants|wanted|going|ready|like|love|hope|wish|rather|prefer|decided|made up my mind|choose|plan|try|tried|pray|have) (?:to |i |2 )?(?:just )?(?:die|be dead|end (?:it(?: all)?|my life|things)|stop (?:existing|living)|not (?:exist|be alive|live|wake up)|disappear for (?:good|ever)|be gone(?: for ever| forever)?|sleep and never|leave this (?:world|life)|never wake|take my (?:own )?life)",
-    "(?:do|does|did) not (?:{adv} )*(?:want to|wish to|deserve to|hope to|know if i want to|think i can keep myself|think i (?:can|will|want to)|trust myself) ?(?:{adv} )*(?:live|be alive|exist|wake up(?! early| at| so)|be here any more|go on(?: living)?|keep (?:going|living|myself alive)|stay alive|alive|be in this world|not to do something|make it|survive)",
-    "(?:i )?cannot (?:go on(?! (?:the|a|holiday|vacation|that|with this talk|like that with the))|bear to live|live (?:like this|any more|with (?:this|myself))|do this life|keep myself)",
-    "(?:better off|happier|better|have it better|be better|easier)(?: \\w+){0,3} (?:without me|if i (?:was|were|am) (?:dead|gone)|me dead|i were dead|i was dead|dead|with me dead)|world (?:is|would be) better without me|better off dead|everyone .{0,20}without me",
-    "(?:wish|wished) (?:that )?(?:i )?(?:was|were|could|had)(?: never been| not| just)* (?:dead|alive|not exist|born|exist|not be here|never been born)|wish (?:i )?was not alive|i would never been born|never been born",
-    "(?:took|swallowed|take|taking|saving up|saved up|collecting|have|bought) (?:{adv} )*(?:a lot of|lots of|too many|all (?:of )?(?:the|my|them|those)|the|my|enough|so many|a rope|all of them|up) ?(?:my |the )?(?:pills|tablets|sleeping pills|medication|rope|them)?(?= |[.,!]|$)(?=.*(?:pill|tablet|rope|all of them|medication|sleeping))",
-    "i (?:cut|am cutting|burned|burnt|scratched|started (?:cutting|harming)|have been cutting)(?: (?:my (?:arms?|wrists?|legs?|skin)|again|myself)| .{0,15}(?:till|until) (?:it|they) (?:bled?|bleeds?))",
-    "(?:no|any|the) (?:point|reason|sense|will|use) (?:in|to|for|of)? ?(?:liv|stay|go on|be alive|being alive|live|carry on|keep going)\\w*|see (?:a|any|no) reason to (?:stay|live|be)|no reason to live|nothing (?:left )?to live for|not worth living|worth living",
-    "suicid(?:e|al)(?! prevention| awareness)",
-    "(?:ending|end|finish|finishing|take|taking|put an end to)(?: \\w+)? (?:it all|my (?:own )?life|things,? my life|my existence|it,? my life)|put an end to (?:it|this|everything|my)|ending (?:it|things)|want to end (?:it|this)(?! (?:call|talk|conversation|with|relationship|here|now so|session))",
-    "(?:jump(?:ing)?|throw(?:ing)? myself|stood|stand|standing|driv(?:e|ing)|walk(?:ing)?) (?:off|from|in front of|on|into|over|under)? ?(?:off |from |of |onto )?(?:the |a |an )?(?:bridge|tracks|train|cliff|roof|rails|railway|wall tonight|wall|tree|traffic|balcony|ledge|building)",
-    "i am (?:standing )?on the (?:roof|bridge|tracks|ledge|edge)",
-    "(?:goodbye|farewell|suicide) (?:letter|note)|written (?:a|my) (?:goodbye|last|farewell)|said goodbye to every|goodbye[.,].{0,40}(?:will not see me|take care of)|(?:tell|look after|take care of) (?:the |my )?(?:kids|children|cat|dog|mum|parents|everyone) .{0,20}(?:i loved|when i am (?:dead|gone)|after i am|loved them)|gave (?:all )?my things away|by the time you read this",
-    "(?:will|would|am going to) not be (?:here|around|alive) (?:on|next|tomorrow|any more|much longer|for long|in the morning)|not be alive tomorrow|not (?:sure )?i will be here|will not (?:make it through|have to deal with me)|deal with me much longer|you will not see me (?:again|any more)",
-    "(?:tired|sick|done|finished) (?:of|with) (?:living(?! (?:in|out|with|here|at|together|like (?:students|pigs)|apart|from|so far|on))|being alive|life|this life|my life|existing|being here on earth)|done living|so tired of being alive|lost (?:the|my) will to (?:live|go on)|no will to live",
-    "(?:die|dying|death|dead|not waking up|never waking) (?:would|seems|sounds|is|by my own|all the time|must) (?:be )?(?:{adv} )*(?:easier|a relief|better|the only|peaceful|nice|the answer|mine|hand|good)|except (?:for )?death|thinking (?:about|of) death|thoughts? of death|think about dying|i am going to die|my only way out|no way out",
-    "(?:slit|cut|slash|open)(?:ting)? my (?:wrists?|veins|arms?|throat)|my wrists|bullet (?:in|through) my|one bullet|hang myself|overdos(?:e|ed|ing)",
-    "(?:gun|razor|blade|knife|rope|noose|pills|tablets) (?:is |are |lies? )?(?:next to me|in my hand|are here|is here|beside me|ready|on the table in front)|the (?:pills|razor) (?:are|is) (?:here|in)|have the gun|looking at the knife|bought a rope",
-    "something (?:stupid |bad )?to myself|not safe with myself|a danger to myself|safe from myself|hurt(?:ing)? myself|i self-?harm|self-?harming",
-    "(?:hope|wish|pray|hopefully)(?: \\w+){0,4} (?:not wake up|do not wake up|die (?:in my sleep|soon|tonight)|hits me|never wake up|a car hits|ends? tonight|it ends)|fall asleep and (?:not|never)|sleep (?:and|for ever) (?:never|not)|not wake up tomorrow",
-    "burden to (?:everybody|everyone|all|the world)|should not exist|shouldn't exist|do not deserve to (?:live|exist|be alive)|should just (?:die|kill)|nobody would (?:miss me|care|notice) if i (?:died|was dead|were dead|was gone)|come to my funeral|at my funeral|my funeral",
-    "(?:without you|without (?:him|her))(?: \\w+){0,2} (?:i )?(?:do not want to live|have no reason|cannot live|will die|want to die|no reason to)",
-    "(?:checking|check) out of life|out of this life|leave this world|leave(?: this)? life|in heaven soon|with (?:my|him|her)(?: \\w+)? in heaven|this life any ?more|not (?:be|live) in this world|by my own hand|stop existing|just (?:not exist|disappear for)|want to disappear(?! (?:into|to|with|on|for a (?:day|while|weekend)))|want to vanish for ever",
-    "kill myself|unalive|how to (?:kill|die)|ways to die|do it tonight|have a plan (?:for how|to (?:do it|end|die))|voices tell me",
-    "(?:please )?(?:do not )?be sad when i am gone|when i am gone(?: for ever)?[,.]? (?:it(?: i)?s not|do not)|forgive me for what i|time for me to go,? forgive|be gone for (?:ever|good)|gone forever",
-    "hit(?:ting)? (?:my head|myself)|bang(?:ing)? my head|starve myself|i starve",
-    "(?:my life is over|life is over for me|i want (?:it|this) (?:all )?to be over|i just want it to be over|end of my strength)",
-    "if you .{2,60}(?:i will|i am going to|i would|i am) (?:{adv} )*(?:kill myself|hang myself|die|hurt myself|end it(?: all)?|jump|take the pills|taking the pills|slit|do something to myself|not be alive|drive into)",
-    "(?:i )?(?:will|would|going to) jump(?: if| off| from|[.!]|$)|take(?:ing)? the pills|find my body|i will not be alive|drive into a (?:tree|wall)|stay or i die|or i (?:will )?die|leave and i will not be alive|end it all"
-   ],
-   "unless": [
-    "(?:dying|die|died) (?:to know|of (?:laughter|laughing|embarrassment|boredom|hunger)|for (?:that|a|this) \\w+)",
-    "lol|😂|🤣|😅|haha",
-    "(?:cut|cutting|hurt) (?:my|his|her) (?:finger|hair|thumb)|cut myself (?:shaving|chopping|while|on)",
-    "(?:film|movie|series|book|song|season|game|level|novel|song|joke|show|story) ",
-    "in the film|prevention",
-    "rather die than (?:eat|go|watch|listen)",
-    "(?:tired|sick) of (?:living|life) (?:in|out|with|at|on)",
-    "jump (?:in|off the pier|into) (?:the )?(?:shower|lake|pool|sea|car|water)|off the pier|dog jumped",
-    "as the doctor said|for my (?:headache|back|cold|allergy)|from the pharmacy|at the pharmacy",
-    "my (?:leave|phone|battery|plant|grandfather|grandma|uncle|aunt|dog|cat) ",
-    "fixing the tiles|great view|come up",
-    "without coffee|without my phone",
-    "end the call|end this call|assemble|wake up early|into a good book|to an island|boring conference|so hungry|old life|could have died when|i will never hurt myself"
-   ]
-  },
-  "why": "say_safety",
-  "examples": [
-   {
-    "text": "I want to die.",
-    "fires": true
-   },
-   {
-    "text": "i dont wanna be alive anymore",
-    "fires": true
-   },
-   {
-    "text": "I'm dying to know what you got me.",
-    "fires": false
-   },
-   {
-    "text": "My feet are killing me.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-serious",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "matter_serious",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "debts?|loan|rent|savings|gambl\\w+|drink(?:ing)?|drunk|drugs?|alcohol|affair|cheat(?:ed|ing)|lied|lies|betray\\w*",
-    "(?:shout|yell|scream)(?:ed|s|ing)? at (?:me|the kids|us)",
-    "(?:the )?(?:kids|children) (?:are|were|is) (?:afraid|scared|alone)",
-    "(?:third|fourth|fifth|tenth) time|for (?:months|years)|since (?:last )?(?:year|january|february|march|april|may|june|july|august|september|october)",
-    "(?:all|most) of the (?:work|housework|childcare|bills)|do everything (?:alone|myself)|never help|pull your weight|lift a finger",
-    "broke your (?:promise|word)|broken promise|promised",
-    "stood me up|left (?:the kids|me) (?:alone|waiting)",
-    "divorce|separat\\w+|moving out|medication|doctor|pregnan\\w+"
-   ]
-  },
-  "why": "say_suggestion",
-  "examples": [
-   {
-    "text": "The loan is not paid.",
-    "fires": true
-   },
-   {
-    "text": "You left your socks here.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-violence",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "violence",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "(?:he|she|they|you|my (?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mother|man))(?: \\w+){0,3}? (?:hits?|hit|beats?|beat|chokes?|choked|strangled|slaps?|slapped|punche[sd]|punched|kicks?|kicked|pushe[sd]|pushed|shoves?|shoved|grabbed|throws? (?:things|plates|objects)|threw (?:things|a|the|plates)|raped?|rapes|forced|forces|attacked|attacks|burned|stabbed|assaulted|hurts?|threatens?|threatened|abuses?|abused|spat|dragged|pinned|locked) (?:at )?(?:me|us|the (?:kids|children|child|dog|cat)|my (?:face|arm|son|daughter)|to (?:kill|hurt|hit|leave)|himself|herself|things|him|her)",
-    "(?:hit|hits|beat|choked|slapped|punched|kicked|strangled|raped|hurt) me (?:last|on|when|again|in|yesterday|every|because|so|and|at|for|with|today|tonight|if|this)",
-    "(?:forced|forces|forcing|made|makes) me to have sex|sex (?:against|without) my|raped? me|he raped|rape",
-    "(?:will|would|going to|wants? to|threatens? to|threatened to|said (?:he|she) (?:will|would)|says (?:he|she) (?:will|would)) (?:{adv} )*(?:kill|hurt|hit|shoot|stab|beat|strangle) (?:me|us|himself|herself|him|her|the (?:dog|cat|kids|children)|my|them|you|themselves)(?! with laughter| when she sees| when he sees)",
-    "\\bi (?:am |feel |was )?(?:{adv} )*(?:afraid|scared|frightened|terrified) (?:of (?:my (?:partner|husband|wife|boyfriend|girlfriend|ex)|him|her|you(?! (?:leaving|being|going))|what (?:he|she|you) (?:will|might|would|could)|going home)|(?:that )?(?:he|she|you) (?:will|might|could|would) (?:hurt|hit|kill|do)|(?:that )?i (?:will|might|could) (?:hurt|hit|kill|do something to)|since you hit|to go home)",
-    "(?:bruise|bruises|black eye|marks on my|broken (?:rib|nose|arm)) (?:from|because|on|after)",
-    "(?:kids|children|son|daughter|baby) (?:is|are) (?:not safe|afraid|scared|in danger)|not safe (?:at home|with (?:him|her|you)|here)",
-    "(?:he|she|you|they) (?:said|says|told me) (?:that )?(?:he|she|you|they) (?:will|would|is going to|are going to) kill",
-    "threatened? (?:me|to kill|us|my)|death threats?|hits? me|beats? me|chokes? me|slaps? me",
-    "throws? (?:things|stuff|plates|objects) at (?:me|us)|pushed me (?:down|against|into the wall|off|over)"
-   ],
-   "unless": [
-    "😂|😄|😅|haha|lol",
-    "at (?:chess|tennis|cards|scrabble)",
-    "hurt (?:me|you|her|him|my) (?:when|that|because|with|by|to|on purpose|the way)?.{0,20}(?:joke|words|said|say|feelings|laughed|remark|comment|silence|distance)",
-    "i (?:am sorry|did not mean|never wanted|do not want) .{0,20}hurt",
-    "(?:hurt|hit) you and i am sorry|i (?:know|see|hear|realise)(?: now)?(?: that)? (?:i|my \\w+) hurt you",
-    "remote again|stain",
-    "over my dead body",
-    "hit me up",
-    "my (?:boss|mum|mom|mother|dad) (?:is going to|will) kill me",
-    "spider|time|on stage|interview|tennis",
-    "the ball (?:at|to)",
-    "hit (?:the|a) (?:gym|road|shops|town|sack|wall next|jackpot)",
-    "you hurt me(?: on purpose|[.!]| and| when| by)",
-    "film|movie|series|episode|season|novel|game",
-    "the way you hurt me|someone hurts you",
-    "heat|weather|sun|traffic"
-   ]
-  },
-  "why": "say_safety",
-  "examples": [
-   {
-    "text": "He hit me last night.",
-    "fires": true
-   },
-   {
-    "text": "I'm afraid of what she will do when she comes home.",
-    "fires": true
-   },
-   {
-    "text": "He beats me at chess every time.",
-    "fires": false
-   }
-  ],
-  "sources": []
- },
- {
-  "id": "en-violence-meant",
-  "review": {
-   "by": "Ebb editors",
-   "on": "2026-11-21",
-   "until": "2028-11-21"
-  },
-  "kind": "violence_meant",
-  "language": "en",
-  "patterns": {
-   "find": [
-    "\\bi (?:want to|am going to|will|could|would|swear i will|might|feel like i could|wish i could|am about to) (?:{adv} )*(?:kill|hurt|hit|punch|slap|stab|shoot|strangle|choke|beat(?: up)?|destroy|poison|smash|burn) (?:him|her|them|you|us(?: both)?|my (?:child|kid|kids|husband|wife|partner|son|daughter|ex|baby)|somebody|someone|the (?:kid|kids|baby|guy|child))(?! at (?:chess|tennis|cards)| with (?:kindness|love))",
-    "\\bi (?:{adv} |lost it and |have |just |then )*(?:hit|slapped|pushed|punched|choked|kicked|shook|beat|shoved|grabbed|strangled|hurt|threw|bit|locked) (?:my )?(?:him|her|them|the (?:kid|kids|child|baby|dog)|you|kid|child|son|daughter|wife|husband|partner)(?! (?:a|the|my|some) (?:ball|party|text|kiss|message|surprise|feelings))(?! up when| in the gym| at)",
-    "(?:with|have|got|take|hold|holding|grab) (?:a |the |my )(?:knife|gun|bat|hammer)(?! set| and fork| skills| from the drawer)|set (?:the |your |his |her )?(?:house|car|place) on fire|we (?:will|shall|both) die together|die together|kill us both|(?:i would|i will) shoot (?:him|her|them|you)",
-    "(?:one day )?i will (?:strangle|kill|hit|beat) (?:you|him|her)|punch you|hit you|in the face"
-   ],
-   "unless": [
-    "😂|😄|😅|haha|lol",
-    "at (?:chess|tennis|cards|scrabble)",
-    "hurt (?:me|you|her|him|my) (?:when|that|because|with|by|to|on purpose|the way)?.{0,20}(?:joke|words|said|say|feelings|laughed|remark|comment|silence|distance)",
-    "i (?:am sorry|did not mean|never wanted|do not want) .{0,20}hurt",
-    "(?:hurt|hit) you and i am sorry|i (?:know|see|hear|realise)(?: now)?(?: that)? (?:i|my \\w+) hurt you",
-    "remote again|stain",
-    "over my dead body",
-    "hit me up",
-    "my (?:boss|mum|mom|mother|dad) (?:is going to|will) kill me",
-    "spider|time|on stage|interview|tennis",
-    "the ball (?:at|to)",
-    "hit (?:the|a) (?:gym|road|shops|town|sack|wall next|jackpot)",
-    "you hurt me(?: on purpose|[.!]| and| when| by)",
-    "film|movie|series|episode|season|novel|game",
-    "the way you hurt me|someone hurts you",
-    "heat|weather|sun|traffic"
-   ]
-  },
-  "why": "say_safety",
-  "examples": [
-   {
-    "text": "I want to hurt him.",
-    "fires": true
-   },
-   {
-    "text": "I slapped her yesterday.",
-    "fires": true
-   },
-   {
-    "text": "I pushed the door open.",
-    "fires": false
-   }
-  ],
   "sources": []
  },
  {

@@ -9,7 +9,10 @@ import type { LintContext, LintRule, Report } from "./rule.ts";
 
 /** The repository's own folder. */
 export const ownFolder: string = fileURLToPath(new URL("../../../../knowledge/", import.meta.url));
-const files: readonly KnowledgeFile[] = readKnowledgeFolder(ownFolder);
+/** Rules for drafts are left out: they are big, no other rule looks at them, and `compile.test.ts` reads all. */
+const files: readonly KnowledgeFile[] = readKnowledgeFolder(ownFolder).filter(
+  ({ path }) => !path.startsWith("conversation/") && !path.endsWith("/conversation.yml"),
+);
 
 /** What a YAML file holds; edited in place. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests write whatever a careless hand may write.
