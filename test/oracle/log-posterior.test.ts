@@ -2,34 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createObjective,
-  defaultPrior,
-  findMode,
-  type Prior,
-  pairSeries,
-  type Series,
-} from "@ebb/engine";
+import { createObjective, defaultPrior, findMode, type Prior } from "@ebb/engine";
 import { expect, test } from "vitest";
-import { numberColumn, readCsvTable } from "../../apps/cli/src/csv-table.ts";
+import { simulatedCouple, simulatedFolder } from "./simulated-couple.ts";
 
-const folder = join(import.meta.dirname, "sim-couple");
-const reference = JSON.parse(readFileSync(join(folder, "reference.json"), "utf8"));
-
-function simulatedCouple(): Series {
-  const table = readCsvTable(join(folder, "data.csv"));
-  const names = ["stress", "conflict", "future", "together"];
-  const inputs = names.map((name) => numberColumn(table, name));
-  const times = numberColumn(table, "t");
-  return pairSeries({
-    times,
-    a: numberColumn(table, "y1"),
-    b: numberColumn(table, "y2"),
-    inputs: names.map((name) => ({ name, acts: "level", centre: 0 })),
-    u: Float64Array.from({ length: times.length * 4 }, (_, i) => inputs[i % 4][Math.floor(i / 4)]),
-    hold: "interval",
-  });
-}
+const reference = JSON.parse(readFileSync(join(simulatedFolder, "reference.json"), "utf8"));
 
 test("the log posterior at the joint mode is Stan's -238.7420456166", () => {
   const objective = createObjective(simulatedCouple(), { drift: false, linear: "profile" });
