@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../random.ts";
 import { pairSeries, type Series } from "../ssm/series.ts";
+import { withEventReadings } from "./endogenous.ts";
 import { fitSeries } from "./fit-series.ts";
 import { createObjective } from "./objective.ts";
 import { defaultPrior } from "./priors.ts";
@@ -113,22 +114,49 @@ test("with one censored reading the evidence is exact: that of the closed integr
   expect(objective.lastLogLik()).toBeCloseTo(Math.log(sum), 5);
 });
 
-test("the gradient at settled sites is the slope of the settled evidence", () => {
-  const series = clippedRecord(40, 5);
-  const { columns, form, start } = createObjective(series);
-  const settledValue = (theta: Float64Array, gradient?: Float64Array) => {
-    const sites = silentSites(series);
-    if (sites === undefined) throw new Error("expected sites");
-    for (let round = 0; round < 4; round++) settleSites(series, { form, columns, theta }, sites);
-    return createObjective(series, {}, sites).evaluate(theta, gradient);
-  };
-  const theta = start.map((x, i) => x + 0.1 * Math.cos(i));
-  const gradient = new Float64Array(theta.length);
-  settledValue(theta, gradient);
-  gradient.forEach((slope, i) => {
-    const moved = (h: number) => settledValue(theta.map((x, k) => (k === i ? x + h : x)));
-    const truth = (8 * (moved(1e-3) - moved(-1e-3)) - (moved(2e-3) - moved(-2e-3))) / 12e-3;
-    expect(Math.abs(slope - truth)).toBeLessThan(1e-5 * Math.max(1, Math.abs(truth)));
+/** Independent counts and events beside two sliders. */
+function withOtherReadings(kind: "count" | "event"): { series: Series; endogenous: string[] } {
+  const random = createRandom(13);
+  const rows = 30;
+  const times = Float64Array.from({ length: rows }, (_, i) => i);
+  const scores = () => Float64Array.from({ length: rows }, () => 6 + random.normal());
+  const pair = pairSeries({ times, a: scores(), b: scores() });
+  if (kind === "event") {
+    const u = times.map(() => (random.bernoulli(0.3) ? 1 : 0));
+    const inputs = [{ name: "talk", acts: "event" as const }];
+    return { series: { ...pair, inputs, u }, endogenous: ["talk"] };
+  }
+  const y = Float64Array.from({ length: 3 * rows }, (_, i) =>
+    i % 3 === 2 ? random.poisson(6) : pair.y[2 * Math.floor(i / 3) + (i % 3)],
+  );
+  const count = { name: "messages_a", person: 0 as const, kind: "count" as const };
+  return { series: { ...pair, indicators: [...pair.indicators, count], y }, endogenous: [] };
+}
+
+describe("the gradient at settled sites is the slope of the settled evidence", () => {
+  const cases = [
+    ["censored ends", { series: clippedRecord(40, 5), endogenous: [] }],
+    ["counts", withOtherReadings("count")],
+    ["endogenous events", withOtherReadings("event")],
+  ] as const;
+  test.each(cases)("%s", (_, { series: record, endogenous }) => {
+    const options = { endogenous };
+    const series = withEventReadings(record, endogenous);
+    const { columns, form, start } = createObjective(record, options);
+    const settledValue = (theta: Float64Array, gradient?: Float64Array) => {
+      const sites = silentSites(series);
+      if (sites === undefined) throw new Error("expected sites");
+      for (let round = 0; round < 4; round++) settleSites(series, { form, columns, theta }, sites);
+      return createObjective(record, options, sites).evaluate(theta, gradient);
+    };
+    const theta = start.map((x, i) => x + 0.1 * Math.cos(i));
+    const gradient = new Float64Array(theta.length);
+    settledValue(theta, gradient);
+    gradient.forEach((slope, i) => {
+      const moved = (h: number) => settledValue(theta.map((x, k) => (k === i ? x + h : x)));
+      const truth = (8 * (moved(1e-3) - moved(-1e-3)) - (moved(2e-3) - moved(-2e-3))) / 12e-3;
+      expect(Math.abs(slope - truth)).toBeLessThan(1e-5 * Math.max(1, Math.abs(truth)));
+    });
   });
 });
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { createRandom } from "../random.ts";
+import { pairSeries, type Series } from "../ssm/series.ts";
+import { fitSeries } from "./fit-series.ts";
+import { fitWithEarnedLoad, logEvidence } from "./model-evidence.ts";
+import { createObjective } from "./objective.ts";
+
+/** `days` daily readings of a couple whose closeness fills a load that pushes both back by c. */
+function loaded(days: number, c: number, seed: number): Series {
+  const random = createRandom(seed);
+  const hour = 1 / 24;
+  let [a, b, s] = [0, 0, 0];
+  const seen = [new Float64Array(days), new Float64Array(days)];
+  for (let day = -100; day < days; day++) {
+    for (let step = 0; step < 24; step++) {
+      const nextA = a + hour * (-0.3 * a - c * s) + 0.5 * Math.sqrt(hour) * random.normal();
+      const nextB = b + hour * (-0.3 * b - c * s) + 0.5 * Math.sqrt(hour) * random.normal();
+      s += hour * 0.3 * ((a + b) / 2 - s);
+      [a, b] = [nextA, nextB];
+    }
+    if (day < 0) continue;
+    seen[0][day] = 6 + a + 0.2 * random.normal();
+    seen[1][day] = 6 + b + 0.2 * random.normal();
+  }
+  const times = Float64Array.from({ length: days }, (_, i) => i);
+  return pairSeries({ times, a: seen[0], b: seen[1] });
+}
+
+describe("fitWithEarnedLoad", () => {
+  test("keeps the load out of a couple without it", () => {
+    const trial = fitWithEarnedLoad(loaded(120, 0, 3));
+    expect(trial.isEarned).toBe(false);
+    expect(trial.fit.status).toBe("fitted");
+  });
+  test("lets a strong load in, and finds that it pushes back", () => {
+    const trial = fitWithEarnedLoad(loaded(300, 1.2, 4));
+    expect(trial.isEarned).toBe(true);
+    expect(trial.evidenceGain).toBeGreaterThan(Math.log(20));
+    if (trial.fit.status !== "fitted") throw new Error(trial.fit.reason);
+    const at = trial.fit.names.indexOf("c_a");
+    expect(trial.fit.laplace.mode[at]).toBeGreaterThan(0);
+  });
+});
+
+test("logEvidence equals brute-force integration of the posterior by its own draws", () => {
+  const series = loaded(40, 0, 5);
+  const fit = fitSeries(series);
+  if (fit.status !== "fitted") throw new Error(fit.reason);
+  // Importance sampling with the prior's own density over theta, from the Gaussian at the mode.
+  const random = createRandom(6);
+  const objective = createObjective(series);
+  const n = fit.names.length;
+  const { mode, factor } = fit.laplace;
+  const logPriorConstant = fit.form.prior.reduce((sum, { sd }) => sum - Math.log(sd), 0);
+  let sum = 0;
+  const draws = 4000;
+  for (let d = 0; d < draws; d++) {
+    const z = Float64Array.from({ length: n }, () => random.normal());
+    let logScale = 0;
+    const theta = mode.map((x, i) => {
+      logScale += Math.log(factor[i * n + i]);
+      return z.subarray(0, i + 1).reduce((at, zj, j) => at + factor[i * n + j] * zj, x);
+    });
+    const square = z.reduce((total, zj) => total + zj * zj, 0);
+    const log = objective.evaluate(theta) + logPriorConstant + logScale + 0.5 * square;
+    sum += Math.exp(log - fit.laplace.logPosterior);
+  }
+  const truth = fit.laplace.logPosterior + Math.log(sum / draws);
+  expect(Math.abs(logEvidence(fit) - truth)).toBeLessThan(0.25);
+});
