@@ -21,6 +21,8 @@ import type {
   StepEntry,
   ViabilityEntry,
 } from "../schema.ts";
+import type { ArticleCoverage } from "../traceability/coverage.ts";
+import { coverageSchema } from "../traceability/coverage.ts";
 import {
   entrySchemas,
   entryTextSchema,
@@ -70,6 +72,8 @@ export interface Draft {
   readonly texts: Map<string, DraftTexts>;
   readonly model: Model;
   readonly root: Root;
+  /** What `coverage.yml` says of each article; empty where the folder has none. */
+  readonly coverage: ArticleCoverage[];
   readonly problems: Problem[];
 }
 
@@ -113,12 +117,13 @@ function emptyDraft(): Draft {
     texts: new Map(),
     model: {},
     root: {},
+    coverage: [],
     problems: [],
   };
 }
 
 function readFile(draft: Draft, file: KnowledgeFile, parse: ParseYaml): void {
-  if (!file.path.endsWith(".yml") || file.path === "coverage.yml") return;
+  if (!file.path.endsWith(".yml")) return;
   let content: unknown;
   try {
     content = parse(file.text);
@@ -129,7 +134,10 @@ function readFile(draft: Draft, file: KnowledgeFile, parse: ParseYaml): void {
   }
   const parts = file.path.slice(0, -".yml".length).split("/");
   const [folder, name] = parts as [string, string | undefined];
-  if (name === undefined) readRoot(draft, file.path, folder, content);
+  if (file.path === "coverage.yml") {
+    const value = checked(draft, file.path, coverageSchema, content);
+    draft.coverage.push(...(value?.articles ?? []));
+  } else if (name === undefined) readRoot(draft, file.path, folder, content);
   else if (folder === "model") readModel(draft, file.path, name, content);
   else if (folder === "text") readText(draft, file.path, parts.slice(1), content);
   else if (isEntryKind(folder) && parts.length === 2) {

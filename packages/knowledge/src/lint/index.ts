@@ -9,6 +9,7 @@ import { boxedPatience } from "./boxed-patience.ts";
 import { conditionsKnown } from "./conditions-known.ts";
 import { contraindications } from "./contraindications.ts";
 import { conversationExamples } from "./conversation-examples.ts";
+import { coverageKnown } from "./coverage-known.ts";
 import { experimentsFit } from "./experiments-fit.ts";
 import { helpLineAge } from "./help-line-age.ts";
 import { idUnique } from "./id-unique.ts";
@@ -68,6 +69,7 @@ export const lintRules: readonly LintRule[] = [
   experimentsFit,
   inventoryWhole,
   conversationExamples,
+  coverageKnown,
 ];
 
 /** Runs every rule. */

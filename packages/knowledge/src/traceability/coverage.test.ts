@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readDraft } from "../compile/draft.ts";
 import { readKnowledgeFolder } from "../compile/read-folder.ts";
 import { ownFolder } from "../lint/bad-entry.ts";
-import { eachEntry, eachGrounded } from "../lint/each-entry.ts";
+import { eachEntry } from "../lint/each-entry.ts";
 import { coverageTable, readCoverage } from "./coverage.ts";
 import { absentSeeds, readSeeds } from "./seeds.ts";
 import { normalise, sentencesOf } from "./split.ts";
@@ -22,25 +22,6 @@ describe("the coverage file", () => {
     expect(rows.map(({ sentences }) => sentences)).toEqual([46, 37, 23, 85, 50]);
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
     for (const { claims, carried } of rows) expect(carried).toBe(claims);
-  });
-
-  test("agrees with the articles that each entry names", () => {
-    const fromSentences = new Map<string, Set<number>>();
-    for (const { article, sentences } of coverage) {
-      for (const sentence of sentences) {
-        const carriers = "carried_by" in sentence ? sentence.carried_by : [];
-        for (const id of carriers) {
-          fromSentences.set(id, (fromSentences.get(id) ?? new Set()).add(article));
-        }
-      }
-    }
-    for (const { entry } of eachGrounded(draft)) {
-      const carried = [...(fromSentences.get(entry.id) ?? [])].sort();
-      expect({ id: entry.id, articles: entry.articles }).toEqual({
-        id: entry.id,
-        articles: carried,
-      });
-    }
   });
 });
 

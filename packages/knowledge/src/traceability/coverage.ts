@@ -12,7 +12,8 @@ const place = {
   n: v.pipe(v.number(), v.integer()),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 };
-const schema = v.strictObject({
+/** `coverage.yml`. */
+export const coverageSchema = v.strictObject({
   articles: v.array(
     v.strictObject({
       article: v.number(),
@@ -30,7 +31,7 @@ const schema = v.strictObject({
 });
 
 /** What the coverage file says of one article. */
-export type ArticleCoverage = v.InferOutput<typeof schema>["articles"][number];
+export type ArticleCoverage = v.InferOutput<typeof coverageSchema>["articles"][number];
 
 /** One line of the table. */
 export interface CoverageRow {
@@ -48,7 +49,7 @@ export interface CoverageRow {
 
 /** Reads `coverage.yml`; throws where it is no coverage file. */
 export function readCoverage(yaml: string): readonly ArticleCoverage[] {
-  return v.parse(schema, parse(yaml)).articles;
+  return v.parse(coverageSchema, parse(yaml)).articles;
 }
 
 /** Compares the file with the articles (`undefined`: not at hand) and with the ids that exist. */
