@@ -2,7 +2,9 @@
  * `npm run study:durability`: the long form of the durability figures. Each part can be sized:
  *
  *     node apps/cli/dist/studies/durability/run.js [--crashes 1000000] [--corruptions 1000000]
- *       [--kills 2000] [--cuts 500] [--control 50] [--seed 1] [--only PART] [--out FILE.json]
+ *       [--kills 2000] [--cuts 500] [--control 50] [--mistakes 0,5,9] [--seed 1] [--only PART,PART]
+ *       [--minutes N] (crash points and corruptions stop then, each)
+ *       [--out FILE.json]
  *
  * Results go to standard output as one JSON document; progress to standard error.
  */
@@ -10,6 +12,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
+  checkZones,
   corruptVault,
   crashWorkload,
   emptyCorruptionTally,
@@ -28,7 +31,9 @@ const { values } = parseArgs({
     cuts: { type: "string", default: "500" },
     control: { type: "string", default: "50" },
     seed: { type: "string", default: "1" },
+    mistakes: { type: "string" },
     only: { type: "string" },
+    minutes: { type: "string" },
     out: { type: "string" },
   },
 });
@@ -39,12 +44,20 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** True once a part has used up its minutes. */
+function deadline(): () => boolean {
+  const started = performance.now();
+  const limit = values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes);
+  return () => performance.now() - started > limit * 60_000;
+}
+
 /** At least 50 workloads, and more until the number of cases is reached. */
 async function crashes(cases: number) {
   const tally = emptyTally();
   let workloads = 0;
   const subsets = cases >= 100_000 ? 40 : 3;
-  while (tally.cases < cases) {
+  const isOver = deadline();
+  while (tally.cases < cases && !isOver()) {
     await crashWorkload(seed * 1000 + workloads, { steps: 8, subsets }, tally);
     workloads += 1;
     if (workloads % 10 === 0)
@@ -56,7 +69,8 @@ async function crashes(cases: number) {
 async function corruptions(cases: number) {
   const tally = emptyCorruptionTally();
   let vaults = 0;
-  while (tally.cases < cases) {
+  const isOver = deadline();
+  while (tally.cases < cases && !isOver()) {
     const records = 4 + Math.floor(seededChance(vaults)() * 20);
     await corruptVault(seed * 1000 + vaults, { records, cases: 2000 }, tally);
     vaults += 1;
@@ -77,8 +91,15 @@ async function powerCuts(cuts: number, control: number) {
   return { flushed, control: await cutPower(control, "no-flush", delay) };
 }
 
+/** Every zone that the system knows, every change of its clocks in twenty years. */
+function zones() {
+  const names = Intl.supportedValuesOf("timeZone");
+  return { zones: names.length, instants: checkZones(names, 2010, 2030), wrong: 0 };
+}
+
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-  planted: async () => plantBugs(say),
+  planted: async () => plantBugs(say, values.mistakes?.split(",").map(Number)),
+  zones: async () => zones(),
   kills: () => killWriters(Number(values.kills), () => chance() * 60),
   cuts: () => powerCuts(Number(values.cuts), Number(values.control)),
   crashes: () => crashes(Number(values.crashes)),
@@ -87,7 +108,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const results: Record<string, unknown> = { ebb: "durability/1", seed, node: process.version };
 for (const [name, part] of Object.entries(parts)) {
-  if (values.only !== undefined && values.only !== name) continue;
+  if (values.only !== undefined && !values.only.split(",").includes(name)) continue;
   const started = performance.now();
   say(`${name} …`);
   const found = await part();
