@@ -32,6 +32,7 @@ export {
 export { makeAct, newActId } from "./record/make-act.ts";
 export type { ActProblem } from "./record/parse-act.ts";
 export { maxActBytes, parseNewAct, parseStoredAct } from "./record/parse-act.ts";
+export type { SharingState } from "./record/sharing.ts";
 export type { ExperimentState, LineState, NotedCheckIn, RecordState } from "./record/state.ts";
 export { checkInOn, dayOfAct, stateFromActs } from "./record/state.ts";
 export type { Argon2Cost } from "./secret/argon2.ts";

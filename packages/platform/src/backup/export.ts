@@ -8,7 +8,7 @@
 import type { Act, UnknownAct } from "../record/act.ts";
 
 /** Kinds of acts, and names of settings, that never leave in a plain file. */
-const keptBackKinds: ReadonlySet<string> = new Set(["gate"]);
+const keptBackKinds: ReadonlySet<string> = new Set(["gate", "share-identity"]);
 const keptBackSettings: ReadonlySet<unknown> = new Set(["softer"]);
 
 function mayLeave(act: Act | UnknownAct): boolean {

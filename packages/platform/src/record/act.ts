@@ -141,6 +141,39 @@ export const actSchemas = {
   }),
   /** Ends a grant. */
   "grant-revoked": act("grant-revoked", { grant: actIdSchema }),
+  /** The secret half of the own share card (share/share-identity.ts), 64 hex digits. Never leaves the vault. */
+  "share-identity": act("share-identity", {
+    seed: v.pipe(v.string("64 hex digits"), v.regex(/^[0-9a-f]{64}$/, "64 hex digits")),
+  }),
+  /** The other's card was taken in; `words` is true once both read the four words aloud. */
+  paired: act("paired", {
+    name: wordsSchema,
+    card: wordsSchema,
+    words: v.boolean("true or false"),
+  }),
+  /** Sharing with this person ended, on this side only. */
+  unpaired: act("unpaired", {}),
+  /** Days given to the other in a file; what was in it can be made again from these choices. */
+  "share-made": act("share-made", {
+    share: actIdSchema,
+    number: v.number("a number"),
+    items: v.array(nameSchema, "a list of items"),
+    from: dateSchema,
+    to: dateSchema,
+    notes: v.optional(v.array(actIdSchema, "a list of notes")),
+    revokes: v.optional(v.array(actIdSchema, "a list of shares")),
+  }),
+  /** Days of the other that were brought in, as they stood in the file. */
+  "share-received": act("share-received", {
+    share: actIdSchema,
+    number: v.number("a number"),
+    name: wordsSchema,
+    days: v.array(v.record(v.string(), jsonSchema), "a list of days"),
+    notes: v.array(v.object({ date: dateSchema, text: wordsSchema }), "a list of notes"),
+    revokes: v.array(actIdSchema, "a list of shares"),
+  }),
+  /** Days of the other were taken out again, by the one who brought them in. */
+  "share-removed": act("share-removed", { share: actIdSchema }),
   /** A setting of the app; the last one counts. */
   setting: act("setting", { name: nameSchema, value: jsonSchema }),
   /** What the reader says of the situation: fields of `situation/1` except the gate. Last one of each field counts. */

@@ -8,6 +8,7 @@ import { type Act, type ActKind, type ActOf, isActKind, type UnknownAct } from "
 import { checkInOfAct, personPlaces } from "./check-in-of-act.ts";
 import type { JsonValue } from "./field.ts";
 import { localTimeFromIso } from "./local-time.ts";
+import { type SharingState, sharingOf } from "./sharing.ts";
 
 /** A check-in with the act that made it. */
 export interface NotedCheckIn extends CheckIn {
@@ -52,6 +53,7 @@ export interface RecordState {
   readonly rooms: readonly ActOf<"room">[];
   /** Grants in force. */
   readonly grants: readonly ActOf<"grant">[];
+  readonly sharing: SharingState;
   readonly settings: Readonly<Record<string, JsonValue>>;
   readonly situation: Readonly<Record<string, JsonValue>>;
   readonly drawnLoop: ActOf<"loop"> | undefined;
@@ -99,6 +101,7 @@ export function stateFromActs(acts: readonly (Act | UnknownAct)[]): RecordState 
     agreements: lastOfEach(of("agreement"), "agreement"),
     rooms: lastOfEach(of("room"), "room"),
     grants: grantsOf(known),
+    sharing: sharingOf(known),
     settings: lastByKey(of("setting"), "name", "value"),
     situation: merged(of("situation").map(({ fields }) => fields)),
     drawnLoop: of("loop").at(-1),
