@@ -54,8 +54,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
       location.pathname + location.search === to && document.querySelector("main h1") !== null,
     path,
   );
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(250);
 }
 
 /** Opens the example couple and waits for its tide. */

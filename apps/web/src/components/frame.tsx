@@ -3,10 +3,11 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import { exitNow } from "../state/exit.ts";
-import { closeRecord, overview } from "../state/session.ts";
+import { closeRecord, isKept, lockNow, overview } from "../state/session.ts";
 import { words } from "../words/index.ts";
 import { Wave } from "./glyphs.tsx";
 import { Places } from "./places.tsx";
+import { UpdateStrip } from "./update-strip.tsx";
 
 const bare = new Set(["/", "/safe", "/blank"]);
 
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </a>
       <Top />
       <Strip />
+      <UpdateStrip />
       <main id="page">{children}</main>
       {isBare ? null : <Places />}
     </div>
@@ -36,6 +38,11 @@ function Top() {
         Ebb
       </a>
       <div class="top-actions">
+        {isKept.value ? (
+          <button type="button" class="plain" onClick={lockNow}>
+            {w.lock}
+          </button>
+        ) : null}
         <button type="button" class="plain" onClick={exitNow} title={w.exitHint}>
           {w.exit}
         </button>

@@ -3,6 +3,7 @@
 import { useLocation } from "preact-iso";
 import { Doors } from "../components/doors.tsx";
 import { Frontispiece } from "../components/frontispiece.tsx";
+import { OpenKept } from "../components/open-kept.tsx";
 import { Screen } from "../components/screen.tsx";
 import { type Door, openExample } from "../state/session.ts";
 import { set } from "../state/settings.ts";
@@ -23,6 +24,7 @@ export function FirstScreen() {
   return (
     <Screen title={w.title} lead={w.lead}>
       <Frontispiece title={w.frontispiece} />
+      <OpenKept />
       <nav aria-label={w.doors}>
         <Doors
           doors={[

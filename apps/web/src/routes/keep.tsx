@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { OwnPassphrase } from "../components/own-passphrase.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
-import { revision } from "../state/session.ts";
+import { closeRecord } from "../state/session.ts";
 import { words } from "../words/index.ts";
 import type { KeepAnswer } from "../worker/protocol.ts";
 
@@ -19,7 +19,7 @@ export function KeepScreen() {
     setStage({ kind: "creating" });
     const answer = await ask("keep", { passphrase });
     if (answer.kind === "kept") void navigator.storage?.persist?.();
-    revision.value += 1;
+    await closeRecord();
     setStage(answer);
   };
   if (stage.kind === "kept") return <RecoveryWords list={stage.words} />;

@@ -7,6 +7,7 @@ import { Doors, type WayOn } from "../components/doors.tsx";
 import { Screen } from "../components/screen.tsx";
 import { TodayUnderWay } from "../components/today-under-way.tsx";
 import { door, overview } from "../state/session.ts";
+import { set } from "../state/settings.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import type { TodayView } from "../views/today.ts";
 import { dayWord, words } from "../words/index.ts";
@@ -22,6 +23,7 @@ export function TodayScreen() {
 function Today({ view }: { view: TodayView }) {
   const w = words.value.today;
   const isNoted = view.marks.length > 0;
+  if (view.isFrozen) return <Frozen />;
   const isElsewhere = overview.value.source === "example" || overview.value.source === "file";
   return (
     <Screen title={w.title}>
@@ -37,6 +39,22 @@ function Today({ view }: { view: TodayView }) {
         <TodayUnderWay view={view} />
         <Doors doors={waysOn(view, isNoted)} />
       </div>
+    </Screen>
+  );
+}
+
+/** After a break-up, or whenever it is wanted: nothing is asked, nothing comes up by itself. */
+function Frozen() {
+  const w = words.value;
+  return (
+    <Screen title={w.today.title} lead={w.today.frozen}>
+      <Doors
+        doors={[
+          { name: w.today.care, more: w.today.careMore, go: "/care" },
+          { name: w.mine.data, more: w.mine.dataMore, go: "/data" },
+          { name: w.today.thaw, go: () => set("frozen", false) },
+        ]}
+      />
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 /** What the page knows of the open record and of the person's choices; nothing here outlives the page. */
 
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Overview } from "../worker/protocol.ts";
 import { ask } from "./client.ts";
 
@@ -10,6 +10,7 @@ export type Door = "reaches" | "steps_back" | "both";
 /** The open record, or nothing yet. */
 export const overview = signal<Overview>({
   source: "none",
+  isKept: false,
   measure: "closeness",
   names: { a: "", b: "", reader: "a" },
 });
@@ -29,6 +30,14 @@ export function nowOpen(next: Overview): void {
 /** Opens the simulated example couple. */
 export async function openExample(): Promise<void> {
   nowOpen(await ask("openExample", {}));
+}
+
+/** True while a vault is open, so that there is something to lock. */
+export const isKept = computed(() => overview.value.isKept === true);
+
+/** Drops the keys at once; the record stays, encrypted. */
+export async function lockNow(): Promise<void> {
+  nowOpen(await ask("lock", {}));
 }
 
 /** Closes the example or the file that is open. */

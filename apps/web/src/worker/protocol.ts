@@ -43,6 +43,8 @@ export type Source = "none" | "example" | "file" | "own";
 /** What every screen needs to know of the open record. */
 export interface Overview {
   readonly source: Source;
+  /** A vault is open and holds the own record. */
+  readonly isKept: boolean;
   readonly measure: Measure;
   readonly names: { readonly a: string; readonly b: string; readonly reader: PartnerId | null };
 }

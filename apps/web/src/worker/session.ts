@@ -41,11 +41,12 @@ export function createSession(): Session {
   const overview = (): Overview => {
     if (!visiting) {
       const source = store.acts().length > 0 ? "own" : "none";
-      return { source, measure: "closeness", names: ownNames() };
+      return { source, isKept: store.isKept(), measure: "closeness", names: ownNames() };
     }
     const { record, source } = visiting;
     const measure = record.chat !== null && record.checkIns.length === 0 ? "contact" : "closeness";
-    return { source, measure, names: { ...record.names, reader: record.reader } };
+    const names = { ...record.names, reader: record.reader };
+    return { source, isKept: store.isKept(), measure, names };
   };
   const reading = () => readings.of(visiting?.record ?? own());
 

@@ -18,6 +18,8 @@ export const shell: Words["shell"] = {
   failed:
     "In Ebb ist etwas kaputtgegangen. Nichts ging verloren. Geh zurück und versuch es noch einmal.",
   reload: "Ebb neu laden",
+  update: "Ein neueres Ebb ist bereit.",
+  updateNow: "Jetzt nutzen",
   notFound: "Hier ist keine Seite.",
   toStart: "Zum Anfang",
   tableOpen: "Als Tabelle",

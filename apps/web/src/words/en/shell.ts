@@ -16,6 +16,8 @@ export const shell = {
   working: "Reading. This takes a moment.",
   failed: "Something in Ebb broke. Nothing was lost. Go back and try again.",
   reload: "Load Ebb again",
+  update: "A newer Ebb is ready.",
+  updateNow: "Use it now",
   notFound: "There is no page here.",
   toStart: "Go to the start",
   tableOpen: "As a table",

@@ -1,0 +1,187 @@
+/**
+ * `npm run screens`: pictures of every screen at 360 and 1280 px, light and dark, of the built app as
+ * `ebb serve` serves it, into `docs/screens/`. The record is the example couple, or a first day.
+ * `npm run screens -- tide,loop` takes only those. Pictures are cut at a height that can be looked at.
+ */
+
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const root = join(import.meta.dirname, "../../..");
+const folder = join(root, "docs/screens");
+const port = 4179;
+const url = `http://localhost:${port}`;
+const widths = [360, 1280];
+const schemes = ["light", "dark"];
+const tallest = 1700;
+
+const executablePath = [
+  process.env.CHROMIUM_PATH,
+  process.env.EBB_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+].find((path) => path && existsSync(path));
+
+/** Screens by name; `record` says what is open. */
+const screens = [
+  { name: "first", path: "/", record: "none" },
+  { name: "safe", path: "/safe", record: "none" },
+  { name: "today-empty", path: "/today", record: "none" },
+  { name: "check-in", path: "/check-in", record: "none" },
+  { name: "today-noted", path: "/today", record: "day" },
+  { name: "draw-loop", path: "/draw-loop", record: "none" },
+  { name: "loop-drawn", path: "/loop", record: "drawn" },
+  { name: "tide-empty", path: "/tide", record: "none" },
+  { name: "tide", path: "/tide", record: "example" },
+  { name: "tide-ebb", path: "/tide", record: "example", act: (page) => openEbb(page) },
+  { name: "loop", path: "/loop", record: "example" },
+  { name: "why", path: "/why", record: "example" },
+  { name: "next", path: "/next", record: "example" },
+  { name: "ahead", path: "/ahead", record: "example" },
+  { name: "week", path: "/week", record: "day" },
+  { name: "talk", path: "/talk", record: "none" },
+  { name: "talk-raised", path: "/talk", record: "raised" },
+  { name: "say", path: "/talk/say", record: "none", act: (page) => writeDraft(page) },
+  { name: "room", path: "/talk/room", record: "none", act: (page) => askRoom(page) },
+  { name: "mine", path: "/mine", record: "none" },
+  { name: "care", path: "/care", record: "none" },
+  { name: "feeling-safe", path: "/feeling-safe", record: "none" },
+  { name: "lines", path: "/lines", record: "none" },
+  { name: "bring", path: "/bring", record: "none" },
+  { name: "bring-who", path: "/bring", record: "none", act: (page) => bring(page, ["Ada", "Ben"]) },
+  { name: "bring-refused", path: "/bring", record: "none", act: (page) => bring(page, ["Ada"]) },
+  { name: "tide-chat", path: "/bring", record: "none", act: (page) => readChat(page) },
+  { name: "therapist", path: "/therapist", record: "example" },
+  { name: "library", path: "/library", record: "none" },
+  { name: "entry", path: "/library?entry=stress", record: "none" },
+  { name: "data", path: "/data", record: "day" },
+  { name: "stored", path: "/stored", record: "day" },
+  { name: "settings", path: "/settings", record: "none" },
+  { name: "keep", path: "/keep", record: "day" },
+  { name: "open", path: "/open", record: "none" },
+  { name: "research", path: "/research", record: "none" },
+];
+
+const records = {
+  none: async () => undefined,
+  example: async (page) => {
+    await page.getByRole("button", { name: "Look at an example couple" }).click();
+    await page.locator(".day-slider").waitFor({ timeout: 60_000 });
+  },
+  day: async (page) => {
+    await goTo(page, "/check-in");
+    const lines = page.locator(".scale > .scale-line");
+    await lines.first().waitFor();
+    for (let i = 0; i < 6; i++) {
+      const box = await lines.nth(i).boundingBox();
+      await lines.nth(i).click({ position: { x: box.width * (0.25 + 0.1 * i), y: 22 } });
+    }
+    await page.getByRole("button", { name: "Save the day" }).click();
+    await page.getByText("Your day is noted.").waitFor();
+  },
+  drawn: async (page) => {
+    await goTo(page, "/draw-loop");
+    for (const words of ["an argument", "I ask again", "the other goes quiet", "time passes"])
+      await page.getByRole("button", { name: words }).click();
+    await page.locator(".loop").waitFor();
+  },
+  raised: async (page) => {
+    await goTo(page, "/feeling-safe");
+    await page.locator("fieldset").first().getByText("yes", { exact: true }).click();
+    await page.getByRole("button", { name: "Done" }).click();
+  },
+};
+
+async function goTo(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await page.waitForTimeout(350);
+  await page.waitForLoadState("networkidle");
+}
+
+async function openEbb(page) {
+  await page.locator(".plain-list button").first().click();
+  await page.locator(".part-whisker").first().waitFor();
+}
+
+async function writeDraft(page) {
+  await page
+    .locator("textarea")
+    .fill("You never listen and you always leave. I feel alone. Could we talk on Friday?");
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("What stands out").waitFor({ timeout: 20_000 });
+}
+
+async function askRoom(page) {
+  for (const words of ["this evening", "I am worn out", "you can write, and I answer then"])
+    await page.getByText(words, { exact: true }).click();
+}
+
+/** A chat of invented words. */
+async function bring(page, writers) {
+  const lines = Array.from({ length: 420 }, (_, i) => {
+    const day = new Date(Date.UTC(2026, 2, 2 + Math.floor(i / 7)));
+    const date = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/26`;
+    return `${date}, ${9 + (i % 7)}:${10 + ((i * 7) % 50)} - ${writers[(i * i) % writers.length]}: hello`;
+  });
+  const buffer = Buffer.from(`${lines.join("\n")}\n`);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "chat.txt", mimeType: "text/plain", buffer });
+  await page.waitForTimeout(500);
+}
+
+async function readChat(page) {
+  await bring(page, ["Ada", "Ben"]);
+  await page.getByRole("button", { name: "Ada" }).click();
+  await page.locator(".day-slider").waitFor({ timeout: 60_000 });
+}
+
+async function take(browser, { width, scheme }, wanted) {
+  for (const screen of wanted) {
+    const context = await browser.newContext({
+      viewport: { width, height: width < 500 ? 780 : 900 },
+      colorScheme: scheme,
+      locale: "en-GB",
+      serviceWorkers: "block",
+    });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.evaluate(() => document.fonts.ready);
+    await records[screen.record](page);
+    await goTo(page, screen.path);
+    await screen.act?.(page);
+    await page.waitForTimeout(300);
+    await page.evaluate(() => scrollTo(0, 0));
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
+    await page.waitForTimeout(80);
+    await page.screenshot({ path: join(folder, `${screen.name}-${width}-${scheme}.png`) });
+    await context.close();
+  }
+}
+
+if (!executablePath) {
+  console.error("No Chromium, Chrome or Edge found; set CHROMIUM_PATH.");
+  process.exit(3);
+}
+const only = process.argv[2]?.split(",");
+const wanted = screens.filter((screen) => !only || only.includes(screen.name));
+mkdirSync(folder, { recursive: true });
+const bin = process.env.EBB_SERVE ?? join(root, "apps/cli/bin/ebb.js");
+const server = spawn(process.execPath, [bin, "serve", "--port", String(port)], { stdio: "ignore" });
+try {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  for (const width of widths) {
+    for (const scheme of schemes) await take(browser, { width, scheme }, wanted);
+  }
+  await browser.close();
+  console.error(`${wanted.length * widths.length * schemes.length} pictures in docs/screens`);
+} finally {
+  server.kill("SIGTERM");
+}
