@@ -13,6 +13,8 @@ export type {
   WhatIfForecast,
 } from "./forecast-document.ts";
 export { forecastDocumentOf } from "./forecast-document.ts";
+export type { JointBasis, Released } from "./joint-record.ts";
+export { jointBasisOf, jointRecordOf, releasedDaysNeeded } from "./joint-record.ts";
 export type { AdviceDocument, MadeBy, Reading } from "./reading.ts";
 export type { ReadingContext } from "./reading-of.ts";
 export { readingOf } from "./reading-of.ts";
