@@ -38,9 +38,8 @@ export function steppingBackEbbs(
   person: PartnerId,
 ): SteppingBackEbb[] {
   const own = dailyRecordOf(checkIns, person);
-  const other = dailyRecordOf(checkIns, otherPartner(person));
   const isView = !own || (knownDays(own.columns.room) === 0 && own.tags.length === 0);
-  const record = isView ? other : own;
+  const record = isView ? dailyRecordOf(checkIns, otherPartner(person)) : own;
   if (!record) return [];
   const room = isView ? record.columns.other_room : record.columns.room;
   const tags = isView ? [] : record.tags;

@@ -62,7 +62,7 @@ export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
   const extra = (input.tags ?? []).map((tag) => taggedNote(tag, person));
   const noted = [...checkIns, ...extra];
   const record = dailyRecordOf(checkIns, person);
-  const tags = (dailyRecordOf(noted, person)?.tags ?? []).map((tag) => tag.reason);
+  const tags = [...(record?.tags ?? []), ...(input.tags ?? [])].map((tag) => tag.reason);
   const evidence: ReasonEvidence = {
     fit: record && fitSteppingBack(record, knowledge.prior.predictors),
     ebbs: steppingBackEbbs(noted, person).filter((ebb) => !ebb.view),

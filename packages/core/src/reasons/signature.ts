@@ -23,15 +23,16 @@ export function signatureLogLikelihoods(
 ): Float64Array {
   const q = fit.predictors.length;
   const columns = columnsOf(fit, prior);
-  const rows = {
-    mean: flatRows(prior.mean, columns),
-    sd: flatRows(prior.sd, columns),
-  };
+  const mean = flatRows(prior.mean, columns);
+  const informed = timesInformation(mean, fit.information, q);
+  const rows = { mean, sd: flatRows(prior.sd, columns), informed };
   const work: Work = {
     mean: new Float64Array(q),
     sd: new Float64Array(q),
+    Hm: new Float64Array(q),
     root: new Float64Array(q * q),
     g: new Float64Array(q),
+    inverse: new Float64Array(q),
   };
   return Float64Array.from(classes, (one) => {
     setEffects(work, one, rows);
@@ -42,6 +43,10 @@ export function signatureLogLikelihoods(
 interface Work {
   readonly mean: Float64Array;
   readonly sd: Float64Array;
+  /** H m. */
+  readonly Hm: Float64Array;
+  /** Inverse of the diagonal of the factor. */
+  readonly inverse: Float64Array;
   readonly root: Float64Array;
   readonly g: Float64Array;
 }
@@ -54,16 +59,32 @@ function flatRows(
   return Float64Array.from(matrix.flatMap((row) => columns.map((column) => row[column] ?? 0)));
 }
 
+/** Each row times the symmetric H: what H does to the mean effects of each reason. */
+function timesInformation(rows: Float64Array, H: Float64Array, q: number): Float64Array {
+  const out = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += q)
+    for (let i = 0; i < q; i++) {
+      let sum = 0;
+      for (let j = 0; j < q; j++) sum += H[i * q + j]! * rows[at + j]!;
+      out[at + i] = sum;
+    }
+  return out;
+}
+
+interface Rows {
+  readonly mean: Float64Array;
+  readonly sd: Float64Array;
+  /** H times the means. */
+  readonly informed: Float64Array;
+}
+
 /** Writes mean and sd of the effects under a class; the same numbers as `singleEffect`. */
-function setEffects(
-  work: Work,
-  one: ReasonClass,
-  rows: { readonly mean: Float64Array; readonly sd: Float64Array },
-): void {
-  const { mean, sd } = work;
+function setEffects(work: Work, one: ReasonClass, rows: Rows): void {
+  const { mean, sd, Hm } = work;
   const q = mean.length;
   if (one.main < 0) {
     mean.fill(0);
+    Hm.fill(0);
     sd.fill(noReasonSd);
     return;
   }
@@ -73,6 +94,7 @@ function setEffects(
   const at2 = Math.max(0, one.second) * q;
   for (let k = 0; k < q; k++) {
     mean[k] = w1 * rows.mean[at1 + k]! + w2 * rows.mean[at2 + k]!;
+    Hm[k] = w1 * rows.informed[at1 + k]! + w2 * rows.informed[at2 + k]!;
     const s1 = w1 * rows.sd[at1 + k]!;
     const s2 = w2 * rows.sd[at2 + k]!;
     sd[k] = Math.sqrt(s1 * s1 + s2 * s2);
@@ -109,28 +131,29 @@ export function columnsOf(fit: SteppingBackFit, prior: PriorMatrix): number[] {
 /** One class; factor and solution in one pass over the lower triangle, since this runs 700 times. */
 function logEvidence(fit: SteppingBackFit, work: Work): number {
   const { information: H, weighted: h } = fit;
-  const { mean: m, sd, root, g } = work;
+  const { mean: m, sd, Hm, root, g, inverse } = work;
   const q = m.length;
   let value = 0;
   let determinant = 1;
   for (let i = 0; i < q; i++) {
-    let Hm = 0;
-    for (let j = 0; j < q; j++) Hm += H[i * q + j]! * m[j]!;
-    value += m[i]! * (h[i]! - 0.5 * Hm);
-    let right = sd[i]! * (h[i]! - Hm);
-    for (let j = 0; j <= i; j++) {
-      let sum = sd[i]! * H[i * q + j]! * sd[j]! + (i === j ? 1 : 0);
-      for (let k = 0; k < j; k++) sum -= root[i * q + k]! * root[j * q + k]!;
-      if (i === j) {
-        determinant *= sum;
-        root[i * q + i] = Math.sqrt(sum);
-      } else {
-        root[i * q + j] = sum / root[j * q + j]!;
-        right -= root[i * q + j]! * g[j]!;
-      }
+    const at = i * q;
+    const sdHere = sd[i]!;
+    let right = sdHere * (h[i]! - Hm[i]!);
+    let diagonal = 1 + sdHere * H[at + i]! * sdHere;
+    for (let j = 0; j < i; j++) {
+      const above = j * q;
+      let sum = sdHere * H[at + j]! * sd[j]!;
+      for (let k = 0; k < j; k++) sum -= root[at + k]! * root[above + k]!;
+      const entry = sum * inverse[j]!;
+      root[at + j] = entry;
+      right -= entry * g[j]!;
+      diagonal -= entry * entry;
     }
-    g[i] = right / root[i * q + i]!;
-    value += 0.5 * g[i]! * g[i]!;
+    determinant *= diagonal;
+    inverse[i] = 1 / Math.sqrt(diagonal);
+    const solved = right * inverse[i]!;
+    g[i] = solved;
+    value += m[i]! * (h[i]! - 0.5 * Hm[i]!) + 0.5 * solved * solved;
   }
   return value - 0.5 * Math.log(determinant);
 }

@@ -54,43 +54,66 @@ export function tagLogLikelihoods(
 ): Float64Array {
   const out = new Float64Array(classes.length);
   if (counts.total + counts.unclear === 0) return out;
-  const reasons = prior.reasons.length;
-  const singles = prior.reasons.map((_, reason) => logProduct(counts, prior, [[reason, 1]]));
+  const right = prior.tags.accuracy;
   const astray = prior.tags.consistent_misattribution;
+  const alone = Float64Array.from(prior.reasons, (_, i) =>
+    logProduct(counts, right, { main: i, second: -1, shares: [1, 0] }),
+  );
   classes.forEach((one, c) => {
-    if (one.main < 0) {
-      out[c] = logProduct(counts, prior, []);
-      return;
-    }
-    const true_ = logProduct(counts, prior, [
-      [one.main, one.shares[0]],
-      [one.second, one.shares[1]],
-    ]);
-    const wrong = singles.filter((_, reason) => reason !== one.main && reason !== one.second);
-    const wrongMean = logSumExp(wrong) - Math.log(Math.max(1, wrong.length));
+    const told = logProduct(counts, right, one);
+    const wrong = one.main < 0 ? Number.NEGATIVE_INFINITY : logMeanOfOthers(alone, one);
     out[c] =
-      reasons < 2 ? true_ : logSumExp([Math.log(1 - astray) + true_, Math.log(astray) + wrongMean]);
+      wrong === Number.NEGATIVE_INFINITY
+        ? told
+        : logAdd(Math.log(1 - astray) + told, Math.log(astray) + wrong);
   });
   return out;
 }
 
-/** P(tag names `tag`, when it is not "don't know" | the shares of reasons that its teller goes by); `tag` -1 = something else. */
-export function tagProbability(
-  prior: PriorMatrix,
-  shares: readonly (readonly [number, number])[],
-  tag: number,
-): number {
-  const named = shares.filter(([reason]) => reason >= 0);
-  const reasons = prior.reasons.length;
-  if (named.length === 0) return tag < 0 ? otherShare.none : (1 - otherShare.none) / reasons;
-  const right = prior.tags.accuracy;
-  return named.reduce((sum, [reason, share]) => {
-    if (tag === reason) return sum + share * right;
-    const wrong = 1 - right;
-    return (
-      sum + share * wrong * (tag < 0 ? otherShare.wrong : (1 - otherShare.wrong) / (reasons - 1))
-    );
-  }, 0);
+type Told = Pick<ReasonClass, "main" | "second" | "shares">;
+
+/** Log-probability of all tags of somebody who goes by these reasons. */
+function logProduct(counts: TagCounts, right: number, told: Told): number {
+  const isReasoned = told.main >= 0;
+  const unclear = isReasoned ? unclearShare.reason : unclearShare.none;
+  let sum = counts.unclear * Math.log(unclear) + counts.total * Math.log(1 - unclear);
+  const { named, other } = counts;
+  const elsewhere = isReasoned ? (1 - right) * otherShare.wrong : otherShare.none;
+  sum += other * Math.log(elsewhere);
+  for (let tag = 0; tag < named.length; tag++) {
+    const count = named[tag] ?? 0;
+    if (count > 0) sum += count * Math.log(namedProbability(tag, named.length, right, told));
+  }
+  return sum;
+}
+
+/** P(a tag names `tag`, when it is not "don't know" | the reasons that its teller goes by). */
+function namedProbability(tag: number, reasons: number, right: number, told: Told): number {
+  if (told.main < 0) return (1 - otherShare.none) / reasons;
+  const wrong = ((1 - right) * (1 - otherShare.wrong)) / Math.max(1, reasons - 1);
+  const first = told.shares[0] * (tag === told.main ? right : wrong);
+  return first + (told.second < 0 ? 0 : told.shares[1] * (tag === told.second ? right : wrong));
+}
+
+/** Log of the mean over reasons that are not of the class: somebody who names the same wrong one. */
+function logMeanOfOthers(alone: Float64Array, told: Told): number {
+  let top = Number.NEGATIVE_INFINITY;
+  alone.forEach((value, i) => {
+    if (i !== told.main && i !== told.second) top = Math.max(top, value);
+  });
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < alone.length; i++) {
+    if (i === told.main || i === told.second) continue;
+    sum += Math.exp((alone[i] ?? 0) - top);
+    count += 1;
+  }
+  return count === 0 ? Number.NEGATIVE_INFINITY : top + Math.log(sum / count);
+}
+
+function logAdd(p: number, q: number): number {
+  const top = Math.max(p, q);
+  return top + Math.log(Math.exp(p - top) + Math.exp(q - top));
 }
 
 /** Log-likelihood of "that is not it", said of the reasons in `notIt`, under each class. */
@@ -109,25 +132,4 @@ export function rejectionLogLikelihoods(
     const main = indices.has(one.main) ? whenTrue * one.shares[0] : 0;
     return main + (indices.has(one.second) ? whenTrue * one.shares[1] : 0);
   });
-}
-
-function logProduct(
-  counts: TagCounts,
-  prior: PriorMatrix,
-  shares: readonly (readonly [number, number])[],
-): number {
-  const isReasoned = shares.some(([reason]) => reason >= 0);
-  const unclear = isReasoned ? unclearShare.reason : unclearShare.none;
-  let sum = counts.unclear * Math.log(unclear) + counts.total * Math.log(1 - unclear);
-  sum += counts.other * Math.log(tagProbability(prior, shares, -1));
-  counts.named.forEach((count, tag) => {
-    if (count > 0) sum += count * Math.log(tagProbability(prior, shares, tag));
-  });
-  return sum;
-}
-
-function logSumExp(values: readonly number[]): number {
-  const top = Math.max(...values);
-  if (top === Number.NEGATIVE_INFINITY) return top;
-  return top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
 }

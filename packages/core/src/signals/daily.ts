@@ -105,7 +105,10 @@ function tagsOf(own: readonly CheckIn[]): DayTag[] {
 }
 
 function entriesOf<K extends string>(record: Readonly<Partial<Record<K, number>>>): [K, number][] {
-  // Object.entries widens keys to string; the record was built with keys of K only.
-  const entries = Object.entries(record) as [K, number][];
-  return entries.filter(([, value]) => Number.isFinite(value));
+  const entries: [K, number][] = [];
+  for (const name in record) {
+    const value = record[name];
+    if (value !== undefined && Number.isFinite(value)) entries.push([name, value]);
+  }
+  return entries;
 }

@@ -72,10 +72,11 @@ export function fitDailyRegression(problem: DailyRegression): RegressionFit {
   const grid: GridPoint[] = [];
   let best = { logMarginal: Number.NEGATIVE_INFINITY, variance: 1 };
   let bestShape: DisturbanceShape = { inertia: 0, whiteShare: 0 };
+  const space = emptyRows(problem);
   for (const inertia of inertiaGrid)
     for (const whiteShare of whiteShareGrid) {
       const shape = { inertia, whiteShare };
-      const rows = whiten(problem, shape);
+      const rows = whiten(problem, shape, space);
       const point = marginalOf(problem, rows, normalEquations(rows, problem.columns));
       grid.push({ shape, logMarginal: point.logMarginal });
       if (point.logMarginal > best.logMarginal) {
@@ -83,24 +84,24 @@ export function fitDailyRegression(problem: DailyRegression): RegressionFit {
         bestShape = shape;
       }
     }
-  const whitened = whiten(problem, bestShape);
+  const whitened = whiten(problem, bestShape, space);
   const equations = normalEquations(whitened, problem.columns);
   return { shape: bestShape, variance: best.variance, whitened, equations, grid };
 }
 
-/** Whitens y and X by the filter of the disturbance with unit total variance. */
-export function whiten(problem: DailyRegression, shape: DisturbanceShape): WhitenedRows {
+/** Whitens y and X by the filter of the disturbance with unit total variance; writes into `space`. */
+export function whiten(
+  problem: DailyRegression,
+  shape: DisturbanceShape,
+  space: Pick<WhitenedRows, "x" | "y" | "day"> = emptyRows(problem),
+): WhitenedRows {
   const { x, y, columns: p } = problem;
   const n = y.length;
   const phi = shape.inertia;
   const white = shape.whiteShare;
   const stateVariance = 1 - white;
   const innovation = stateVariance * (1 - phi * phi);
-  let rows = 0;
-  for (let t = 0; t < n; t++) if (!Number.isNaN(y[t])) rows++;
-  const outY = new Float64Array(rows);
-  const outX = new Float64Array(rows * p);
-  const day = new Int32Array(rows);
+  const { x: outX, y: outY, day } = space;
   const state = new Float64Array(p + 1);
   let variance = stateVariance;
   let logScale = 0;
@@ -126,7 +127,18 @@ export function whiten(problem: DailyRegression, shape: DisturbanceShape): White
     variance *= 1 - gain;
     day[row++] = t;
   }
-  return { y: outY, x: outX, day, rows, logScale };
+  return { y: outY, x: outX, day, rows: row, logScale };
+}
+
+/** Room for the rows of a problem, one for each day with y. */
+function emptyRows({ y, columns }: DailyRegression): Pick<WhitenedRows, "x" | "y" | "day"> {
+  let rows = 0;
+  for (let t = 0; t < y.length; t++) if (!Number.isNaN(y[t])) rows++;
+  return {
+    y: new Float64Array(rows),
+    x: new Float64Array(rows * columns),
+    day: new Int32Array(rows),
+  };
 }
 
 /** Sums over whitened rows; `from` and `to` (excluded) pick a block, all rows without them. */
