@@ -16,6 +16,7 @@ import {
   entriesOf,
   findEntry,
   type KnowledgeEntry,
+  kindNamed,
   listedKinds,
   sourcesOf,
 } from "../knowledge/find-entry.ts";
@@ -55,8 +56,9 @@ function withOptions(command: Command): Command {
 }
 
 async function list(kind: string | undefined, options: Options): Promise<void> {
-  const kinds = kind === undefined ? listedKinds : listedKinds.filter((name) => name === kind);
-  if (kinds.length === 0) {
+  const named = kind === undefined ? undefined : kindNamed(kind);
+  const kinds = named === undefined ? listedKinds : [named];
+  if (kind !== undefined && named === undefined) {
     throw new CommandFailure(2, `There is no kind “${kind}”. Kinds: ${listedKinds.join(", ")}.`);
   }
   const chosen = await chosenKnowledge(options.knowledge);
@@ -67,7 +69,7 @@ async function list(kind: string | undefined, options: Options): Promise<void> {
     return print({
       ebb: "knowledge-list/1",
       made_by: madeBy(),
-      kind: kind ?? null,
+      kind: named ?? null,
       entries: shown,
     });
   }
@@ -86,7 +88,7 @@ async function list(kind: string | undefined, options: Options): Promise<void> {
 async function show(id: string, options: Options): Promise<void> {
   const chosen = await chosenKnowledge(options.knowledge);
   const texts = await chosen.texts(options.language);
-  const found = findEntry(id.toLowerCase(), chosen.knowledge, texts);
+  const found = findEntry(id, chosen.knowledge, texts);
   if (found === undefined) {
     throw new CommandFailure(2, `There is no entry “${id}”. \`ebb knowledge list\` shows all.`);
   }

@@ -51,16 +51,29 @@ export function entriesOf(
   });
 }
 
-/** The entry with this id; an id that has moved leads to what it became. */
+/** The kind that a word names, in the plural or the singular. */
+export function kindNamed(word: string): (typeof listedKinds)[number] | undefined {
+  return listedKinds.find((kind) => kind === word || kind === `${word}s`);
+}
+
+/**
+ * The entry with this id, or with this code of the inventory (R4); case does not matter. An id that has
+ * moved leads to what it became.
+ */
 export function findEntry(
-  id: string,
+  word: string,
   knowledge: Knowledge,
   texts: Texts,
 ): KnowledgeEntry | undefined {
+  const id = word.toLowerCase();
   const target = knowledge.redirects.find((redirect) => redirect.id === id)?.to[0] ?? id;
-  return listedKinds
-    .flatMap((kind) => entriesOf(kind, knowledge, texts))
-    .find((found) => found.id === target);
+  const entries = listedKinds.flatMap((kind) => entriesOf(kind, knowledge, texts));
+  const codes = ({ entry }: KnowledgeEntry) =>
+    "inventory" in entry ? (entry.inventory as readonly string[]) : [];
+  return (
+    entries.find((found) => found.id === target) ??
+    entries.find((found) => codes(found).some((code) => code.toLowerCase() === id))
+  );
 }
 
 /** Sources that an entry names, itself and in its signs, each once. */

@@ -46,6 +46,11 @@ describe("ebb knowledge list", () => {
     expect([...kinds]).toEqual([...listedKinds]);
   });
 
+  test("takes the kind in the singular too", async () => {
+    expect(await runCommandLine(["knowledge", "list", "response", "--json"])).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({ kind: "responses" });
+  });
+
   test("of a kind that does not exist is wrong usage and names the kinds", async () => {
     expect(await runCommandLine(["knowledge", "list", "planets"])).toBe(2);
     expect(said).toContain("reasons");
@@ -94,6 +99,18 @@ describe("ebb knowledge show", () => {
       expect(await runCommandLine(["knowledge", "show", id, "--json"]), id).toBe(0);
       expect(parseShape(knowledgeShowSchema, JSON.parse(printed)).id).toBe(id);
     }
+  });
+
+  test("finds a reason by its code of the inventory, and one of two that were joined", async () => {
+    const texts = await loadTexts("en");
+    const idOf = (word: string) => findEntry(word, knowledge, texts)?.id;
+    expect(["R4", "r14", "R16", "DEPR", "V-c"].map(idOf)).toEqual([
+      "stress",
+      "social",
+      "r16",
+      "lowmood",
+      "future_deferred",
+    ]);
   });
 
   test("of an unknown id is wrong usage", async () => {
