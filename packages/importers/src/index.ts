@@ -19,8 +19,11 @@ export type {
 export { fileFromBytes, problemTypes } from "./importer.ts";
 export type { ImportHooks } from "./read-conversation.ts";
 export { readConversation, readConversationSteps } from "./read-conversation.ts";
+export type { RecordSource } from "./read-records.ts";
+export { readRecords } from "./read-records.ts";
 export type { Refusal, RefusalKind } from "./refusal.ts";
 export { refusalSentence } from "./refusal.ts";
+export type { ChatRecord } from "./report/record-sink.ts";
 export { normaliseWord } from "./whatsapp/header.ts";
 export { cleanName } from "./whatsapp/writers.ts";
 export { chatFilesOf, chatFolderOf } from "./zip/chat-files.ts";

@@ -1,15 +1,17 @@
 /** `ebb import`: recognises and parses a chat, and says what is in it. Nothing is stored. */
 
 import { writeFileSync } from "node:fs";
-import type { ImportOutcome, ImportReport } from "@ebb/importers";
-import { readConversation, refusalSentence } from "@ebb/importers";
+import { basename } from "node:path";
+import type { ImportOutcome, ImportReport, SourceFile } from "@ebb/importers";
+import { detectFile, readConversation, refusalSentence } from "@ebb/importers";
 import { Option } from "commander";
 import { CommandFailure } from "../failure.ts";
+import { importDocument } from "../import/import-document.ts";
 import { importText } from "../import/import-text.ts";
+import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { signalsCsv } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
-import { madeBy } from "../made-by.ts";
 import type { AddCommand } from "./index.ts";
 
 interface ImportFlags {
@@ -40,20 +42,35 @@ export const addImportCommand: AddCommand = (program) => {
     .action((files: string[], flags: ImportFlags) => runImport(files, flags));
 };
 
-function runImport(paths: readonly string[], flags: ImportFlags): void {
+async function runImport(paths: readonly string[], flags: ImportFlags): Promise<void> {
   const files = openSourceFiles(paths);
   if (files.length === 0)
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
   const { dateOrder, me, chat } = flags;
   const options = { dateOrder, me, chat, columns: flags.csv !== undefined };
-  const outcome = readConversation(files, options, { onProgress: line.show });
+  const database = databaseAmong(paths, files);
+  const outcome =
+    database === undefined
+      ? readConversation(files, options, { onProgress: line.show })
+      : await readMessagesDatabase(database, options);
   line.clear();
   const report = reportOf(outcome);
   checkMe(report, flags.me);
   if (flags.csv !== undefined && outcome.status === "read" && outcome.conversation !== undefined)
     writeFileSync(flags.csv, signalsCsv(outcome.conversation, flags.me, report.truncated.likely));
-  process.stdout.write(flags.json ? `${importJson(report)}\n` : importText(report));
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(importDocument(report))}\n` : importText(report),
+  );
+}
+
+// A messages database is read on its own, from its path.
+function databaseAmong(paths: readonly string[], files: readonly SourceFile[]): string | undefined {
+  const [path] = paths;
+  const [file] = files;
+  const isAlone =
+    paths.length === 1 && files.length === 1 && path !== undefined && basename(path) === file?.name;
+  return isAlone && file !== undefined && detectFile(file).kind === "sqlite" ? path : undefined;
 }
 
 function reportOf(outcome: ImportOutcome): ImportReport {
@@ -69,9 +86,4 @@ function checkMe(report: ImportReport, me: string | undefined): void {
     2,
     `--me ${me}: nobody of that name wrote in this chat. The writers are: ${writers}.`,
   );
-}
-
-/** The document `import/1` as text. */
-export function importJson(report: ImportReport): string {
-  return JSON.stringify({ ebb: "import/1", made_by: madeBy(), ...report });
 }

@@ -106,11 +106,9 @@ describe("readHeader", () => {
     expect(header("۱۴۰۱/۱۱/۲۳،\u200f ۲۰:۲۰ - Anna: x")?.numbers).toEqual([1401, 11, 23, 20, 20]);
   });
   it("sees none in ordinary lines", () => {
-    expect(
-      ["", "at 10:30, 11:45 - and so on", "1. 2. 3.", "[1] x"].map(
-        header,
-      ),
-    ).toEqual(Array(4).fill(undefined));
+    expect(["", "at 10:30, 11:45 - and so on", "1. 2. 3.", "[1] x"].map(header)).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 });
 

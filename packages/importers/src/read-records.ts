@@ -1,0 +1,36 @@
+/** Records that a rim has fetched itself (the messages database of a Mac), through the same checks and into the same report. */
+
+import type { ImportOptions, ImportOutcome, SourceName } from "./importer.ts";
+import { buildReport } from "./report/build-report.ts";
+import { createConversationBuilder } from "./report/conversation-builder.ts";
+import { createProblemList } from "./report/problem-list.ts";
+import type { ChatRecord } from "./report/record-sink.ts";
+import { createRecordSink } from "./report/record-sink.ts";
+
+/** Where the records come from. */
+export interface RecordSource {
+  readonly source: SourceName;
+  /** Display name of the file. */
+  readonly file: string;
+  readonly zone: string | null;
+  readonly records: Iterable<ChatRecord>;
+  /** Records that the rim could not understand. */
+  readonly unknown: number;
+}
+
+/** Reads records of one conversation. */
+export function readRecords(source: RecordSource, options: ImportOptions = {}): ImportOutcome {
+  const builder = createConversationBuilder(options.columns !== false);
+  const problems = createProblemList();
+  const take = createRecordSink(builder, problems, false);
+  for (const record of source.records) take(record);
+  if (source.unknown > 0) problems.note("unknown-record", null, source.unknown);
+  const built = builder.finish(source.zone);
+  if (built.counts.messages + built.counts.calls === 0)
+    return { status: "refused", refusal: { kind: "no-messages", file: source.file } };
+  const isWriter = built.counts.participants.some(({ name }) => name === options.me);
+  const parts = { dialect: null, truncated: null, undecided: null, lines: null };
+  const read = { source: source.source, zone: source.zone, built, problems, ...parts };
+  const report = buildReport(read, isWriter ? (options.me ?? null) : null);
+  return { status: "read", report, conversation: built.conversation };
+}
