@@ -76,3 +76,29 @@ export function numberColumn(table: CsvTable, name: string): Float64Array {
     );
   });
 }
+
+const isoTime =
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const msPerDay = 86_400_000;
+
+/**
+ * Cells of a column as days: plain numbers, or ISO 8601 dates and times (days since 1970; without an
+ * offset a local time stands as written, so that the place of this machine does not matter).
+ */
+export function timeColumn(table: CsvTable, name: string): Float64Array {
+  const index = columnIndex(table, name);
+  return Float64Array.from(table.rows, ({ cells, line }) => {
+    const cell = (cells[index] ?? "").trim();
+    const days = isoTime.test(cell) ? Date.parse(utcText(cell)) / msPerDay : Number(cell);
+    if (cell !== "" && Number.isFinite(days)) return days;
+    throw new CommandFailure(
+      3,
+      `${table.file}, line ${line}, column "${name}": expected a time: a number of days or an ISO date.`,
+    );
+  });
+}
+
+function utcText(cell: string): string {
+  const text = cell.replace(" ", "T");
+  return text.length === 10 || /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
+}

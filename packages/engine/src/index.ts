@@ -13,6 +13,7 @@
  *   subsetGains(fit, series, groups)      -> log evidence for groups of linear parameters, one pass
  *   predictiveScores(fit, series, out)    -> one-step-ahead log score of every reading
  *   importanceSample(fit, series, {...})  -> Pareto-smoothed weights over Laplace, with k-hat
+ *   heldOutGain(series, fuller, leaner)    -> which of two models foresees the last third better
  *   fitWithEarnedLoad(series, options)    -> closeness load only where it earns its place
  *   drawTheta(fit, random)                -> a draw from the Laplace approximation
  *   logLikelihood(series, parameters)     -> exact log likelihood at given parameters
@@ -61,12 +62,16 @@ export type { LoadTrial } from "./fit/model-evidence.ts";
 export {
   firstRows,
   fitWithEarnedLoad,
+  heldOutGain,
   leastEvidenceGain,
   logEvidence,
   subsetGains,
+  withoutCoupling,
 } from "./fit/model-evidence.ts";
 export type { ModelOptions, Objective } from "./fit/objective.ts";
 export { createObjective } from "./fit/objective.ts";
+export type { Optimum, Search } from "./fit/optimise.ts";
+export { maximise } from "./fit/optimise.ts";
 export type { PredictiveScore } from "./fit/predictive-scores.ts";
 export { predictiveScores } from "./fit/predictive-scores.ts";
 export type { Normal, Prior } from "./fit/priors.ts";

@@ -78,6 +78,13 @@ describe("ebb loglik", () => {
     await loglik(`${header}0,7,6,1\n3,,,0\n4,6,5,2\n`, { hold: "interval" });
     expect(JSON.parse(out).loglik).toBeCloseTo(day, 12);
   });
+  test("takes dates for days", async () => {
+    await loglik(`${header}0,7,6,1\n1.5,6,5,2\n`);
+    const plain = JSON.parse(out).loglik;
+    out = "";
+    await loglik(`${header}2026-03-29,7,6,1\n2026-03-30T12:00,6,5,2\n`);
+    expect(JSON.parse(out).loglik).toBeCloseTo(plain, 9);
+  });
   test("sums dyads and gives each", async () => {
     const columns = { ...parameters.columns, dyad: "c" };
     const csv = "c,t,y1,y2,stress\nx,0,7,6,1\ny,0,7,6,1\nx,1,6,5,2\ny,1,6,5,2\n";
@@ -93,7 +100,7 @@ describe("ebb loglik says what cannot be used, with exit 3", () => {
   const cases: [string, string, object, RegExp][] = [
     ["a word for a number", `${header}0,seven,6,1\n`, {}, /line 2, column "y1"/],
     ["no such column", good, { columns: { ...parameters.columns, a: "z" } }, /no column "z"/],
-    ["no time", `${header},7,6,1\n`, {}, /line 2: no time/],
+    ["no time", `${header},7,6,1\n`, {}, /line 2, column "t": expected a time/],
     ["no stationary start", good, { k_ab: 2, k_ba: 2 }, /no stationary start/],
     ["effects of another number", good, { effects: { a: [1, 2], b: [1] } }, /effects.a has 2/],
     ["a start that is not known", good, { start: "zero" }, /at start/],

@@ -1,7 +1,7 @@
 /** Exact log likelihood of every dyad of a table, and their sum. */
 
 import { type LikelihoodParameters, logLikelihood, pairSeries, type Series } from "@ebb/engine";
-import { type CsvTable, numberColumn, textColumn } from "../csv-table.ts";
+import { type CsvTable, numberColumn, textColumn, timeColumn } from "../csv-table.ts";
 import { CommandFailure } from "../failure.ts";
 import type { LoglikParameters } from "./parameters.ts";
 
@@ -40,12 +40,7 @@ interface Columns {
 
 function readColumns(table: CsvTable, parameters: LoglikParameters): Columns {
   const { columns, input_offset, missing_input } = parameters;
-  const time = numberColumn(table, columns.time);
-  time.forEach((value, i) => {
-    if (!Number.isNaN(value)) return;
-    const line = table.rows[i]?.line ?? 0;
-    throw new CommandFailure(3, `${table.file}, line ${line}: no time. Give every row its time.`);
-  });
+  const time = timeColumn(table, columns.time);
   return {
     time,
     a: numberColumn(table, columns.a),
@@ -65,7 +60,7 @@ function rowsByDyad(
   parameters: LoglikParameters,
 ): (readonly [dyad: string | null, rows: readonly number[]])[] {
   const { dyad, time } = parameters.columns;
-  const times = numberColumn(table, time);
+  const times = timeColumn(table, time);
   const names = dyad === null ? table.rows.map(() => null) : textColumn(table, dyad);
   const groups = new Map<string | null, number[]>();
   names.forEach((name, i) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createRandom } from "../random.ts";
 import { pairSeries, type Series } from "../ssm/series.ts";
 import { fitSeries } from "./fit-series.ts";
-import { fitWithEarnedLoad, logEvidence } from "./model-evidence.ts";
+import { fitWithEarnedLoad, heldOutGain, logEvidence, withoutCoupling } from "./model-evidence.ts";
 import { createObjective } from "./objective.ts";
 
 /** `days` daily readings of a couple whose closeness fills a load that pushes both back by c. */
@@ -41,6 +41,41 @@ describe("fitWithEarnedLoad", () => {
     expect(trial.fit.laplace.mode[at]).toBeGreaterThan(0);
   });
 });
+
+test("withoutCoupling leaves no coupling and changes nothing else of a couple without any", () => {
+  const series = loaded(80, 0, 8);
+  const lean = fitSeries(series, withoutCoupling(withoutCoupling({}, "kappa_ab"), "kappa_ba"));
+  if (lean.status !== "fitted") throw new Error(lean.reason);
+  const { mode, covariance } = lean.laplace;
+  for (const at of [2, 3]) {
+    expect(Math.abs(mode[at])).toBeLessThan(1e-4);
+    expect(Math.sqrt(covariance[at * mode.length + at])).toBeCloseTo(1e-3, 5);
+  }
+});
+
+test("heldOutGain favours the coupling that was simulated", () => {
+  const series = coupled(240, 9);
+  expect(heldOutGain(series, {}, withoutCoupling({}, "kappa_ba"))).toBeGreaterThan(0);
+});
+
+/** Daily readings of a couple in which b steps back strongly when a is close. */
+function coupled(days: number, seed: number): Series {
+  const random = createRandom(seed);
+  const hour = 1 / 24;
+  let [a, b] = [0, 0];
+  const seen = [new Float64Array(days), new Float64Array(days)];
+  for (let day = 0; day < days; day++) {
+    for (let step = 0; step < 24; step++) {
+      const nextA = a + hour * -0.4 * a + Math.sqrt(hour) * random.normal();
+      const nextB = b + hour * (-1.1 * a - 0.4 * b) + 0.5 * Math.sqrt(hour) * random.normal();
+      [a, b] = [nextA, nextB];
+    }
+    seen[0][day] = 6 + a + 0.4 * random.normal();
+    seen[1][day] = 6 + b + 0.4 * random.normal();
+  }
+  const times = Float64Array.from({ length: days }, (_, i) => i);
+  return pairSeries({ times, a: seen[0], b: seen[1] });
+}
 
 test("logEvidence equals brute-force integration of the posterior by its own draws", () => {
   const series = loaded(40, 0, 5);

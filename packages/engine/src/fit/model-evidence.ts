@@ -8,6 +8,7 @@ import { integrateLinear } from "./evidence.ts";
 import { type Fit, type Fitted, fitSeries, objectiveOf } from "./fit-series.ts";
 import type { ModelOptions } from "./objective.ts";
 import { predictiveScores } from "./predictive-scores.ts";
+import { defaultPrior } from "./priors.ts";
 
 /**
  * Gain in log marginal likelihood (nats, at the fit's theta) of the model with all linear parameters
@@ -88,15 +89,36 @@ export function fitWithEarnedLoad(series: Series, options: ModelOptions = {}): L
   if (loaded.status !== "fitted") return untried;
   const evidenceGain = logEvidence(loaded) - logEvidence(plain);
   if (evidenceGain < leastEvidenceGain) return { ...untried, evidenceGain };
-  const heldOutGain = heldOutScore(series, options, true) - heldOutScore(series, options, false);
-  const isEarned = heldOutGain > 0;
-  return { fit: isEarned ? loaded : plain, isEarned, evidenceGain, heldOutGain };
+  const gain = heldOutGain(series, { ...options, load: true }, { ...options, load: false });
+  const isEarned = gain > 0;
+  return { fit: isEarned ? loaded : plain, isEarned, evidenceGain, heldOutGain: gain };
+}
+
+/**
+ * How much better (nats) one model foresees the last third of the record than another, one step
+ * ahead with theta of the first two thirds; -Infinity where the first model has no fit there.
+ */
+export function heldOutGain(series: Series, fuller: ModelOptions, leaner: ModelOptions): number {
+  const gain = heldOutScore(series, fuller) - heldOutScore(series, leaner);
+  return Number.isNaN(gain) ? Number.NEGATIVE_INFINITY : gain;
+}
+
+/** The same model in which one coupling is held at 0: its prior is shrunk to nothing. */
+export function withoutCoupling(
+  options: ModelOptions,
+  name: "kappa_ab" | "kappa_ba",
+): ModelOptions {
+  const prior = options.prior ?? defaultPrior;
+  return {
+    ...options,
+    prior: { ...prior, theta: { ...prior.theta, [name]: { mean: 0, sd: 1e-3 } } },
+  };
 }
 
 /** Log score of the last third at theta of the first two thirds; -Infinity where that has no fit. */
-function heldOutScore(series: Series, options: ModelOptions, load: boolean): number {
+function heldOutScore(series: Series, options: ModelOptions): number {
   const rows = Math.floor((2 * series.times.length) / 3);
-  const early = fitSeries(firstRows(series, rows), { ...options, load });
+  const early = fitSeries(firstRows(series, rows), options);
   if (early.status !== "fitted") return Number.NEGATIVE_INFINITY;
   return predictiveScores(early, series)
     .filter(({ time }) => time > series.times[rows - 1])
