@@ -5,7 +5,7 @@
  */
 
 import { cholesky, logDeterminant, logTwoPi, solveCholesky, solveLower } from "@ebb/engine";
-import { minimise } from "./nelder-mead.ts";
+import { climb } from "./climb.ts";
 
 /** Rows of one group. */
 export interface MixedGroup {
@@ -42,12 +42,9 @@ export function fitMixedModel(groups: readonly MixedGroup[], form: MixedForm): M
   const start: number[] = [];
   for (let i = 0; i < q; i++) for (let j = 0; j <= i; j++) start.push(i === j ? 0.3 : 0);
   start.push(-0.2, ...(form.twoRoles ? [-0.2, 0.3] : []));
-  const minus = (parameters: readonly number[]) => {
-    const value = evaluate(groups, unpack(parameters, q, form))?.logLik;
-    return value === undefined || Number.isNaN(value) ? 1e10 : -value;
-  };
-  const best = minimise(minus, start, 0.15);
-  const law = unpack(best.at, q, form);
+  const logLikAt = (parameters: Float64Array) =>
+    evaluate(groups, unpack(parameters, q, form))?.logLik ?? Number.NEGATIVE_INFINITY;
+  const law = unpack(climb(logLikAt, start), q, form);
   const found = evaluate(groups, law);
   if (found === undefined) throw new Error("mixed model: expected a fit");
   return {
@@ -64,7 +61,7 @@ interface Law {
   readonly correlation: number;
 }
 
-function unpack(parameters: readonly number[], q: number, { twoRoles }: MixedForm): Law {
+function unpack(parameters: ArrayLike<number>, q: number, { twoRoles }: MixedForm): Law {
   const lower = new Array<number>(q * q).fill(0);
   let k = 0;
   for (let i = 0; i < q; i++) for (let j = 0; j <= i; j++) lower[i * q + j] = parameters[k++] ?? 0;

@@ -16,7 +16,7 @@ import {
   type Random,
   type Series,
 } from "@ebb/engine";
-import { minimise } from "./nelder-mead.ts";
+import { climb } from "./climb.ts";
 import type { PooledCouple } from "./pooled-diary.ts";
 
 /** Log scores of one couple, summed, with the number of person-days. */
@@ -202,11 +202,11 @@ function logNormal(value: number, mean: number, sd: number): number {
 }
 
 function fitMixedLaw(records: readonly Float64Array[]): MixedLaw {
-  const minus = (x: readonly number[]) => {
-    const law = mixedLawOf(x);
-    return -records.reduce((sum, record) => sum + mixedChain(record, law), 0);
+  const logLik = (x: Float64Array) => {
+    const law = mixedLawOf([...x]);
+    return records.reduce((sum, record) => sum + mixedChain(record, law), 0);
   };
-  return mixedLawOf(minimise(minus, [6.3, Math.log(0.6), Math.log(0.8), 0.3], 0.2).at);
+  return mixedLawOf([...climb(logLik, [6.3, Math.log(0.6), Math.log(0.8), 0.3])]);
 }
 
 function mixedLawOf([

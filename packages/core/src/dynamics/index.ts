@@ -9,6 +9,8 @@ export {
   smoothedDays,
   standingOf,
 } from "./couple-fit.ts";
+export type { PriorGround } from "./default-prior-ground.ts";
+export { defaultPriorGrounds } from "./default-prior-ground.ts";
 export type { SteppingBackEbb } from "./ebbs.ts";
 export { steppingBackEbbs } from "./ebbs.ts";
 export type { Skill } from "./ledger.ts";
