@@ -4,6 +4,13 @@
  * `Texts`, keyed by the same ids, one catalogue a language.
  */
 
+import type { CountryHelp } from "./help-line.ts";
+import type { PriorMatrix } from "./prior-matrix.ts";
+
+export type { CountryHelp, HelpChannel, HelpLine, HelpLineKind } from "./help-line.ts";
+export type { Predictor, PriorMatrix } from "./prior-matrix.ts";
+export type { EntryText, Texts } from "./words.ts";
+
 /** How well a claim is supported: strong, moderate, weak, contested, contradicted as stated. */
 export type Grade = "S" | "M" | "W" | "C" | "X";
 
@@ -233,57 +240,6 @@ export interface ConversationExample {
   readonly fires: boolean;
 }
 
-/** A way to reach a line. */
-export interface HelpChannel {
-  readonly by: "phone" | "text" | "chat" | "web" | "email";
-  readonly at: string;
-  /** What to send, for text lines. */
-  readonly send?: string;
-}
-
-/** Kinds of help lines. */
-export type HelpLineKind =
-  | "violence_women"
-  | "violence_men"
-  | "violence_all"
-  | "suicide"
-  | "emotional"
-  | "youth"
-  | "sexual_assault"
-  | "couples"
-  | "directory";
-
-/** One help line. Where `verified` is null it is shown as a lead to check, beside the directory. */
-export interface HelpLine {
-  readonly id: string;
-  readonly name: string;
-  /** Two letters, or null where it holds for every country. */
-  readonly country: string | null;
-  readonly kinds: readonly HelpLineKind[];
-  readonly channels: readonly HelpChannel[];
-  readonly hours: string | null;
-  readonly languages: readonly string[];
-  readonly cost: string | null;
-  readonly on_bill: boolean | null;
-  readonly source: string;
-  /** Where it was read: on a page of the line or of an authority, in several public lists, or from memory. */
-  readonly seen: "page" | "listings" | "memory";
-  /** Day on which somebody checked the live page or called; null = not yet. */
-  readonly verified: string | null;
-  readonly verifier: string | null;
-}
-
-/** What is known of one country; the emergency number and the directory are always shown. */
-export interface CountryHelp {
-  readonly id: string;
-  /** Two letters, or null for the rest of the world. */
-  readonly country: string | null;
-  /** Names of the country by language. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly emergency: readonly string[];
-  readonly lines: readonly HelpLine[];
-}
-
 /** A paper, article or page: what was measured, on whom, and what it does not show. */
 export interface SourceEntry {
   readonly id: string;
@@ -297,56 +253,6 @@ export interface SourceEntry {
   readonly not_shown: string;
   /** How far it was read: the abstract or a page of it, or only remembered. */
   readonly read: "abstract" | "page" | "summary" | "memory" | "full";
-}
-
-/** A column of the prior matrix. */
-export interface Predictor {
-  readonly code: string;
-  /** Diary columns that it is built from; the largest counts where there are several. */
-  readonly fields: readonly string[];
-  /** Days before the stepping back, from and to. */
-  readonly lag_days: readonly [number, number];
-  /** How several days become one number. */
-  readonly join: "value" | "mean" | "max";
-}
-
-/** Prior of the reasons' regression: standardised within-person effects, half-lives, weights. */
-export interface PriorMatrix {
-  readonly grounds: string;
-  readonly sources: readonly string[];
-  /** Rows, in order. */
-  readonly reasons: readonly string[];
-  /** Columns, in order. */
-  readonly predictors: readonly Predictor[];
-  /** `mean[row][column]`, zeros included. */
-  readonly mean: readonly (readonly number[])[];
-  /** `sd[row][column]`. */
-  readonly sd: readonly (readonly number[])[];
-  /** Days in which an episode fades by half: median and 90 % range; no row for reasons without return. */
-  readonly half_life_days: Readonly<Record<string, readonly [number, number, number]>>;
-  /** Slope in sd per 8 weeks with its sd, for reasons that drift. */
-  readonly slope_per_8_weeks: Readonly<Record<string, readonly [number, number]>>;
-  readonly base_weight: Readonly<Record<string, number>>;
-  /** Dirichlet concentration of the base weights. */
-  readonly concentration: number;
-  /** Scales of all effects in one couple, equally likely at the start. */
-  readonly scales: readonly number[];
-  /** Shares of two reasons that act together. */
-  readonly mixtures: readonly (readonly [number, number])[];
-  /** How an episode tag is believed. */
-  readonly tags: {
-    /** Share of tags that name the true reason. */
-    readonly accuracy: number;
-    /** Share of people who name the same wrong reason every time. */
-    readonly consistent_misattribution: number;
-  };
-  /** Largest moves of log-odds. */
-  readonly caps: {
-    readonly answer: number;
-    readonly low_mood_two_weeks: number;
-    readonly without_tags: number;
-    readonly chat_only: number;
-  };
 }
 
 /** One line of the matching table, made from the reasons' `answers` and the entries they name. */
@@ -392,52 +298,4 @@ export interface Knowledge {
   readonly redirects: readonly Redirect[];
   readonly matching: readonly Match[];
   readonly prior: PriorMatrix;
-}
-
-/** Words of one entry in one language. Which fields are needed depends on the kind (lint `text-complete`). */
-export interface EntryText {
-  /** Title, at most 80 characters. */
-  readonly name: string;
-  /** What it is, to any reader, at most 300 characters. */
-  readonly text: string;
-  /** To the reader who reaches. */
-  readonly reaches?: string;
-  /** To the reader who steps back. */
-  readonly steps_back?: string;
-  /** What it is good for. */
-  readonly good_for?: string;
-  /** When it is not right. */
-  readonly not_when?: string;
-  /** What the evidence says, in plain words. */
-  readonly evidence?: string;
-  /** Where the articles are wrong, one-sided or dated, said kindly. */
-  readonly note?: string;
-  /** What Ebb does with it. */
-  readonly ebb?: string;
-  /** Things to do, in order. */
-  readonly steps?: readonly string[];
-  /** Question to the reader about themself. */
-  readonly question?: string;
-  /** The same, to be put to the other. */
-  readonly ask?: string;
-  /** Labels of answers, signs, causes or scale ends, by id. */
-  readonly labels?: Readonly<Record<string, string>>;
-}
-
-/** All words of one language. */
-export interface Texts {
-  readonly language: string;
-  readonly grades: Readonly<Record<Grade, { readonly name: string; readonly text: string }>>;
-  readonly kinds: Readonly<Record<EntryKind, { readonly name: string; readonly text: string }>>;
-  readonly dynamics: Readonly<Record<string, EntryText>>;
-  readonly reasons: Readonly<Record<string, EntryText>>;
-  readonly responses: Readonly<Record<string, EntryText>>;
-  readonly building: Readonly<Record<string, EntryText>>;
-  readonly viability: Readonly<Record<string, EntryText>>;
-  readonly professional: Readonly<Record<string, EntryText>>;
-  readonly safety: Readonly<Record<string, EntryText>>;
-  readonly questions: Readonly<Record<string, EntryText>>;
-  readonly experiments: Readonly<Record<string, EntryText>>;
-  readonly conditions: Readonly<Record<string, EntryText>>;
-  readonly conversation: Readonly<Record<string, EntryText>>;
 }

@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/, "an id: a-z, 0-9, - and _"));
+/** An id. */
+export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/, "an id: a-z, 0-9, - and _"));
 const day = v.union([
   v.pipe(v.string(), v.isoDate()),
   v.pipe(
@@ -15,6 +16,7 @@ const grade = v.picklist(["S", "M", "W", "C", "X"]);
 const role = v.picklist(["reaches", "steps_back", "both"]);
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
 
+/** Kinds of steps, the closed list of `advice/1`. */
 export const stepKinds = [
   "patience",
   "space",
@@ -68,7 +70,8 @@ const sign = v.strictObject({
   sources: ids,
 });
 
-const probability = v.pipe(v.number(), v.gtValue(0), v.ltValue(1));
+/** Above 0 and below 1. */
+export const probability = v.pipe(v.number(), v.gtValue(0), v.ltValue(1));
 
 const helpLineKinds = [
   "violence_women",
@@ -201,48 +204,6 @@ const entries = {
 export const entrySchemas = entries;
 /** A file that says where an id has gone. */
 export const redirectSchema = redirect;
-
-const pair = v.tuple([v.number(), v.number()]);
-
-/** Files of `knowledge/model/`, by name. */
-export const modelSchemas = {
-  "prior-matrix": v.strictObject({
-    grounds: v.string(),
-    sources: ids,
-    predictors: v.array(
-      v.strictObject({
-        code: v.string(),
-        fields: v.pipe(ids, v.minLength(1)),
-        lag_days: pair,
-        join: v.picklist(["value", "mean", "max"]),
-      }),
-    ),
-    empty: pair,
-    cells: v.record(v.string(), v.record(v.string(), pair)),
-  }),
-  "half-lives": v.strictObject({
-    grounds: v.string(),
-    days: v.record(v.string(), v.tuple([v.number(), v.number(), v.number()])),
-    slope_per_8_weeks: v.record(v.string(), pair),
-  }),
-  "base-weights": v.strictObject({
-    grounds: v.string(),
-    concentration: v.number(),
-    weights: v.record(v.string(), probability),
-    scales: v.array(v.number()),
-    mixtures: v.array(pair),
-  }),
-  "tags-and-caps": v.strictObject({
-    grounds: v.string(),
-    tags: v.strictObject({ accuracy: probability, consistent_misattribution: probability }),
-    caps: v.strictObject({
-      answer: v.number(),
-      low_mood_two_weeks: v.number(),
-      without_tags: v.number(),
-      chat_only: v.number(),
-    }),
-  }),
-} as const;
 
 const sentence = v.pipe(v.string(), v.trim(), v.minLength(1));
 

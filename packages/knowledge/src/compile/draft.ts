@@ -26,11 +26,11 @@ import { coverageSchema } from "../traceability/coverage.ts";
 import {
   entrySchemas,
   entryTextSchema,
-  modelSchemas,
   namesFileSchema,
   redirectSchema,
   rootSchemas,
 } from "./authored.ts";
+import { modelSchemas } from "./authored-model.ts";
 import type { KnowledgeFile, Problem } from "./problem.ts";
 
 /** Entry of each folder. */

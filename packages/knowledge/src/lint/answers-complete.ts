@@ -5,6 +5,7 @@ import { findStep } from "../compile/matching.ts";
 import type { ReasonEntry } from "../schema.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: every reason has a first suggestion for each role. */
 export const answersComplete: LintRule = {
   name: "answers-complete",
   about: "every reason has a first suggestion for each role",

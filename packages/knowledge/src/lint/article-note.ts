@@ -3,6 +3,7 @@
 import { eachGrounded } from "./each-entry.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: contested or contradicted claims of the articles carry a note. */
 export const articleNote: LintRule = {
   name: "article-note",
   about: "contested or contradicted claims of the articles carry a note",

@@ -15,6 +15,7 @@ const describesOnly = (entry: StepEntry): boolean => {
   return status === "criterion" || status === "gate" || status === "red_flag" || status === "rule";
 };
 
+/** Rule: advice speaks to both roles, or names its counterpart. */
 export const bothRoles: LintRule = {
   name: "both-roles",
   about: "advice speaks to both roles, or names its counterpart",

@@ -5,6 +5,7 @@ import type { LintRule } from "./rule.ts";
 
 const longestDays = 21;
 
+/** Rule: patience and room have an end within 21 days. */
 export const boxedPatience: LintRule = {
   name: "boxed-patience",
   about: "patience and room have an end within 21 days",

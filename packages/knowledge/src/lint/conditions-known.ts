@@ -3,6 +3,7 @@
 import { eachStep } from "./each-entry.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: conditions that are named exist, and no condition is idle. */
 export const conditionsKnown: LintRule = {
   name: "conditions-known",
   about: "conditions that are named exist, and no condition is idle",

@@ -19,6 +19,7 @@ const required: Readonly<Partial<Record<StepKind, readonly string[]>>> = {
   experiment: ["crisis"],
 };
 
+/** Rule: every kind of step names the conditions under which it must wait. */
 export const contraindications: LintRule = {
   name: "contraindications",
   about: "every kind of step names the conditions under which it must wait",

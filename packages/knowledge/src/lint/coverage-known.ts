@@ -9,6 +9,7 @@ import { coverageTable } from "../traceability/coverage.ts";
 import { eachEntry, eachGrounded } from "./each-entry.ts";
 import type { LintRule, Report } from "./rule.ts";
 
+/** Rule: coverage.yml names entries that exist, and entries name the articles that they carry. */
 export const coverageKnown: LintRule = {
   name: "coverage-known",
   about: "coverage.yml names entries that exist, and entries name the articles that they carry",

@@ -3,6 +3,7 @@
 import { findStep } from "../compile/matching.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: an experiment tries an existing step and measures something of the check-in. */
 export const experimentsFit: LintRule = {
   name: "experiments-fit",
   about: "an experiment tries an existing step and measures something of the check-in",

@@ -8,6 +8,7 @@ import type { LintRule, Report } from "./rule.ts";
 
 const longestDays = 180;
 
+/** Rule: a checked help line was checked in the last 180 days. */
 export const helpLineAge: LintRule = {
   name: "help-line-age",
   about: "a checked help line was checked in the last 180 days",

@@ -3,6 +3,7 @@
 import { eachEntry } from "./each-entry.ts";
 import type { LintRule, Report } from "./rule.ts";
 
+/** Rule: an id belongs to one entry. */
 export const idUnique: LintRule = {
   name: "id-unique",
   about: "an id belongs to one entry",

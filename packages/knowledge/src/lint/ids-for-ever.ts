@@ -4,6 +4,7 @@
 import { eachEntry } from "./each-entry.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: every id is listed in ids.yml, and no listed id is gone. */
 export const idsForEver: LintRule = {
   name: "ids-for-ever",
   about: "every id is listed in ids.yml, and no listed id is gone",

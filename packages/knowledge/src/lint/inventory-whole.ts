@@ -5,6 +5,7 @@ import type { LintRule } from "./rule.ts";
 
 const highest: Readonly<Record<string, number>> = { D: 21, R: 16, A: 17, B: 15, V: 7, P: 3 };
 
+/** Rule: every item of the inventory has an entry. */
 export const inventoryWhole: LintRule = {
   name: "inventory-whole",
   about: "every item of the inventory has an entry",

@@ -11,6 +11,7 @@ const caps: Readonly<Record<string, number>> = {
   ask: 160,
 };
 
+/** Rule: names at most 80 characters, steps and questions 160, texts 300. */
 export const lengthCaps: LintRule = {
   name: "length-caps",
   about: "names at most 80 characters, steps and questions 160, texts 300",

@@ -8,6 +8,7 @@ import type { LintRule } from "./rule.ts";
 
 const epsilon = 1e-9;
 
+/** Rule: likelihoods add up, keep the cap, and separate what they promise to. */
 export const likelihoods: LintRule = {
   name: "likelihoods",
   about: "likelihoods add up, keep the cap, and separate what they promise to",

@@ -2,6 +2,7 @@
 
 import type { LintRule } from "./rule.ts";
 
+/** Rule: every reason has a row, a weight and a half-life or a slope. */
 export const modelComplete: LintRule = {
   name: "model-complete",
   about: "every reason has a row, a weight and a half-life or a slope",

@@ -8,6 +8,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   kinds: entryKinds,
 };
 
+/** Rule: grades and kinds have their words. */
 export const namesComplete: LintRule = {
   name: "names-complete",
   about: "grades and kinds have their words",

@@ -4,6 +4,7 @@ import { tonePhrases } from "../wording/tone.ts";
 import { eachWording } from "./each-text.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: no exclamation, urgency, blame, promise or idiom. */
 export const neutralTone: LintRule = {
   name: "neutral-tone",
   about: "no exclamation, urgency, blame, promise or idiom",

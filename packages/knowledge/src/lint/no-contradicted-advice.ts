@@ -3,6 +3,7 @@
 import { findStep } from "../compile/matching.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: a step with grade X is never suggested. */
 export const noContradictedAdvice: LintRule = {
   name: "no-contradicted-advice",
   about: "a step with grade X is never suggested",

@@ -4,6 +4,7 @@ import { labelWords } from "../wording/diagnosis.ts";
 import { eachWording } from "./each-text.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: no diagnosis and no label of a person. */
 export const noDiagnosis: LintRule = {
   name: "no-diagnosis",
   about: "no diagnosis and no label of a person",

@@ -4,6 +4,7 @@ import { genderWords } from "../wording/gender.ts";
 import { eachWording, populationFields } from "./each-text.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: no gendered pronouns or nouns; populations only in evidence and note. */
 export const noGenderDefault: LintRule = {
   name: "no-gender-default",
   about: "no gendered pronouns or nouns; populations only in evidence and note",

@@ -11,6 +11,7 @@ function namedIds(value: unknown): readonly string[] {
   return [];
 }
 
+/** Rule: nothing refers to an id that has moved. */
 export const noMovedReference: LintRule = {
   name: "no-moved-reference",
   about: "nothing refers to an id that has moved",

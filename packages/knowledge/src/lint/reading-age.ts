@@ -5,6 +5,7 @@ import type { EntryWords } from "./each-text.ts";
 import { eachEntryWords, stringsOf } from "./each-text.ts";
 import type { LintRule, Report } from "./rule.ts";
 
+/** Rule: reading age at most 12 by two formulas. */
 export const readingAge: LintRule = {
   name: "reading-age",
   about: "reading age at most 12 by two formulas",

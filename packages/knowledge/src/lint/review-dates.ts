@@ -6,6 +6,7 @@ import type { LintRule } from "./rule.ts";
 
 const longestDays = 3 * 366;
 
+/** Rule: reviewer, day and expiry, and not expired. */
 export const reviewDates: LintRule = {
   name: "review-dates",
   about: "reviewer, day and expiry, and not expired",

@@ -2,6 +2,7 @@
 
 import type { LintRule } from "./rule.ts";
 
+/** Rule: signals that are named exist. */
 export const signalsKnown: LintRule = {
   name: "signals-known",
   about: "signals that are named exist",

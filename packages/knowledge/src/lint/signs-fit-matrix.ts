@@ -9,6 +9,7 @@ import type { LintRule } from "./rule.ts";
 
 const shownFrom = 0.2;
 
+/** Rule: signs and prior matrix agree. */
 export const signsFitMatrix: LintRule = {
   name: "signs-fit-matrix",
   about: "signs and prior matrix agree",

@@ -2,6 +2,7 @@
 
 import type { LintRule } from "./rule.ts";
 
+/** Rule: two or more signs that separate each reason from its nearest neighbour. */
 export const signsSeparate: LintRule = {
   name: "signs-separate",
   about: "two or more signs that separate each reason from its nearest neighbour",

@@ -2,6 +2,7 @@
 
 import type { LintRule } from "./rule.ts";
 
+/** Rule: a source says what was measured, on whom, and what it does not show. */
 export const sourceLimits: LintRule = {
   name: "source-limits",
   about: "a source says what was measured, on whom, and what it does not show",

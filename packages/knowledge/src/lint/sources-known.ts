@@ -3,6 +3,7 @@
 import { eachEntry } from "./each-entry.ts";
 import type { LintRule } from "./rule.ts";
 
+/** Rule: sources that are named exist. */
 export const sourcesKnown: LintRule = {
   name: "sources-known",
   about: "sources that are named exist",

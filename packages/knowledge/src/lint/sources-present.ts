@@ -3,6 +3,7 @@
 import { eachEntry } from "./each-entry.ts";
 import type { LintRule, Report } from "./rule.ts";
 
+/** Rule: at least one source for every claim, sign and question. */
 export const sourcesPresent: LintRule = {
   name: "sources-present",
   about: "at least one source for every claim, sign and question",

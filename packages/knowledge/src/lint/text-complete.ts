@@ -21,6 +21,7 @@ const needed: Readonly<Partial<Record<EntryKind, readonly (keyof EntryText)[]>>>
   experiments: ["not_when", "evidence", "steps"],
 };
 
+/** Rule: every entry has its words in every language. */
 export const textComplete: LintRule = {
   name: "text-complete",
   about: "every entry has its words in every language",

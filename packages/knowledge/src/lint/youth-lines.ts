@@ -2,6 +2,7 @@
 
 import type { LintRule } from "./rule.ts";
 
+/** Rule: a country with lines for adults has one for young people. */
 export const youthLines: LintRule = {
   name: "youth-lines",
   about: "a country with lines for adults has one for young people",
