@@ -86,32 +86,32 @@ interface ReadDiary {
 const largestDiary = 256 * 1024 * 1024;
 
 function readDiary(file: SourceFile, map: DiaryMap | undefined, options: SourceOptions): ReadDiary {
-  if (file.size > largestDiary) {
-    throw new CommandFailure(3, `${file.name}: a diary of more than 256 MB is not read. Split it.`);
-  }
-  const text = decodedText(file);
-  const diary = parseDiaryCsv(text, map);
+  const diary = parseDiaryCsv(decodedText(file), map);
   refuseUnreadable(file.name, diary);
   return { file: file.name, diary, dyad: chosenDyad(file.name, diary, options.dyad) };
 }
 
-/** Bytes of a diary as text. */
+/** The text of a diary; its head is looked at first, so that a large file of another kind is told soon. */
 export function decodedText(file: SourceFile): string {
-  const bytes = file.read(0, file.size);
-  if (bytes.length === 0) {
+  if (file.size === 0) {
     throw new CommandFailure(
       3,
       `${file.name}: it is empty (0 bytes). Give a chat export or a diary.`,
     );
   }
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    decoder.decode(file.read(0, Math.min(headSize, file.size)), { stream: true });
+    if (file.size <= largestDiary) {
+      return new TextDecoder("utf-8", { fatal: true }).decode(file.read(0, file.size));
+    }
   } catch {
     throw new CommandFailure(
       3,
       `${file.name}: its bytes are not UTF-8 text, so it is no diary. Save the table as CSV UTF-8.`,
     );
   }
+  throw new CommandFailure(3, `${file.name}: a diary of more than 256 MB is not read. Split it.`);
 }
 
 function refuseUnreadable(name: string, diary: Diary): void {
