@@ -1,7 +1,7 @@
 /** The record of a couple and the vault that keeps it; the same in Node and in the browser. */
 
 export type { Backup, BackupProblem, BackupRecipient, BackupSecret } from "./backup/backup.ts";
-export { makeBackup, readBackup, secretNeeded } from "./backup/backup.ts";
+export { actsOfBackup, makeBackup, readBackup, secretNeeded } from "./backup/backup.ts";
 export type { RecordExport } from "./backup/export.ts";
 export { exportRecord } from "./backup/export.ts";
 export type { RestoredVault, RestoreProblem, RestoreRequest } from "./backup/restore.ts";

@@ -9,10 +9,13 @@ import {
   knowledgeListSchema,
   knowledgeShowSchema,
 } from "./knowledge-schema.ts";
+import { loglikSchema } from "./loglik-schema.ts";
 import { readingSchema } from "./reading-schema.ts";
 import {
   exportSchema,
+  vaultBackupSchema,
   vaultCreatedSchema,
+  vaultDestroyedSchema,
   vaultRestoredSchema,
   vaultVerifySchema,
 } from "./vault-schema.ts";
@@ -27,10 +30,13 @@ export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   "knowledge-check-1": knowledgeCheckSchema,
   "knowledge-list-1": knowledgeListSchema,
   "knowledge-show-1": knowledgeShowSchema,
+  "loglik-1": loglikSchema,
   "prior-1": priorSchema,
   "reading-1": readingSchema,
   "truth-1": truthSchema,
+  "vault-backup-1": vaultBackupSchema,
   "vault-created-1": vaultCreatedSchema,
+  "vault-destroyed-1": vaultDestroyedSchema,
   "vault-restored-1": vaultRestoredSchema,
   "vault-verify-1": vaultVerifySchema,
 };

@@ -1,4 +1,4 @@
-/** The shapes of what `ebb vault` prints (docs/contract.md): `vault-verify/1`, `export/1` and two receipts. */
+/** The shapes of what `ebb vault` prints (docs/contract.md): `vault-verify/1`, `export/1` and receipts. */
 
 import * as v from "valibot";
 import { madeBySchema } from "./reading-schema.ts";
@@ -41,4 +41,23 @@ export const vaultRestoredSchema = v.object({
   made_by: madeBySchema,
   dir: v.string(),
   records: count,
+});
+
+/** `vault-backup/1`, what `ebb vault backup --json` prints. */
+export const vaultBackupSchema = v.object({
+  ebb: v.literal("vault-backup/1"),
+  made_by: madeBySchema,
+  file: v.string(),
+  records: count,
+  bytes: count,
+  verified: v.literal(true),
+});
+
+/** `vault-destroyed/1`, what `ebb vault destroy --json` prints. */
+export const vaultDestroyedSchema = v.object({
+  ebb: v.literal("vault-destroyed/1"),
+  made_by: madeBySchema,
+  dir: v.string(),
+  files: count,
+  remaining: v.literal(0),
 });

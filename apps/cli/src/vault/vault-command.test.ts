@@ -172,7 +172,9 @@ describe("ebb vault", () => {
 
   it("backup restores into an empty folder by the recovery words", () => {
     const file = join(home, "backup.age");
-    expect(ebb(["backup", file, "--dir", dir]).code).toBe(0);
+    const receipt = JSON.parse(ebb(["backup", file, "--json", "--dir", dir]).out);
+    expect(receipt).toMatchObject({ ebb: "vault-backup/1", verified: true, file });
+    expect(receipt.bytes).toBe(statSync(file).size);
     const target = join(home, "restored");
     expect(ebb(["restore", file, "--dir", target]).code).toBe(2);
     expect(ebb(["restore", file, "--dir", target, "--recovery-file", words]).code).toBe(0);

@@ -15,6 +15,7 @@ import * as v from "valibot";
 import { actRecord } from "../journal/journal.ts";
 import type { StoredRecord } from "../journal/scan.ts";
 import { hexFromBytes, textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
+import type { Act, UnknownAct } from "../record/act.ts";
 import { readStoredAct } from "../record/migration.ts";
 import { digest } from "../secret/cipher.ts";
 import { ageIdentityOf, type RecoveryProblem, recoveryFromWords } from "../secret/recovery.ts";
@@ -215,6 +216,14 @@ export async function readBackup(
   } catch (error) {
     return err({ type: isNoMatch(error) ? "wrong-secret" : "damaged" });
   }
+}
+
+/** The acts of a backup, in order: what a reading is made from. Acts of a newer Ebb are left out. */
+export function actsOfBackup(backup: Backup): (Act | UnknownAct)[] {
+  return backup.records.flatMap(({ version, payload }) => {
+    const read = readStoredAct(JSON.parse(textFromUtf8(payload)), version);
+    return read.ok ? [read.value] : [];
+  });
 }
 
 /** What the library says when no secret fits a stanza; everything else is damage. */
