@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runCommandLine } from "../command-line.ts";
+import { loglikSchema } from "../documents/loglik-schema.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ebb-loglik-"));
 let out = "";
@@ -52,7 +54,7 @@ describe("ebb loglik", () => {
     const document = JSON.parse(out);
     const variance = 0.9 ** 2 / (2 * 0.5) + 0.6 ** 2;
     const truth = -0.5 * (Math.log(2 * Math.PI * variance) + 0.5 ** 2 / variance);
-    expect(document.ebb).toBe("loglik/1");
+    expect(v.safeParse(loglikSchema, document).success).toBe(true);
     expect(document.loglik).toBeCloseTo(truth, 12);
     expect(document.observed).toBe(1);
     expect(document.dyads).toHaveLength(1);
