@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     await goTo(page, "/feeling-safe");
     await page.locator("fieldset").first().getByText("yes", { exact: true }).click();
     await page.getByRole("button", { name: "Done" }).click();
-    await page.getByText("not yours to fix by being patient").waitFor();
+    await page.getByText("not yours to mend by waiting").waitFor();
     await goTo(page, "/talk");
     await page.getByText("First of all, you.").waitFor();
     for (const words of ["Give room", "Ask for room", "Practices for two", "Listen without fixing"])

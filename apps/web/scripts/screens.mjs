@@ -4,25 +4,14 @@
  * `npm run screens -- tide,loop` takes only those. Pictures are cut at a height that can be looked at.
  */
 
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { launch, root, serve } from "./site.mjs";
 
-const root = join(import.meta.dirname, "../../..");
 const folder = join(root, "docs/screens");
-const port = 4179;
-const url = `http://localhost:${port}`;
 const widths = [360, 1280];
 const schemes = ["light", "dark"];
 const tallest = 1700;
-
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  process.env.EBB_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-].find((path) => path && existsSync(path));
 
 /** Screens by name; `record` says what is open. */
 const screens = [
@@ -105,7 +94,7 @@ async function goTo(page, path) {
 
 async function openEbb(page) {
   await page.locator(".plain-list button").first().click();
-  await page.locator(".part-whisker").first().waitFor();
+  await page.locator(".part-whisker").first().waitFor({ state: "attached" });
 }
 
 async function writeDraft(page) {
@@ -165,23 +154,18 @@ async function take(browser, { width, scheme }, wanted) {
   }
 }
 
-if (!executablePath) {
-  console.error("No Chromium, Chrome or Edge found; set CHROMIUM_PATH.");
-  process.exit(3);
-}
 const only = process.argv[2]?.split(",");
 const wanted = screens.filter((screen) => !only || only.includes(screen.name));
 mkdirSync(folder, { recursive: true });
-const bin = process.env.EBB_SERVE ?? join(root, "apps/cli/bin/ebb.js");
-const server = spawn(process.execPath, [bin, "serve", "--port", String(port)], { stdio: "ignore" });
+const site = await serve(4179);
+const { url } = site;
 try {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launch();
   for (const width of widths) {
     for (const scheme of schemes) await take(browser, { width, scheme }, wanted);
   }
   await browser.close();
   console.error(`${wanted.length * widths.length * schemes.length} pictures in docs/screens`);
 } finally {
-  server.kill("SIGTERM");
+  site.stop();
 }

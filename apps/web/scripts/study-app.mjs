@@ -3,22 +3,12 @@
  * processor slowed four times where that is said. Prints a table; medians of `runs` visits.
  */
 
-import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { launch, root, serve } from "./site.mjs";
 
-const root = join(import.meta.dirname, "../../..");
-const port = 4178;
-const url = `http://localhost:${port}`;
 const runs = Number(process.env.EBB_RUNS ?? 5);
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  process.env.EBB_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-].find((path) => path && existsSync(path));
 const median = (values) => [...values].sort((x, y) => x - y)[values.length >> 1];
 const rows = [];
 const say = (what, value, target) => rows.push({ what, value, target });
@@ -159,15 +149,10 @@ async function checkIn(browser) {
   say("taps of a check-in", 7, "<= 7");
 }
 
-if (!executablePath) {
-  console.error("No Chromium, Chrome or Edge found; set CHROMIUM_PATH.");
-  process.exit(3);
-}
-const bin = process.env.EBB_SERVE ?? join(root, "apps/cli/bin/ebb.js");
-const server = spawn(process.execPath, [bin, "serve", "--port", String(port)], { stdio: "ignore" });
+const site = await serve(4178);
+const { url } = site;
 try {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launch();
   weights();
   await firstPaint(browser);
   await checkIn(browser);
@@ -180,5 +165,5 @@ try {
   for (const { what, value, target } of rows)
     console.log(`${what.padEnd(58)} ${String(value).padStart(8)}  ${target}`);
 } finally {
-  server.kill("SIGTERM");
+  site.stop();
 }

@@ -126,6 +126,7 @@ export function sampleReading(): Reading {
       first_mover: null,
     },
     reasons: { of: "other", status: "too_early", leading: [], unclear: 1, ask: [] },
+    chat: null,
     findings: [],
     question: null,
     advice: null,

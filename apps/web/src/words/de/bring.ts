@@ -32,6 +32,6 @@ export const bring: Words["bring"] = {
   howIphone: "Auf dem iPhone: Export teilen, In Dateien sichern, dann hier wählen.",
   howTelegram: "Telegram am Rechner: Chat öffnen, Menü, Chatverlauf exportieren, Format JSON.",
   howRefused:
-    "Sagt die App, dass sich der Chat nicht exportieren lässt, hat der andere Mensch vielleicht den erweiterten Datenschutz gesetzt. Das ist üblich und kein Zeichen, dass etwas verborgen wird.",
+    "Sagt die App, dass sich der Chat nicht exportieren lässt, hat die andere Person vielleicht den erweiterten Datenschutz gesetzt. Das ist üblich und kein Zeichen, dass etwas verborgen wird.",
   consent: "Lade nur einen Chat, an dem du selbst teilnimmst.",
 };

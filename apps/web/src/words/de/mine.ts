@@ -19,7 +19,7 @@ export const mine: Words["mine"] = {
   stored: "Was gespeichert ist, und wo",
   storedMore: "Und wie du es selbst prüfst.",
   settings: "Einstellungen",
-  settingsMore: "Sprache, Schriftgröße, Erinnerungen, Name des anderen.",
+  settingsMore: "Sprache, Schriftgröße, Erinnerungen, Name der anderen Person.",
   storedTitle: "Was gespeichert ist, und wo",
   storedNothing:
     "Gerade ist nichts gespeichert. Was du notiert hast, steht nur im Arbeitsspeicher dieser Seite.",
@@ -73,7 +73,7 @@ export const mine: Words["mine"] = {
   textSizes: { normal: "normal", large: "groß", larger: "größer" },
   theme: "Hell oder dunkel",
   themes: { auto: "wie das Gerät", light: "hell", dark: "dunkel" },
-  otherName: "Wie der andere hier heißt",
+  otherName: "Wie die andere Person hier heißt",
   otherNameMore: "Ein kurzer Name, oder lass es leer.",
   save: "Sichern",
   reminder: "Eine Erinnerung in deinem eigenen Kalender",

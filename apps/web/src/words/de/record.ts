@@ -8,8 +8,8 @@ export const record: Words["record"] = {
     room: "Rückzug",
     reach: "Zugehen",
     understood: "Verstandenfühlen",
-    other_closeness: "die Nähe des anderen, wie du sie sahst",
-    other_room: "der Rückzug des anderen, wie du ihn sahst",
-    other_reach: "das Zugehen des anderen, wie du es sahst",
+    other_closeness: "die Nähe der anderen Person, wie du sie sahst",
+    other_room: "der Rückzug der anderen Person, wie du ihn sahst",
+    other_reach: "das Zugehen der anderen Person, wie du es sahst",
   },
 };

@@ -25,6 +25,6 @@ export const shell: Words["shell"] = {
   tableOpen: "Als Tabelle",
   back: "Zurück",
   you: "Du",
-  other: "Der andere Mensch",
+  other: "Die andere Person",
   stored: "Was gespeichert ist, und wo",
 };

@@ -27,7 +27,7 @@ export const talk: Words["talk"] = {
 
 export const room: Words["room"] = {
   title: "Um Raum bitten",
-  lead: "Raum mit einer Rückkehr kostet den anderen weniger, und dich auch.",
+  lead: "Raum mit einer Rückkehr kostet die andere Person weniger, und dich auch.",
   length: "Wie lange?",
   lengths: { hour: "eine Stunde", evening: "diesen Abend", day: "einen Tag", weekend: "zwei Tage" },
   reason: "Ein Wort warum",
@@ -103,8 +103,8 @@ export const next: Words["next"] = {
   grade: "Belege",
   days: (n) => `Nach ${n} Tagen wieder ansehen.`,
   role: {
-    reaches: "für den, der zugeht",
-    steps_back: "für den, der sich zurückzieht",
+    reaches: "für die Person, die zugeht",
+    steps_back: "für die Person, die sich zurückzieht",
     both: "für beide",
   },
   begin: "Diesen Schritt beginnen",

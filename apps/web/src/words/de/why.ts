@@ -4,7 +4,7 @@ export const why: Words["why"] = {
   title: "Warum: was dahinterstehen kann",
   ofSelf: "Über deinen eigenen Rückzug, aus deinen eigenen Tagen und Antworten.",
   ofOther:
-    "Warum, weiß nur der andere. Das könntest du fragen, zuerst, was am meisten klären würde.",
+    "Warum, weiß nur die andere Person. Das könntest du fragen, zuerst, was am meisten klären würde.",
   tooEarly: (n) =>
     `Es ist zu früh für einen Grund. Es gibt ${n} Einträge. Am meisten hilft einmal tippen am Ende einer Ebbe: Worum ging es dabei?`,
   nothing: "Gründe kommen aus Einträgen. Ein Chat kann sie nicht zeigen.",
@@ -34,7 +34,7 @@ export const why: Words["why"] = {
     S1: "Belastung am Tag davor",
     K0: "ein Streit am selben Tag",
     K1: "ein Streit in den Tagen davor",
-    U: "gedrängt sein oder das Zugehen des anderen",
+    U: "gedrängt sein oder das Zugehen der anderen Person",
     D1: "Öffnung am Tag davor",
     C3: "Nähe in den Tagen davor",
     F: "Gespräch über die Zukunft",

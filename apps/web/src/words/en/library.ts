@@ -51,7 +51,7 @@ export const safe = {
   skip: "skip",
   done: "Done",
   raised:
-    "Thank you. What you describe is not yours to fix by being patient. Ebb will not ask you to wait, to give room or to open up.",
+    "Thank you. What you describe is not yours to mend by waiting. Ebb will not ask you to wait, to give room or to open up.",
   clear: "Thank you. A no on every line does not prove that all is well. Help stays one tap away.",
   unanswered: "That is fine. Ebb leaves out exercises that could expose you.",
   help: "See help lines",

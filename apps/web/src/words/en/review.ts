@@ -82,7 +82,7 @@ export const therapist = {
   title: "Page for a therapist",
   lead: "One page to print or take along. It holds only what the days say, and no private answer.",
   print: "Print it",
-  selfReported: "Self-reported, not validated for diagnosis. Not a live alert system.",
+  selfReported: "Self-reported. Not a medical test, and not a live alert system.",
   period: "Period",
   noted: "Noted by",
   days: (n: number) => `${n} days`,
