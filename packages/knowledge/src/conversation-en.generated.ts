@@ -1235,7 +1235,7 @@ export const conversation: readonly ConversationRule[] = [
     "i (?:am|have) (?:{adv} )*(?:(?:sick(?: and tired)? of|fed up with|done with|tired of) (?:you|your|this(?! (?:week|day|rain|job|book|puzzle|project|work|weather))|it|us|being|the (?:drama|excuses|lies|fighting|silence|arguing|games)|all|everything|having|always|begging|asking)|had it with|had enough(?! (?:soup|food|cake|to eat|wine|rain|of the)))",
     "i am (?:{adv} )*(?:furious|livid|so angry|so mad|seething|fuming)(?: with you| at you|[.!]*$)",
     "how many times (?:have|do|did|must) i",
-    "(?:oh|and|so) now you|oh,? (?:great|wow|so|now|here|nice|fantastic|brilliant|good|lovely|perfect|look)[,.! ](?!the first|a )",
+    "(?:oh|and|so) now you|oh,? (?:great|wow|so|now|here|nice|fantastic|brilliant|good|lovely|perfect|look)[,.! ](?! ?(?:the first|a ))",
     "(?:can|could) you (?:not )?(?:for once|be any|do anything|even|just once|not)",
     "must you|do you have to (?:do|be|say|ruin|make)",
     "for (?:god|christ|fuck|heaven|goodness)'?s? ?sake|jesus(?: christ)?|bloody hell|goddamn|oh my god",
@@ -1261,10 +1261,10 @@ export const conversation: readonly ConversationRule[] = [
     "so (?:you are|that is|this is) (?:just |how |what |really |now )"
    ],
    "opening": [
-    "we (?:really )?(?:need|have|got) to (?:have a (?:serious )?)?talk(?! about (?:the present|dinner|lunch|the weekend|a present|our holiday|the menu))",
+    "we (?:really )?(?:need|have|got) to (?:have a (?:serious )?)?talk(?! about (?:the (?:present|weekend|menu|summer|trip|party|garden|car|holiday)|dinner|lunch|a present|our holiday))",
     "(?:well,? )?well,? look|well well|look who(?! is here)",
     "listen,|listen up|excuse me",
-    "stop[.!]|enough[.!]|great[,.] (?:now|another|just|you|so)|typical(?=[.! ]*$)|unbelievable|seriously(?=[?!]|, (?:you|what|again|why|how|not|this))|really\\?(?=\\s*$)|congratulations on (?:missing|forgetting|ruining|being)",
+    "stop[.!]|enough[.!]|great[,.] (?:now|another|just|you|so)|typical(?=[.! ]*$)|unbelievable|seriously(?=[?!]|, (?:you|what|again|why|how|not|this))|congratulations on (?:missing|forgetting|ruining|being)",
     "you (?:again|have got some|owe me an explanation|really (?:did|have))",
     "you know what\\?",
     "and\\? ",
@@ -1338,7 +1338,7 @@ export const conversation: readonly ConversationRule[] = [
     "i should not have to|should i have to|i do not want to have to|i (?:would|want to) not have to",
     "you (?:should|could|would|ought to|might)(?: \\w+)? (?:know|have (?:known|thought|noticed|guessed|seen|offered|asked|come up))",
     "if you (?:knew|cared to|really (?:wanted|knew|cared)|happen|looked|had eyes|could be bothered|had (?:looked|noticed))",
-    "do i (?:really |always |honestly )(?:have|need) to (?:ask(?! you)|beg|book|do everything)|do i have to (?:ask|beg)[?.!]|if i have to (?:ask|tell|beg|say)|have to ask|does not count|without (?:me )?(?:having to )?ask",
+    "do i (?:really |always |honestly )(?:have|need) to (?:ask(?! you)|beg|book|do everything)|do i have to (?:ask|beg)[?.!]|if i have to (?:ask|tell|beg|say)|if i have to ask|does not count|without (?:me )?(?:having to )?ask",
     "not that (?:it matters|i need|i care|anyone|anybody|you|i mind|i am|it(?: i)?s any|i expect|i wanted)",
     "just saying|in case you (?:wondered|cared|were|had not|are|did not)|by the way, (?:she|he|they|my)|just so you know",
     "(?:funny|interesting|strange|amazing|odd|curious|weird) (?:how|that)",
@@ -1350,7 +1350,7 @@ export const conversation: readonly ConversationRule[] = [
     "is (?:anyone|anybody|someone) (?:ever )?going to .{2,}\\?|is there a reason .{2,}\\?",
     "(?:are|is|were|was) (?:those|these|that|this) your .{1,40}(?:floor|again|still|in the (?:sink|hall|way))\\?",
     "have you (?:ever |even |once )(?:ever |even |once )*(?:thought|considered|noticed|seen the|heard of)(?: about)? .{0,40}\\?|ever (?:heard|considered|thought|wondered|tried) .{2,}\\?",
-    "(?:i )?wonder (?:if|what|whether|when|how)(?: it(?: i)?s like)?(?: to be)? ?(?:anyone|someone|anybody|somebody|it|to|we will|i will|the|it would|people|feels)?",
+    "wonder (?:if|whether|when) (?:anyone|someone|anybody|somebody|i will ever|we will ever|you will ever|it will ever)|wonder what it(?: i)?s like|wonder (?:what|how) it (?:feels|would be)",
     "(?:it|that) (?:must )?(?:feels?|sounds) (?:{adv} )*(?:good|nice|lovely) to (?:be|have|get)|i bet it feels",
     "once upon a time|i remember when you|remember when (?:you|we) (?:used|would|still)|we used to|you used to",
     "(?:never mind|no no|no,? it(?: i)?s fine|it(?: i)?s fine|no worries|do not (?:get|bother|trouble))[,.]* .{0,30}(?:i will (?:do|go|carry|get)|get up|obliged|yourself|by myself)",
@@ -1967,6 +1967,11 @@ export const conversation: readonly ConversationRule[] = [
     "(?:{returnword})"
    ],
    "unless": [
+    "(?:could|would|can|will) you (?!leave|give me|let me)",
+    "(?:felt|was|spent the (?:night|day|evening)) (?:so |very )?alone",
+    "for yourself",
+    "we need a break",
+    "being alone",
     "(?:your|you) (?:break|space|time) is (?:over|up)",
     "you (?:want|need|took|take|have) (?:some |your |a |more )?(?:space|room|time|break)",
     "take all the time",
@@ -2126,7 +2131,7 @@ export const conversation: readonly ConversationRule[] = [
   "language": "en",
   "patterns": {
    "find": [
-    "(?:and )?(?:another|one more|one other|a further) (?:thing|point|issue|topic|question|matter)(?!:? i love)|(?:and )?another (?:thing|point):",
+    "(?:and )?(?:another|one more|one other|a further) (?:thing|point|issue|topic|question|matter)(?!:? i love)",
     "while (?:we are|i am) (?:at|on) (?:it|this|the)|now that (?:i am|we are) at it|since we are (?:talking|on|at|discussing)|speaking of (?:which|that)|talking of|which reminds me|that reminds me|by the way,? (?:i am|where|you|your|also|what|why)|and by the way",
     "not to mention|do not get me started|let us (?:also )?not forget|i (?:have not|did not) (?:even )?(?:forgotten|mentioned?)|before i forget|and what about|i could go on|i could (?:also )?mention|last but not least|on top of (?:that|it|everything)|apart from (?:that|the)|besides(?: that)?,|furthermore|moreover|additionally|in addition,?|on a different note|changing the subject|next (?:topic|up|point)|to come back to|same as with|as for (?:the|your|my|sunday|us)",
     "(?:^|[.!?] )(?:p\\.?s\\.?)[.:]? |^ps\\b|\\bps:",
@@ -3948,7 +3953,8 @@ export const conversation: readonly ConversationRule[] = [
     "think (?:about|it|alone|over|in)",
     "(?:pause|stop|leave (?:it|this)|postpone) (?:this|it|here|for|that|until|till)|pause and|stop for|can we pause|let us pause",
     "too (?:tired|upset|worked|much|full|angry)",
-    "overwhelmed|flooded|drained|shutting down|closing up|worked up|at my limit|exhausted",
+    "i am (?:\\w+ )?(?:overwhelmed|flooded|drained|shutting down|closing up|worked up|at my limit|exhausted)|shutting down|closing (?:up|the door)|my head is",
+    "(?:lie|lay|sit) down|lying down|sleep (?:alone|at mine|at my)|turning off my phone|switching off|in my room|to my room|do this (?:right )?now|not up for",
     "(?:cool|calm) (?:down|off)",
     "cannot (?:talk|speak|think|listen)|not able to (?:speak|talk)",
     "not (?:now|tonight|today)(?: please)?",
@@ -3979,6 +3985,7 @@ export const conversation: readonly ConversationRule[] = [
     "by (?:tomorrow|{day}|tonight|eight|nine|noon)",
     "(?:on|this|next) {day}[^.!?]{0,20}(?:i|we|lunch|brunch|at|home)",
     "then (?:i am|i will|we|a walk|talk|cook|lunch)",
+    "(?:lunch|dinner|breakfast|brunch|tea|coffee|a walk) (?:together|with you|then)|in my room until|i will come out|come out (?:at|for)|you will hear from me|i will (?:write|join you|call|answer) (?:tomorrow|later|at|on|in)|let us talk (?:on|at|tomorrow)|i will join you|i would like to be with you",
     "(?:talk|speak|continue|go on|carry on|meet|listen)(?: \\w+){0,3} (?:{returntime})",
     "(?:{returntime})\\?",
     "in the morning|when i (?:wake|am back)|after (?:dinner|lunch|breakfast|coffee|that|work|this|the exam)"
