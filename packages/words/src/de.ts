@@ -153,6 +153,8 @@ export const de: Words = {
         return `${about}: das Tagebuch zählt Tage und hat keinen Kalender.`;
       case "below_threshold":
         return `${about}: aus diesen Einträgen lässt es sich nicht sagen.`;
+      case "check_ins_win":
+        return `${about}: Chat und Einträge gingen zuletzt auseinander. Es gelten die Einträge.`;
       case "nothing_found":
         return `${about}: nichts ragt über das hinaus, was der Zufall zeigt.`;
     }

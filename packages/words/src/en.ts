@@ -140,6 +140,8 @@ export const en: Words = {
         return `${about}: the diary counts days and has no calendar.`;
       case "below_threshold":
         return `${about}: it cannot be told from these notes.`;
+      case "check_ins_win":
+        return `${about}: the chat and the check-ins went different ways lately. The check-ins count.`;
       case "nothing_found":
         return `${about}: nothing stands out beyond what chance shows.`;
     }

@@ -121,9 +121,28 @@ const limit = v.object({
     "no_calendar",
     "below_threshold",
     "nothing_found",
+    "check_ins_win",
   ]),
   have: v.nullable(count),
   need: v.nullable(count),
+});
+
+const chatNumber = v.nullable(v.object({ mean: finite, interval80: interval }));
+
+const chatSide = v.object({
+  amount: chatNumber,
+  wait: chatNumber,
+  start_share: v.nullable(share),
+  answers: chatNumber,
+  closeness: v.object({ days: count, slope: chatNumber, disagrees: v.boolean() }),
+});
+
+const chat = v.object({
+  a: chatSide,
+  b: chatSide,
+  changes: v.array(
+    v.object({ person, dates: v.array(day), strength, size: finite, interval80: interval }),
+  ),
 });
 
 /** `reading/1`. */
@@ -148,6 +167,7 @@ export const readingSchema = v.object({
   loop,
   reasons,
   findings: v.array(finding),
+  chat: v.nullable(chat),
   question: v.nullable(
     v.object({ id: v.string(), expected_bits: finite, separates: v.array(v.string()) }),
   ),

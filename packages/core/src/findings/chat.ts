@@ -73,12 +73,17 @@ function cardOf(
 }
 
 /** How closeness of `person` goes with the chat, and whether the two disagree lately. */
-export function chatLinkOf(
-  features: ChatFeatures,
-  terms: ChatTerms,
-  checkIns: readonly CheckIn[],
-  person: PartnerId,
-): ChatLink {
+export function chatLinkOf({
+  features,
+  terms,
+  checkIns,
+  person,
+}: {
+  readonly features: ChatFeatures;
+  readonly terms: ChatTerms;
+  readonly checkIns: readonly CheckIn[];
+  readonly person: PartnerId;
+}): ChatLink {
   const record = dailyRecordOf(checkIns, person);
   const { messages } = features.people[person].counts;
   if (!record || !messages) return { days: 0, slope: null, disagrees: false };

@@ -45,4 +45,5 @@ export type LimitReason =
   | "chat_only"
   | "no_calendar"
   | "below_threshold"
-  | "nothing_found";
+  | "nothing_found"
+  | "check_ins_win";

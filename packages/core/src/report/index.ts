@@ -1,3 +1,4 @@
+export type { ChatChangeRecord, ChatNumber, ChatReading, ChatSide } from "./chat-of.ts";
 export type {
   FitDocument,
   FitRequest,

@@ -13,6 +13,8 @@ export interface LimitsInput {
   readonly hasCalendar: boolean;
   /** Findings that passed. */
   readonly findings: number;
+  /** Check-ins and chat went opposite ways lately. */
+  readonly chatDisagrees: boolean;
 }
 
 /** All limits, the broadest first. */
@@ -30,6 +32,7 @@ export function limitsOf(input: LimitsInput): Limit[] {
     for (const about of ["closeness", "coupling", "reasons"]) add(about, "chat_only");
     return limits;
   }
+  if (input.chatDisagrees) add("closeness", "check_ins_win");
   addCouplingLimits(input, add);
   const most = Math.max(input.checkIns.a, input.checkIns.b);
   if (most >= checkInsNeeded.reasons && input.findings === 0) add("findings", "nothing_found");

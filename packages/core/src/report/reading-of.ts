@@ -26,6 +26,7 @@ import { type Finding, findingsOf } from "../findings/index.ts";
 import { advise, type Guidance } from "../guidance/index.ts";
 import { nextQuestion, ownPosterior, type Reasons, reasonsOf } from "../reasons/index.ts";
 import { gateOf, type Situation } from "../safety/index.ts";
+import { chatOf } from "./chat-of.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
 import { loopOf } from "./loop-of.ts";
@@ -64,6 +65,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       : loopOf(coupleFit, Math.min(checkIns.a, checkIns.b));
   const findings = measure === "contact" ? [] : findingsIn(record, loop, context);
   const { reasons, question } = reasonsAndQuestion(record, context);
+  const chat = chatOf(record);
   return {
     ebb: "reading/1",
     made_by: context.madeBy,
@@ -81,6 +83,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
     loop,
     reasons,
     findings,
+    chat,
     question,
     advice: adviceOf(record, reasons, context),
     forecast: measure === "contact" ? null : forecastOf(record, noted, coupleFit),
@@ -92,6 +95,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       checkIns,
       hasCalendar: record.days === "calendar",
       findings: findings.length,
+      chatDisagrees: chat !== null && (chat.a.closeness.disagrees || chat.b.closeness.disagrees),
     }),
   };
 }

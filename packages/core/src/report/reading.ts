@@ -19,6 +19,7 @@ import type {
 import type { Finding, Limit } from "../findings/index.ts";
 import type { Advice } from "../guidance/index.ts";
 import type { Reasons } from "../reasons/index.ts";
+import type { ChatReading } from "./chat-of.ts";
 
 /** Which versions made a document. */
 export interface MadeBy {
@@ -58,6 +59,8 @@ export interface Reading {
   readonly loop: Loop;
   readonly reasons: Reasons;
   readonly findings: readonly Finding[];
+  /** What the chat shows beside the tide; null without a chat. */
+  readonly chat: ChatReading | null;
   readonly question: {
     readonly id: string;
     readonly expected_bits: number;

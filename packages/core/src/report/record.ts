@@ -10,7 +10,14 @@ import {
   type TagId,
 } from "../observations/index.ts";
 import type { Answer, AskedQuestion } from "../reasons/index.ts";
-import { isWritten, type Pairing, type TurnDay, turnDays } from "../signals/index.ts";
+import {
+  type ChatFeatures,
+  chatFeaturesOf,
+  isWritten,
+  type Pairing,
+  type TurnDay,
+  turnDays,
+} from "../signals/index.ts";
 
 /** What is kept of a chat of two people: no text, no message. */
 export interface ChatRecord {
@@ -18,6 +25,8 @@ export interface ChatRecord {
   readonly messages: number;
   /** Turns on days with messages, in order. */
   readonly turnDays: readonly TurnDay[];
+  /** Features of both by day, for what the chat shows beside the tide; null where one wrote nothing. */
+  readonly features?: ChatFeatures | null;
 }
 
 /** Keeps of a conversation what a reading needs. */
@@ -28,7 +37,11 @@ export function chatRecordOf(conversation: Conversation, pairing: Pairing): Chat
     const isOfTwo = writer === pairing.a || writer === pairing.b;
     if (isOfTwo && isWritten(kind[row] ?? messageKinds.notice)) messages += 1;
   });
-  return { messages, turnDays: turnDays(conversation, pairing) };
+  return {
+    messages,
+    turnDays: turnDays(conversation, pairing),
+    features: chatFeaturesOf(conversation, pairing) ?? null,
+  };
 }
 
 /** One couple's record, ready to be read. */

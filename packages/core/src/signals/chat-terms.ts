@@ -59,7 +59,7 @@ const baselineDays = 365;
 const fewestKnownDays = 14;
 const fewestWaits = 20;
 /** Turns that reciprocity is read from: the most recent ones. */
-const mostTurns = 10_000;
+const mostTurns = 6_000;
 /** Decay of an answer per day: half-lives from about two minutes to eight hours. */
 const decayRange = [2, 500] as const;
 

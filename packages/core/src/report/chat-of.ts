@@ -1,0 +1,88 @@
+/** What a chat shows beside the tide, as a record: amounts, answers, changes, and how far it goes with closeness. */
+
+import type { PartnerId } from "../couple/index.ts";
+import { type ChatLink, chatFindings, chatLinkOf, interval80Of } from "../findings/index.ts";
+import type { Interval } from "../kit/index.ts";
+import type { Strength } from "../observations/index.ts";
+import { type ChatEstimate, type ChatFeatures, chatTermsOf } from "../signals/index.ts";
+import { type CoupleRecord, documentDay } from "./record.ts";
+
+/** A number with its 80 % interval. */
+export interface ChatNumber {
+  readonly mean: number;
+  readonly interval80: Interval;
+}
+
+/** One person's side of a chat; null where the file cannot carry it. */
+export interface ChatSide {
+  /** Log of messages per active time, the last four weeks against the year before. */
+  readonly amount: ChatNumber | null;
+  /** Log of the wait until a reply in own active time, likewise; above 0 is slower. */
+  readonly wait: ChatNumber | null;
+  /** Own part of the starts of the last year. */
+  readonly start_share: number | null;
+  /** Turns that one turn of the other brings, above the rhythm of the week. */
+  readonly answers: ChatNumber | null;
+  /** How closeness goes with the chat where check-ins and chat overlap; wide (null) below 14 such days. */
+  readonly closeness: {
+    readonly days: number;
+    readonly slope: ChatNumber | null;
+    /** The check-ins went one way lately and the chat the other: the check-ins win. */
+    readonly disagrees: boolean;
+  };
+}
+
+/** A day from which on one person wrote more or less for good; passed the threshold of the null study. */
+export interface ChatChangeRecord {
+  readonly person: PartnerId;
+  readonly dates: readonly string[];
+  readonly strength: Strength;
+  /** Log ratio of messages after and before. */
+  readonly size: number;
+  readonly interval80: Interval;
+}
+
+/** The member `chat` of `reading/1`. */
+export interface ChatReading {
+  readonly a: ChatSide;
+  readonly b: ChatSide;
+  readonly changes: readonly ChatChangeRecord[];
+}
+
+/** What the chat of a record shows; null without its features. */
+export function chatOf(record: CoupleRecord): ChatReading | null {
+  const features = record.chat?.features;
+  return features ? chatReadingOf(features, record) : null;
+}
+
+function chatReadingOf(features: ChatFeatures, record: CoupleRecord): ChatReading {
+  const terms = chatTermsOf(features);
+  const sideOf = (person: PartnerId): ChatSide => ({
+    amount: numberOf(terms[person].amount),
+    wait: numberOf(terms[person].wait),
+    start_share: terms[person].startShare?.share ?? null,
+    answers: numberOf(terms[person].answers),
+    closeness: linkRecord(chatLinkOf({ features, terms, checkIns: record.checkIns, person })),
+  });
+  const changes = chatFindings(terms, (day) => documentDay(day, record.days));
+  return {
+    a: sideOf("a"),
+    b: sideOf("b"),
+    changes: changes.map(({ person, days, strength, size, interval80 }) => ({
+      person: person ?? "a",
+      dates: days,
+      strength,
+      size,
+      interval80,
+    })),
+  };
+}
+
+function numberOf(estimate: ChatEstimate | null): ChatNumber | null {
+  if (estimate === null || !Number.isFinite(estimate.mean + estimate.sd)) return null;
+  return { mean: estimate.mean, interval80: interval80Of(estimate) };
+}
+
+function linkRecord({ days, slope, disagrees }: ChatLink): ChatSide["closeness"] {
+  return { days, slope: numberOf(slope), disagrees };
+}
