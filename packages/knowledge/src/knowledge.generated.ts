@@ -8260,7 +8260,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.frauenhelpline.at"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de",
       "other"
@@ -8318,7 +8318,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.telefonseelsorge.at"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de"
      ],
@@ -8346,7 +8346,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.rataufdraht.at"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de"
      ],
@@ -8388,7 +8388,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.1800respect.org.au"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -8417,7 +8417,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.lifeline.org.au"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -8445,7 +8445,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://kidshelpline.com.au"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -8661,7 +8661,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://988.ca"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "fr"
@@ -8765,7 +8765,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.143.ch"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de",
       "fr",
@@ -8795,7 +8795,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.147.ch"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de",
       "fr",
@@ -8843,7 +8843,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.hilfetelefon.de"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de",
       "en",
@@ -8873,7 +8873,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.maennerhilfetelefon.de"
       }
      ],
-     "hours": "Monday to Thursday 8-20, Friday 8-15",
+     "hours": "Mo-Do 8-20, Fr 8-15",
      "languages": [
       "de"
      ],
@@ -8906,7 +8906,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://online.telefonseelsorge.de"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "de"
      ],
@@ -9000,7 +9000,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://violenciagenero.igualdad.gob.es"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "es",
       "other"
@@ -9025,7 +9025,7 @@ export const knowledge: Knowledge = { ...{
        "at": "024"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "es"
      ],
@@ -9053,7 +9053,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.anar.org"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "es"
      ],
@@ -9095,7 +9095,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://solidaritefemmes.org"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "fr",
       "other"
@@ -9124,7 +9124,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://3114.fr"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "fr"
      ],
@@ -9152,7 +9152,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.allo119.gouv.fr"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "fr"
      ],
@@ -9194,7 +9194,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.nationaldahelpline.org.uk"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -9279,7 +9279,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.samaritans.org"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -9373,7 +9373,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.womensaid.ie"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -9426,7 +9426,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.samaritans.org"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -9521,7 +9521,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://telemanas.mohfw.gov.in"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "hi",
@@ -9547,7 +9547,7 @@ export const knowledge: Knowledge = { ...{
        "at": "1098"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "hi",
@@ -9590,7 +9590,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.1522.eu"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "it",
       "other"
@@ -9660,7 +9660,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://veiligthuis.nl"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "nl"
      ],
@@ -9692,7 +9692,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.113.nl"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "nl"
      ],
@@ -9761,7 +9761,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://womensrefuge.org.nz"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -9794,7 +9794,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://1737.org.nz"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en"
      ],
@@ -9868,7 +9868,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.thehotline.org"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "es",
@@ -9904,7 +9904,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://988lifeline.org"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "es"
@@ -10073,7 +10073,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://gbv.org.za"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "other"
@@ -10102,7 +10102,7 @@ export const knowledge: Knowledge = { ...{
        "at": "https://www.childlinesa.org.za"
       }
      ],
-     "hours": "all day, every day",
+     "hours": "24/7",
      "languages": [
       "en",
       "other"
@@ -12167,5 +12167,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "467adfd6e10dc30c"
+ "fingerprint": "fed7acf3d57c5c66"
 }, sources };
