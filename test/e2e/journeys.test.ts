@@ -178,6 +178,53 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     await close();
   });
 
+  test("from the door to a noted day by keyboard alone", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    const tabTo = async (isThere: string) => {
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press("Tab");
+        const name = await page.evaluate(() => {
+          const here = document.activeElement;
+          const label = here?.id ? document.querySelector(`label[for="${here.id}"]`) : null;
+          return (label ?? here)?.textContent ?? "";
+        });
+        if (name.includes(isThere)) return;
+      }
+      throw new Error(`no way by keyboard to: ${isThere}`);
+    };
+    await tabTo("I need room");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Is it safe" }).waitFor();
+    await tabTo("Keep nothing");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Today" }).waitFor();
+    await tabTo("Note the day");
+    await page.keyboard.press("Enter");
+    await page.locator(".scale-line").first().waitFor();
+    await tabTo("How close did you feel?");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await tabTo("Save the day");
+    await page.keyboard.press("Enter");
+    await page.getByText("Your day is noted.").waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("a chat that was only looked at becomes part of the record by a deliberate act", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await goTo(page, "/bring");
+    const file = textFile("chat.txt", inventedChat(["Ada", "Ben"]));
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("button", { name: "Ada" }).click();
+    await page.getByRole("button", { name: "Add it to my record" }).click({ timeout: 60_000 });
+    await page.locator(".day-slider").waitFor({ timeout: 60_000 });
+    expect(await page.getByText("Read from a file").count()).toBe(0);
+    expect(await page.locator("h1").textContent()).toContain("Contact in this chat");
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test("the loop is drawn in four taps, by keyboard alone", async () => {
     const { page, wrong, close } = await visit(browser, site.url);
     await goTo(page, "/draw-loop");

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
+import { AdoptFile } from "../components/adopt-file.tsx";
 import { Doors } from "../components/doors.tsx";
 import { EbbList } from "../components/ebb-list.tsx";
 import { EbbParts } from "../components/ebb-parts.tsx";
@@ -47,6 +48,7 @@ function Tide({ view, span, onSpan }: TideProps) {
               <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
               <TideMover view={view} names={names} at={at} onMove={setAt} />
             </figure>
+            <AdoptFile />
             {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
             <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} />
             <p class="small">

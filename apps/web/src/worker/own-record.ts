@@ -2,18 +2,20 @@
 
 import { type CoupleRecord, dayFromCivil, type TagId } from "@ebb/core";
 import { dayOfAct, type RecordState } from "@ebb/platform";
+import { chatOf } from "./adopt.ts";
 import type { Store } from "./store.ts";
 
 /** The record, or undefined while there is nothing to read. */
 export function ownRecord(state: RecordState): CoupleRecord | undefined {
-  if (state.checkIns.length === 0) return undefined;
+  const chat = chatOf(state);
+  if (state.checkIns.length === 0 && chat === null) return undefined;
   const other = state.settings["other_name"];
   return {
     names: { a: "", b: typeof other === "string" ? other : (state.people.b ?? "") },
     reader: "a",
     checkIns: state.checkIns,
     days: "calendar",
-    chat: null,
+    chat,
     example: false,
     tags: state.tags
       .filter((tag) => tag.who === "a")

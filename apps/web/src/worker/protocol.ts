@@ -148,6 +148,8 @@ export interface Requests {
   openExample: { ask: Nothing; answer: Overview };
   closeRecord: { ask: Nothing; answer: Overview };
   bringIn: { ask: { files: readonly File[]; answers: FileAnswers }; answer: BringInAnswer };
+  /** Takes the file that is open into the own record. */
+  adopt: { ask: Nothing; answer: Overview };
   /** Notes what the person just did in the own record, and shows the own record. */
   note: { ask: { act: NewAct }; answer: Overview };
   /** The moment of the worker's clock, for acts that carry another time than their own. */

@@ -8,6 +8,7 @@ import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { tideView } from "../views/tide.ts";
 import { todayView } from "../views/today.ts";
+import { actsOfFile } from "./adopt.ts";
 import { createGuide } from "./guide.ts";
 import { createKeeping } from "./keeping.ts";
 import { appVersion, madeBy } from "./made-by.ts";
@@ -77,6 +78,12 @@ export function createSession(): Session {
       if (!read) return { kind: "cannot", trouble: "nothing-to-draw", file: "", count: 0 };
       visiting = { source: "file", record: brought.record };
       return { kind: "read", overview: overview() };
+    },
+    adopt: () => {
+      if (visiting?.source === "file")
+        store.add(...actsOfFile(visiting.record, newActId(world.random)));
+      visiting = undefined;
+      return overview();
     },
     note: ({ act }) => {
       store.add(act);

@@ -27,8 +27,8 @@ export interface Store {
   readonly isKept: () => boolean;
   readonly acts: () => readonly (Act | UnknownAct)[];
   readonly state: () => RecordState;
-  /** Makes an act of what the person just did and adds it; with a vault it is durable on return. */
-  readonly add: (act: NewAct) => void;
+  /** Makes acts of what the person just did and adds them; with a vault they are durable on return. */
+  readonly add: (...acts: readonly NewAct[]) => void;
   /** Moves everything into a vault; later acts go there. */
   readonly moveTo: (vault: Vault) => void;
   readonly vault: () => Vault | undefined;
@@ -49,10 +49,10 @@ export function createStore(world: World): Store {
       known ??= stateFromActs(held);
       return known;
     },
-    add: (act) => {
-      const made = makeAct(act, world);
-      if (vault) vault.append([made]);
-      else held.push(made);
+    add: (...acts) => {
+      const made = acts.map((act) => makeAct(act, world));
+      if (vault) vault.append(made);
+      else held.push(...made);
       known = undefined;
     },
     moveTo: (next) => {

@@ -24,6 +24,8 @@ export const bring: Words["bring"] = {
   dyadTitle: "Welches Paar?",
   dyadLead: (count) => `In dieser Tabelle stehen ${count} Paare. Wähle eines.`,
   go: "Lesen",
+  adopt: "In meine Aufzeichnung übernehmen",
+  onlyLooked: "Bisher wird diese Datei nur angesehen.",
   another: "Andere Datei wählen",
   cannot: "Diese Datei lässt sich nicht lesen",
   how: "So kommst du an die Datei",

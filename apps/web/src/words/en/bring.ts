@@ -23,6 +23,8 @@ export const bring = {
   dyadTitle: "Which couple?",
   dyadLead: (count: number) => `This table holds ${count} couples. Choose one.`,
   go: "Read it",
+  adopt: "Add it to my record",
+  onlyLooked: "So far this file is only looked at.",
   another: "Choose another file",
   cannot: "This file cannot be read",
   how: "How to get the file",
