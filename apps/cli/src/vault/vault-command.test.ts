@@ -54,7 +54,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-describe("ebb vault", () => {
+// Each call derives a key from the passphrase, and some tests make many.
+describe("ebb vault", { timeout: 120_000 }, () => {
   it("create writes 24 words to a file for its owner alone, and never twice", () => {
     expect(readFileSync(words, "utf8").trim().split(" ")).toHaveLength(24);
     expect(statSync(words).mode & 0o777).toBe(0o600);
