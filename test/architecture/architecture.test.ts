@@ -98,6 +98,10 @@ const packageOf = (specifier: string) =>
         .slice(0, specifier.startsWith("@") ? 2 : 1)
         .join("/");
 
+/** Rivals that benches and studies run beside Ebb; development dependencies, never part of a command. */
+const rivals = ["whatsapp-chat-parser"];
+const isMeasuring = (file: string) => /^apps\/cli\/src\/(bench|studies)\//.test(file);
+
 const isInside = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`);
 
 describe.each(layers)("$folder", (layer) => {
@@ -117,6 +121,7 @@ describe.each(layers)("$folder", (layer) => {
         const allowed =
           layer.packages.includes(name) ||
           layer.npm.includes(name) ||
+          (isMeasuring(file) && rivals.includes(name)) ||
           (typeOnly && layer.typesOf.includes(name));
         if (!allowed) wrong.push(`${file}: ${specifier}`);
       }
