@@ -88,8 +88,7 @@ async function goTo(page, path) {
     history.pushState(null, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
-  await page.waitForTimeout(350);
-  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(500);
 }
 
 async function openEbb(page) {

@@ -66,6 +66,7 @@ function Help({ view, chosen, onChoose }: HelpProps) {
       ) : (
         <p class="lead">{w.danger}</p>
       )}
+      {chosen === "" || chosen === "-" ? <p class="small">{w.anywhere}</p> : null}
       <h2>{w.lines}</h2>
       <ul class="list">
         {view.lines.map((line) => (

@@ -76,7 +76,7 @@ function WhatDaysSay({ view, names }: SayProps) {
   return (
     <>
       <ul class="list">
-        {[...view.arrows.map((arrow) => arrowSentence(arrow, names)), ...back].map((line) => (
+        {[...view.arrows.map((arrow) => arrowSentence(arrow, view, names)), ...back].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -90,10 +90,12 @@ const other = (arrow: ArrowView) => (arrow.from === "a" ? "b" : "a");
 const threeNumbers = ([mean, low, high]: readonly [number, number, number]) =>
   [numberWord(mean), numberWord(low), numberWord(high)] as const;
 
-function arrowSentence(arrow: ArrowView, names: SayProps["names"]): string {
+function arrowSentence(arrow: ArrowView, view: LoopView, names: SayProps["names"]): string {
   const w = words.value.loop;
-  const who = names[other(arrow)];
-  const whom = names[arrow.from];
+  const closeness = (person: "a" | "b") =>
+    w.closenessOf(names[person], view.names.reader === person);
+  const who = closeness(other(arrow));
+  const whom = closeness(arrow.from);
   if (!arrow.isTold) return w.notTold(who, whom);
   return arrow.direction === "follows" ? w.follows(who, whom) : w.opposes(who, whom);
 }

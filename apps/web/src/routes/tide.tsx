@@ -18,7 +18,7 @@ import { language, words } from "../words/index.ts";
 
 /** The screen. */
 export function TideScreen() {
-  const [span, setSpan] = useState<Span>(90);
+  const [span, setSpan] = useState<Span>(21);
   const answer = useAnswer("tide", { span, language: language.value });
   const w = words.value;
   if (answer.state === "failed") return <Screen title={w.tide.title} lead={w.shell.failed} />;

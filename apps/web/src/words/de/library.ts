@@ -28,6 +28,7 @@ export const care: Words["care"] = {
   planRemove: "Entfernen",
   danger: "Bist du jetzt in Gefahr, ruf den Notruf.",
   emergency: "Notruf",
+  anywhere: "Das geht in vielen Ländern. Wähle deines für die richtige Nummer.",
   lines: "Hilfsnummern",
   country: "Land",
   choose: "wählen",

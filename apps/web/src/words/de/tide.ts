@@ -15,7 +15,7 @@ export const tide: Words["tide"] = {
   noRecord: "Um diesen Tag gibt es keinen Eintrag.",
   band: "In vier von fünf Fällen liegt der wahre Wert im Band. Wo Tage fehlen, wird es breiter.",
   ebbs: "Ebben in diesen Wochen",
-  moreEbbs: (n) => `und ${n} kürzere`,
+  moreEbbs: (n) => `und ${n} weitere`,
   touch:
     "Die schattierten Strecken sind Ebben. Berühre eine oder wähle sie unten, um zu sehen, woraus sie bestand.",
   touchNone: "In diesen Wochen sticht keine Ebbe heraus.",

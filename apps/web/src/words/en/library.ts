@@ -27,6 +27,7 @@ export const care = {
   planRemove: "Remove",
   danger: "If you are in danger now, call the emergency number.",
   emergency: "Emergency",
+  anywhere: "It works in many countries. Choose yours for the right number.",
   lines: "Help lines",
   country: "Country",
   choose: "choose",

@@ -47,13 +47,14 @@ export const loop = {
   earnTitle: "What the days say",
   tooEarly:
     "It is too early to say how each answers the other. It takes 30 days or more, and often stays unclear.",
-  follows: (who: string, whom: string) =>
-    `When ${whom} is closer, ${who} tends to be closer the next day.`,
+  closenessOf: (name: string, isReader: boolean) =>
+    isReader ? "your closeness" : `${name}'s closeness`,
+  follows: (who: string, whom: string) => `When ${whom} is up, ${who} tends to be up the next day.`,
   opposes: (who: string, whom: string) =>
-    `When ${whom} is closer, ${who} tends to be farther the next day.`,
-  notTold: (who: string, whom: string) => `How ${who} answers ${whom} cannot be told.`,
+    `When ${whom} is up, ${who} tends to be down the next day.`,
+  notTold: (who: string, whom: string) => `Whether ${who} answers ${whom} cannot be told.`,
   back: (who: string, days: string, low: string, high: string) =>
-    `Half of the way back takes ${who} about ${days} days (${low} to ${high}).`,
+    `${who}: half of the way back takes about ${days} days (${low} to ${high}).`,
   dotted: "A dotted arrow cannot be told from the notes. A wider arrow is a larger answer.",
   figure: "Two arrows, one from each person to the other.",
   table: { arrow: "Arrow", size: "Size a day", band: "80 % interval", told: "Can be told" },

@@ -18,7 +18,7 @@ export const tide = {
   noRecord: "No record near this day.",
   band: "The band holds the true level four times out of five. It widens where days are missing.",
   ebbs: "Ebbs in these weeks",
-  moreEbbs: (n: number) => `and ${n} shorter ones`,
+  moreEbbs: (n: number) => `and ${n} more`,
   touch:
     "The shaded stretches are ebbs. Touch one, or choose it below, to see what it was made of.",
   touchNone: "No ebb stands out in these weeks.",
