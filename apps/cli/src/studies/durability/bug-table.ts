@@ -10,6 +10,8 @@ export interface Mistake {
   readonly times?: number;
   /** Suite that is run first; the others follow when it notices nothing. */
   readonly first: SuiteName;
+  /** Beginning of the title of the check that is tried before all others. */
+  readonly check?: string;
 }
 
 /** The suites that look for mistakes. */
@@ -41,6 +43,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "one nonce for all records",
     first: "trust",
+    check: "no nonce comes twice",
     file: journal,
     find: "const nonce = random.bytes(nonceBytes);",
     replace: "const nonce = new Uint8Array(nonceBytes);",
@@ -48,6 +51,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "record header not bound",
     first: "trust",
+    check: "a record is bound",
     file: frame,
     find: "const context = concatBytes(contextOf(journal), header);",
     replace: "const context = contextOf(journal);",
@@ -56,6 +60,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "chain not compared",
     first: "trust",
+    check: "records of another history",
     file: "journal/scan.js",
     find: "if (header === undefined || header.seq !== seq + 1 || !equalBytes(header.chain, chain))\n            break;",
     replace: "if (header === undefined || header.seq !== seq + 1)\n            break;",
@@ -63,6 +68,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "sequence off by one",
     first: "trust",
+    check: "no nonce comes twice",
     file: journal,
     find: "let { seq, at, chain } = from.position;",
     replace: "let { seq, at, chain } = from.position; seq += 1;",
@@ -98,6 +104,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "append to a damaged journal",
     first: "trust",
+    check: "a damaged vault adds",
     file: journal,
     find: 'let refusal = damage === undefined ? undefined : "damaged";',
     replace: "let refusal;",
@@ -105,6 +112,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "failed flush tried again",
     first: "trust",
+    check: "after a failed flush",
     file: journal,
     find: 'catch (error) {\n            refusal = "storage-failed";\n            throw error;',
     replace: "catch (error) {\n            throw error;",
@@ -112,6 +120,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "notes show their length",
     first: "trust",
+    check: "short notes",
     file: frame,
     find: "let length = frameUnit;",
     replace: "let length = Math.ceil(needed / 16) * 16;",
@@ -127,6 +136,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "old head copy left behind",
     first: "trust",
+    check: "after a new passphrase",
     file: "vault/head.js",
     find: "pair.write(value, true);\n    pair.write(value, true);",
     replace: "pair.write(value, true);",
@@ -134,6 +144,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "head not authenticated",
     first: "trust",
+    check: "a head that was changed",
     file: open,
     find: "if (!reading.isAuthentic(opened.key))",
     replace: "if (false)",
@@ -163,6 +174,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "old journal kept after forgetting",
     first: "trust",
+    check: "destroy overwrites",
     file: maintain,
     find: "if (!head.kept.includes(before.epoch))",
     replace: "if (false)",
@@ -170,6 +182,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "draft lost on rewriting",
     first: "vault",
+    check: "rekey keeps",
     file: maintain,
     find: "if (draftText !== undefined)",
     replace: "if (false)",
@@ -184,6 +197,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "lower cost of the passphrase",
     first: "trust",
+    check: "the least cost",
     file: "secret/argon2.js",
     find: "memoryKiB: 64 * 1024, passes: 3",
     replace: "memoryKiB: 8 * 1024, passes: 3",
@@ -191,6 +205,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "floor of the cost not checked",
     first: "trust",
+    check: "the least cost",
     file: "secret/argon2.js",
     find: "cost[part] >= leastCost[part] &&",
     replace: "",
@@ -198,6 +213,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "ceiling of the cost not checked",
     first: "trust",
+    check: "the least cost",
     file: "secret/argon2.js",
     find: "cost[part] <= greatestCost[part]",
     replace: "true",
@@ -205,6 +221,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "passphrase hashed as typed, not in one normal form",
     first: "trust",
+    check: "a passphrase gives the key",
     file: "secret/passphrase.js",
     find: 'passphrase.normalize("NFKC")',
     replace: "passphrase",
@@ -212,6 +229,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "commitment not compared",
     first: "trust",
+    check: "a slot opens for its secret",
     file: "secret/slot.js",
     find: "if (!equalBytes(commit, bytesOf(slot.commitment)))",
     replace: "if (false)",
@@ -219,6 +237,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "slot not bound to its vault",
     first: "trust",
+    check: "a slot opens for its secret",
     file: "secret/slot.js",
     find: '["ebb-slot/1", vault, slot.type,',
     replace: '["ebb-slot/1", slot.type,',
@@ -226,6 +245,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "check of the recovery words skipped",
     first: "trust",
+    check: "recovery words tell",
     file: "secret/recovery.js",
     find: 'return { type: "check" };',
     replace: "return new Uint8Array(32);",
@@ -233,6 +253,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "one salt for all slots",
     first: "trust",
+    check: "two slots of one secret",
     file: "secret/slot.js",
     find: "const saltOfSlot = what.random.bytes(saltBytes);",
     replace: "const saltOfSlot = new Uint8Array(saltBytes);",
@@ -240,6 +261,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "second writer let in",
     first: "vault",
+    check: "a second writer is refused",
     file: open,
     find: 'if (access === "write" && lock === undefined)',
     replace: "if (false)",
@@ -247,6 +269,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "slots not overwritten on destroying",
     first: "trust",
+    check: "destroy overwrites",
     file: open,
     find: "eraseFile(file);",
     replace: "",
@@ -254,6 +277,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "restore overwrites unasked",
     first: "vault",
+    check: "a backup restores",
     file: "vault/install.js",
     find: "if (!where.replace && (await hasVault(storage)))",
     replace: "if (false)",
@@ -261,6 +285,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "missing lines of a backup not noticed",
     first: "trust",
+    check: "lines taken out",
     file: "backup/backup.js",
     find: "sectionOf(actLines).sha256 === sections.acts.sha256 &&",
     replace: "",
@@ -269,6 +294,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "safety answers exported",
     first: "trust",
+    check: "an export leaves out",
     file: "backup/export.js",
     find: 'new Set(["gate"])',
     replace: "new Set()",
@@ -276,6 +302,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "content in an error",
     first: "trust",
+    check: "errors say",
     file: "record/parse-act.js",
     find: "return { field, expected: own };",
     replace: "return { field, expected: own + JSON.stringify(issue.input) };",
@@ -283,6 +310,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "newer records read as if known",
     first: "trust",
+    check: "records of a newer",
     file: "record/migration.js",
     find: "if (version > known.current)",
     replace: "if (false)",

@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Mistake, mistakes, type SuiteName } from "./bug-table.ts";
+import { type Mistake, mistakes } from "./bug-table.ts";
 
 /** What became of one mistake. */
 export interface PlantedBug {
@@ -29,12 +29,12 @@ export function plantBugs(
   const home = join(root, "node_modules", ".cache", `ebb-planted-${process.pid}`);
   mkdirSync(home, { recursive: true });
   try {
-    const clean = runOn(copyOf(home, undefined), "days");
+    const clean = runOn(copyOf(home, undefined), { first: "days" });
     if (clean !== undefined) throw new Error(`plantBugs: without a mistake, "${clean}" fails`);
     return mistakes
       .filter((_, i) => only === undefined || only.includes(i))
       .map((mistake) => {
-        const by = runOn(copyOf(home, mistake), mistake.first);
+        const by = runOn(copyOf(home, mistake), mistake);
         say(`${by === undefined ? "MISSED" : "caught"}  ${mistake.name}  (${by ?? "by nothing"})`);
         return { name: mistake.name, caught: by !== undefined, by: by ?? "nothing" };
       });
@@ -61,11 +61,15 @@ function copyOf(home: string, mistake: Mistake | undefined): string {
 }
 
 /** Title of the first check that fails on a copy, or undefined when all pass. */
-function runOn(copy: string, first: SuiteName): string | undefined {
-  const result = spawnSync(process.execPath, [detector, join(copy, "memory", "index.js"), first], {
-    encoding: "utf8",
-    timeout: 1_500_000,
-  });
+function runOn(copy: string, order: Pick<Mistake, "first" | "check">): string | undefined {
+  const result = spawnSync(
+    process.execPath,
+    [detector, join(copy, "memory", "index.js"), order.first, order.check ?? ""],
+    {
+      encoding: "utf8",
+      timeout: 1_500_000,
+    },
+  );
   if (result.status === 0) return undefined;
   return result.stdout.trim().split("\n").at(-1) || "the suites do not even run";
 }
