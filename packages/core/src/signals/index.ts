@@ -22,3 +22,5 @@ export type { Pairing, Turns } from "./turns.ts";
 export { contactSeries, isWritten, turnDays, turnsOf } from "./turns.ts";
 export type { WeekClock } from "./week-clock.ts";
 export { weekClockOf, weekRhythmOf } from "./week-clock.ts";
+export type { ReplyChange } from "./reply-change.ts";
+export { recentDays, replyChangeOf } from "./reply-change.ts";
