@@ -39,8 +39,8 @@ export interface ReasonOutcome {
 
 const { prior } = knowledge;
 
-/** Share of couples of `mixture` drawn from `null`: with the tenth of `default` that has none, a quarter. */
-const nullShare = 1 / 6;
+/** Share of couples of `mixture` drawn from `null`: with the tenth of `default` that has none, three in ten. */
+const nullShare = 2 / 9;
 
 /** Draws couple number `index` of a world and asks for its reasons. */
 export function reasonOutcome(world: ReasonWorld, index: number, random: Random): ReasonOutcome {

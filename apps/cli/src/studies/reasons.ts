@@ -128,7 +128,7 @@ function bodyOf(
   );
   return [
     `Mixture of worlds: ${perWorld} couples in each of nine designs (28, 56, 120 days; 0, 3, 6 tags at most);`,
-    "a quarter without any reason; the others with one reason or, a quarter of them, with two at 60/40,",
+    "three in ten without any reason; the others with one reason or, a quarter of them, with two at 60/40,",
     "drawn by the base weights, at scales .35, .7 and 1 alike; own items of reliability .80, stepping back",
     `.75, ${percent(0.25, 0)} of days missing. The first reason of each couple, before caps; "within" allows 0.05 and two`,
     "standard errors either way.",

@@ -20,10 +20,10 @@ export interface ReasonClass {
 }
 
 /**
- * Before any data: no reason that Ebb knows .25, one .54, two .21. Stated assumption, shared with the
+ * Before any data: no reason that Ebb knows .30, one .50, two .20. Stated assumption, shared with the
  * calibration study (docs/reports/study-reasons.md), to be replaced by cohort estimates.
  */
-export const classWeights = { none: 0.25, one: 0.54, two: 0.21 } as const;
+export const classWeights = { none: 0.3, one: 0.5, two: 0.2 } as const;
 
 /**
  * Weights of the scales before any data, smallest first. The scale carries what unreliable items take
