@@ -1,6 +1,7 @@
 /** Every study by the name after `npm run study:`. */
 
 import { laplaceCoverStudy, sbcStudy } from "./calibration.ts";
+import { eventsStudy } from "./events.ts";
 import { modestStudy } from "./modest.ts";
 import { nullStudy } from "./null.ts";
 import { pooledStudy } from "./pooled.ts";
@@ -11,6 +12,7 @@ import { usefulStudy } from "./useful.ts";
 
 /** Studies by name. */
 export const studies: Readonly<Record<string, Study>> = {
+  events: eventsStudy,
   "laplace-cover": laplaceCoverStudy,
   modest: modestStudy,
   null: nullStudy,
