@@ -30,6 +30,7 @@ export type {
   SafetyEntry,
   Sign,
   SourceEntry,
+  SourceText,
   StepEntry,
   StepKind,
   Texts,

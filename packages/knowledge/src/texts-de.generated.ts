@@ -2262,5 +2262,697 @@ export const texts: Texts = {
    "text": "Nicht, wenn die Sache ernst ist und sich ändern lässt. Dann bitte direkt."
   }
  },
- "conversation": {}
+ "conversation": {},
+ "sources": {
+  "papp-2009": {
+   "design": "Tagebuch",
+   "sample": "116 Paare",
+   "measured": "Wer im Streit zu Hause drängt und wer sich zurückzieht.",
+   "not_shown": "Dass das Muster unglücklich macht oder ohne Ehe gleich ist."
+  },
+  "joel-2020": {
+   "design": "Rechnen über 43 Datensätze",
+   "sample": "11.196 Paare",
+   "measured": "Was vorhersagt, wie gut eine Beziehung empfunden wird.",
+   "not_shown": "Wer glücklicher oder unglücklicher wird. Das sagte nichts vorher."
+  },
+  "le-2023": {
+   "design": "Versuch mit Los",
+   "sample": "740 Paare",
+   "measured": "Wirkung eines Programms im Netz für Paare, mit und ohne Begleitung.",
+   "not_shown": "Dass es Trennungen verhindert oder dass jede App wirkt."
+  },
+  "nowlan-2017": {
+   "design": "kleine Studie vorher und nachher",
+   "sample": "Einzelne, wenige",
+   "measured": "Programm für eine Person allein: eigenes Wohl und Beziehung.",
+   "not_shown": "Ein Gewinn für die Beziehung. Es gab keinen."
+  },
+  "overall-mcnulty-2017": {
+   "design": "Übersicht",
+   "sample": null,
+   "measured": "Wann im Streit direkte und wann weiche Worte helfen.",
+   "not_shown": "Eine Regel für alle. Es hängt vom Problem und vom Gegenüber ab."
+  },
+  "goodboy-2020": {
+   "design": "27 Meta-Analysen",
+   "sample": "viele Studien",
+   "measured": "Zweifel an einer Beziehung und wie Nachrichten gelesen werden.",
+   "not_shown": "Was von Tag zu Tag zuerst kam."
+  },
+  "withdrawn-partners-2021": {
+   "design": "Gespräch im Labor",
+   "sample": "59 Paare",
+   "measured": "Fühlen und Zeigen bei Menschen, die sich im Streit zurückziehen.",
+   "not_shown": "Dass alle, die sich zurückziehen, stark fühlen."
+  },
+  "langlais-2015": {
+   "design": "Interviews über 8 Monate",
+   "sample": "180 Paare",
+   "measured": "Wie Bindung sinkt und was damit einhergeht.",
+   "not_shown": "Dass weniger Kontakt immer weniger Bindung heißt."
+  },
+  "schulz-2004": {
+   "design": "Tagebuch an Arbeitstagen",
+   "sample": "42 Paare, 3 Tage",
+   "measured": "Ärger und Rückzug am Abend nach schweren Arbeitstagen.",
+   "not_shown": "Dass ein Unterschied bei 42 Paaren für alle Frauen und Männer gilt."
+  },
+  "repetti-1989": {
+   "design": "Tagebuch",
+   "sample": "Fluglotsen, wenige",
+   "measured": "Arbeitslast und Rückzug am Abend.",
+   "not_shown": "Dass es in anderen Berufen gleich groß ist."
+  },
+  "rties-2020": {
+   "design": "Anleitung eines Programms",
+   "sample": "Beispielpaare",
+   "measured": "Modelle für Stimmungen, die zu zweit schwingen.",
+   "not_shown": "Dass Paare in festen Zyklen schwingen."
+  },
+  "social-control-diaries-2021": {
+   "design": "drei Tagebücher",
+   "sample": "Paare",
+   "measured": "Druck durch die andere Person und Verbergen am selben und am nächsten Tag.",
+   "not_shown": "Dass Druck wegen Gesundheit dasselbe ist wie wegen Nähe."
+  },
+  "prager-repair": {
+   "design": "Tagebuch über 14 Tage",
+   "sample": "226 Paare",
+   "measured": "Was Menschen nach einem Streit tun und wie schnell sie sich erholen.",
+   "not_shown": "Dass man Versöhnung lehren kann."
+  },
+  "murray-2003": {
+   "design": "Tagebuch und Übersicht",
+   "sample": "Ehepaare",
+   "measured": "Sich verletzt fühlen, Kälte am nächsten Tag und ihr Preis.",
+   "not_shown": "Dass alle Verletzten so handeln."
+  },
+  "arriaga-2001": {
+   "design": "wiederholte Fragebögen",
+   "sample": "Paare",
+   "measured": "Auf und Ab der Zufriedenheit und spätere Trennung.",
+   "not_shown": "Eine Grenze, ab der Paare sich trennen."
+  },
+  "fluctuation-distress-2018": {
+   "design": "Tagebuch",
+   "sample": "748 Menschen",
+   "measured": "Auf und Ab einer Beziehung und eigenes Leid.",
+   "not_shown": "Was davon die Ursache ist."
+  },
+  "girme-2018": {
+   "design": "Tagebuch und Nachfrage",
+   "sample": "Paare",
+   "measured": "Wem Auf und Ab die Freude nimmt.",
+   "not_shown": "Dass Auf und Ab für alle schlecht ist."
+  },
+  "frost-forrester-2013": {
+   "design": "Umfrage über zwei Jahre",
+   "sample": "732 Menschen",
+   "measured": "Gewünschte und echte Nähe zur anderen Person.",
+   "not_shown": "Was von Tag zu Tag geschieht."
+  },
+  "kluwer-2020": {
+   "design": "Umfragen und Versuch",
+   "sample": "849 Menschen",
+   "measured": "Freiheit und Nähe in Beziehungen.",
+   "not_shown": "Wie man beides ändert."
+  },
+  "stanley-acr-2017": {
+   "design": "Umfrage über die Zeit",
+   "sample": "Paare ohne Ehe",
+   "measured": "Wie oft eine Person klar weniger gebunden ist und welche.",
+   "not_shown": "Dass das Geschlecht entscheidet. Der Unterschied ist ein Mittel."
+  },
+  "dindia-allen-1992": {
+   "design": "Meta-Analyse",
+   "sample": "205 Studien",
+   "measured": "Geschlecht und Persönliches erzählen.",
+   "not_shown": "Einen großen Unterschied. Er ist klein."
+  },
+  "leaper-ayres-2007": {
+   "design": "Meta-Analysen",
+   "sample": "viele Studien",
+   "measured": "Geschlecht und Reden.",
+   "not_shown": "Zwei Arten von Menschen. Die Gruppen überlappen stark."
+  },
+  "li-chan-2012": {
+   "design": "Meta-Analyse",
+   "sample": "73 Studien",
+   "measured": "Bindung und Güte von Beziehungen.",
+   "not_shown": "Was an einzelnen Tagen geschieht."
+  },
+  "descutner-thelen-1991": {
+   "design": "Entwicklung eines Fragebogens",
+   "sample": "Studierende und Paare",
+   "measured": "Angst vor Nähe als Fragebogen.",
+   "not_shown": "Dass ein Wert den Abstand eines Menschen erklärt."
+  },
+  "laurenceau-1998": {
+   "design": "Tagebuch",
+   "sample": "Studierende; Paare",
+   "measured": "Offenheit, sich umsorgt fühlen und Nähe.",
+   "not_shown": "Dass erzwungene Offenheit hilft."
+  },
+  "jaremka-2011": {
+   "design": "Versuch",
+   "sample": "wenige",
+   "measured": "Schreiben über Werte und Rückzug bei geringem Selbstwert.",
+   "not_shown": "Wirkung im Alltag."
+  },
+  "daily-rejection-hogrefe": {
+   "design": "Tagebuch",
+   "sample": "75 Paare",
+   "measured": "Ablehnung am Tag, sich umsorgt fühlen und Nähe.",
+   "not_shown": "Eine Ursache, denn es wurde nur beobachtet."
+  },
+  "self-clarity-2014": {
+   "design": "Tagebuch",
+   "sample": "Paare",
+   "measured": "Streit heute und Klarheit über sich selbst morgen.",
+   "not_shown": "Wirkung bei Menschen, die bei Ablehnung nicht empfindlich sind."
+  },
+  "rejection-parents-2024": {
+   "design": "Tagebuch",
+   "sample": "298 neue Eltern",
+   "measured": "Angst vor Ablehnung und Reaktion auf kleine Verletzungen.",
+   "not_shown": "Stärkere oder längere Reaktionen. Sie fand keine."
+  },
+  "lamarche-2020": {
+   "design": "vier Versuche",
+   "sample": "806 Männer",
+   "measured": "Bedrohtes Männerbild, Nähe und Bindung.",
+   "not_shown": "Verhalten zu Hause."
+  },
+  "rochlen-mahalik-2004": {
+   "design": "Fragebogen",
+   "sample": "175 Frauen",
+   "measured": "Zurückhaltung mit Gefühlen, wie Frauen sie sehen, und Zufriedenheit.",
+   "not_shown": "Die eigene Sicht der anderen Person."
+  },
+  "chervonsky-hunt-2017": {
+   "design": "Meta-Analyse",
+   "sample": "viele Studien",
+   "measured": "Gefühle verbergen oder zeigen und Beziehungen.",
+   "not_shown": "Was zuerst kommt."
+  },
+  "mendia-2024": {
+   "design": "zwei Meta-Analysen",
+   "sample": "88.721 Menschen",
+   "measured": "Schwierigkeit, Worte für Gefühle zu finden, und Geschlecht.",
+   "not_shown": "Einen großen Unterschied. Er ist klein."
+  },
+  "ta-2017": {
+   "design": "Fragebogen",
+   "sample": "Paare",
+   "measured": "Selbst eingeschätzte Männlichkeit und Zufriedenheit.",
+   "not_shown": "Schaden durch Männlichkeit an sich. Der Zusammenhang war leicht positiv."
+  },
+  "debrot-2018": {
+   "design": "Tagebuch",
+   "sample": "Paare",
+   "measured": "Von der Arbeit abschalten, Stress und Zeit zu zweit.",
+   "not_shown": "Dass nur Zeit allein erholt."
+  },
+  "timmons-2017": {
+   "design": "Tagebuch",
+   "sample": "Paare",
+   "measured": "Wie Stress am selben und am nächsten Tag nach Hause kommt.",
+   "not_shown": "Ein Übergreifen auf den nächsten Tag bei den meisten Paaren."
+  },
+  "falconier-2015": {
+   "design": "Meta-Analyse",
+   "sample": "17.856 Menschen",
+   "measured": "Stress als Paar tragen und Zufriedenheit.",
+   "not_shown": "Dass es zu lehren gleich viel bringt."
+  },
+  "autonomy-conflict-2023": {
+   "design": "Gespräch im Labor",
+   "sample": "141 Paare",
+   "measured": "Sich unfrei fühlen und Wut im Streit.",
+   "not_shown": "Was nach dem Gespräch geschieht."
+  },
+  "patrick-2007": {
+   "design": "Fragebögen und Tagebuch",
+   "sample": "Studierende",
+   "measured": "Ob eigene Bedürfnisse erfüllt sind und wie Streit verläuft.",
+   "not_shown": "Wirkung über Jahre."
+  },
+  "overall-softening-2013": {
+   "design": "gefilmte Gespräche",
+   "sample": "180 Paare",
+   "measured": "Weiche Worte einer Person und Wut und Rückzug der anderen.",
+   "not_shown": "Wirkung über das Gespräch hinaus."
+  },
+  "wanic-kulik-2011": {
+   "design": "Übersicht",
+   "sample": null,
+   "measured": "Wie der Körper von Frauen und Männern auf Streit reagiert.",
+   "not_shown": "Ein männliches Gehirn, das nicht reden kann. In mehreren Studien reagieren Frauen mehr."
+  },
+  "kiecolt-glaser-newlyweds": {
+   "design": "Gespräch im Labor",
+   "sample": "frisch Verheiratete",
+   "measured": "Stresshormone im Streit.",
+   "not_shown": "Einen klaren Unterschied zwischen Frauen und Männern."
+  },
+  "holley-2013": {
+   "design": "Beobachtung über 13 Jahre",
+   "sample": "127 Paare",
+   "measured": "Schweren Themen ausweichen im Alter.",
+   "not_shown": "Dass Ausweichen später im Leben schadet."
+  },
+  "ross-2019": {
+   "design": "Beobachtung über die Zeit",
+   "sample": "Paare mit wenig Geld",
+   "measured": "Rückzug im Streit unter harten Umständen.",
+   "not_shown": "Dass Rückzug immer schadet."
+  },
+  "taft-2011": {
+   "design": "Meta-Analyse",
+   "sample": "21 Studien",
+   "measured": "Folgen von Trauma und Probleme in Beziehungen.",
+   "not_shown": "Wirkung kleiner alter Verletzungen."
+  },
+  "numbing-disclosure-2013": {
+   "design": "Fragebogen",
+   "sample": "Veteranen und ihre Nächsten",
+   "measured": "Sich taub fühlen, weniger erzählen und Zufriedenheit beider.",
+   "not_shown": "Dass es hilft, das Trauma zu erzählen."
+  },
+  "knobloch-avoidance": {
+   "design": "Fragebögen",
+   "sample": "Paare",
+   "measured": "Zweifel und dem Gespräch über die Beziehung ausweichen.",
+   "not_shown": "Dass Reden jeden Zweifel klärt."
+  },
+  "stanley-acr-2019": {
+   "design": "Umfrage über die Zeit",
+   "sample": "Paare ohne Ehe",
+   "measured": "Was mit ungleicher Bindung einhergeht.",
+   "not_shown": "Was sie ändert."
+  },
+  "smock-2005": {
+   "design": "Interviews",
+   "sample": "115 Menschen, die zusammenleben",
+   "measured": "Geld und Pläne zu heiraten.",
+   "not_shown": "Abstand von Tag zu Tag."
+  },
+  "ishizuka-2018": {
+   "design": "Umfrage über die Zeit",
+   "sample": "Paare, die zusammenleben",
+   "measured": "Geld, Schicht und Ehe.",
+   "not_shown": "Dass nur der Lohn einer Person zählt."
+  },
+  "sinclair-2014": {
+   "design": "Beobachtung und Meta-Analyse",
+   "sample": "Paare",
+   "measured": "Zustimmung von Freunden und Familie und Güte der Beziehung.",
+   "not_shown": "Dass Ablehnung Paare bindet. Das tut sie nicht."
+  },
+  "le-2010": {
+   "design": "Meta-Analyse",
+   "sample": "137 Studien, 37.761 Menschen",
+   "measured": "Was vorhersagt, dass Paare ohne Ehe sich trennen.",
+   "not_shown": "Was mit einem einzelnen Paar geschieht."
+  },
+  "whitton-2008": {
+   "design": "Umfrage vor der Ehe",
+   "sample": "265 Paare",
+   "measured": "Scheidung der Eltern und eigene Bindung.",
+   "not_shown": "Einen Zusammenhang bei Männern. Er fand sich bei Frauen."
+  },
+  "cui-2010": {
+   "design": "Fragebogen",
+   "sample": "Studierende",
+   "measured": "Scheidung der Eltern, Haltung und Trennung.",
+   "not_shown": "Wirkung der Scheidungen anderer."
+  },
+  "seraj-2021": {
+   "design": "Auswertung von Texten",
+   "sample": "6.803 Menschen im Netz",
+   "measured": "Worte in Beiträgen vor und nach einer Trennung.",
+   "not_shown": "Dass Worte den Plan eines Menschen verraten."
+  },
+  "pulling-away": {
+   "design": "Fragebogen",
+   "sample": "Paare",
+   "measured": "Gedrückte Stimmung und Rückzug im Gespräch.",
+   "not_shown": "Was zuerst kam."
+  },
+  "yan-2020": {
+   "design": "Tagebuch",
+   "sample": "Paare",
+   "measured": "Gedrückte Stimmung und Nähe an späteren Tagen.",
+   "not_shown": "Dasselbe Muster bei allen."
+  },
+  "balderrama-durbin-2009": {
+   "design": "Fragebogen",
+   "sample": "Paare in Therapie",
+   "measured": "Bekannte und unbekannte Affären und Reden im Streit.",
+   "not_shown": "Dass eine Art zu reden eine Affäre verrät."
+  },
+  "mccurry-2024": {
+   "design": "Versuch",
+   "sample": "81 Paare",
+   "measured": "Pausen von fünf Sekunden und Angriff in einem Spiel mit Lärm.",
+   "not_shown": "Wirkung im echten Streit oder bei Gewalt."
+  },
+  "finkel-2013": {
+   "design": "Versuch mit Los über 2 Jahre",
+   "sample": "120 Paare",
+   "measured": "Über Streit schreiben wie jemand von außen.",
+   "not_shown": "Wirkung bei Paaren in tiefer Not."
+  },
+  "algoe-zhaoyang-2016": {
+   "design": "Versuch über 30 Tage",
+   "sample": "Paare",
+   "measured": "Üben, danke zu sagen.",
+   "not_shown": "Eine große Wirkung. Sie war klein und an Bedingungen gebunden."
+  },
+  "chang-2022": {
+   "design": "Versuch über 5 Wochen",
+   "sample": "125 Paare",
+   "measured": "Wenn-dann-Pläne zum Danken und Zeit zusammen.",
+   "not_shown": "Bessere Beziehungen auf lange Sicht."
+  },
+  "cordova-2014": {
+   "design": "Versuch mit Los über 2 Jahre",
+   "sample": "215 Paare",
+   "measured": "Ein jährlicher Check für Paare.",
+   "not_shown": "Dass ein Check ohne Gespräch dasselbe bringt."
+  },
+  "gable-2006": {
+   "design": "Gespräch im Labor und Nachfrage",
+   "sample": "79 Paare",
+   "measured": "Antworten auf Gutes und spätere Zeit.",
+   "not_shown": "Dass geübte Antworten gleich wirken."
+  },
+  "capitalization-training-2014": {
+   "design": "Versuch",
+   "sample": "Paare",
+   "measured": "Warme Antworten auf Gutes üben.",
+   "not_shown": "Einen Gewinn an Zufriedenheit. Es gab keinen."
+  },
+  "capitalization-illness-2017": {
+   "design": "Tagebuch",
+   "sample": "99 Paare",
+   "measured": "Gutes teilen und Nähe am Tag, bei Krankheit.",
+   "not_shown": "Wirkung bei anderen Paaren."
+  },
+  "coulter-malouff-2013": {
+   "design": "Versuch mit Los, 4 Wochen",
+   "sample": "101 Paare",
+   "measured": "Aufregendes zusammen tun.",
+   "not_shown": "Wirkung nach vier Monaten und mehr."
+  },
+  "doss-2020": {
+   "design": "Versuch mit Los",
+   "sample": "742 Paare mit wenig Geld",
+   "measured": "Zwei Programme im Netz für Paare.",
+   "not_shown": "Weniger Trennungen. Ihre Zahl blieb gleich."
+  },
+  "stanton-2017": {
+   "design": "drei Studien",
+   "sample": "Paare",
+   "measured": "Wiederholte gute Momente und Scheu vor Nähe.",
+   "not_shown": "Dauerhafte Änderung über Jahre."
+  },
+  "closeness-microtasks-2022": {
+   "design": "Versuch per Telefon",
+   "sample": "Paare",
+   "measured": "Vier kleine Aufgaben und Nähe am Tag.",
+   "not_shown": "Wirkung am nächsten Tag. Sie war weg."
+  },
+  "doherty-2015": {
+   "design": "Reihe von Fällen",
+   "sample": "100 Fälle",
+   "measured": "Was Paare nach Hilfe beim Entscheiden wählten.",
+   "not_shown": "Dass die Hilfe das Ergebnis änderte."
+  },
+  "roddy-2020": {
+   "design": "Meta-Analyse",
+   "sample": "58 Studien",
+   "measured": "Paartherapie verglichen mit Warten.",
+   "not_shown": "Welche Methode am besten ist."
+  },
+  "couple-therapy-routine": {
+   "design": "Meta-Analyse",
+   "sample": "viele Studien",
+   "measured": "Paartherapie im Alltag der Praxen.",
+   "not_shown": "Wirkung ohne Therapie."
+  },
+  "beasley-ager-2019": {
+   "design": "Meta-Analyse",
+   "sample": "9 Versuche",
+   "measured": "Emotionsfokussierte Paartherapie.",
+   "not_shown": "Eine sichere Zahl. Die Versuche waren klein und von Anhängern."
+  },
+  "holtzman-2021": {
+   "design": "Fragebogen",
+   "sample": "647 Menschen",
+   "measured": "Nachrichten schreiben und Zufriedenheit.",
+   "not_shown": "Einen Zusammenhang bei Paaren, die nah wohnen."
+  },
+  "ohadi-texting": {
+   "design": "Fragebogen",
+   "sample": "205 Menschen",
+   "measured": "Ähnliche Art zu schreiben und Zufriedenheit.",
+   "not_shown": "Dass mehr Nachrichten besser sind."
+  },
+  "schoenbrodt-2022": {
+   "design": "zwei Tagebuchstudien",
+   "sample": "130 und 508 Menschen",
+   "measured": "Wie verlässlich kurze tägliche Fragen sind.",
+   "not_shown": "Dass eine Frage genau ist."
+  },
+  "phq-release-2010": {
+   "design": "Meldung",
+   "sample": null,
+   "measured": "Freie Nutzung zweier Fragebögen.",
+   "not_shown": "Etwas über Paare."
+  },
+  "sohal-2007": {
+   "design": "Test von Fragen in Hausarztpraxen",
+   "sample": "232 Frauen",
+   "measured": "Vier Fragen zu Gewalt in der Beziehung.",
+   "not_shown": "Wie gut sie bei Männern, gleichgeschlechtlichen Paaren oder im Netz wirken."
+  },
+  "ecr-rs-form": {
+   "design": "Formular",
+   "sample": null,
+   "measured": "Wortlaut und Auswertung einer Bindungsskala.",
+   "not_shown": "Fortschritt von Woche zu Woche."
+  },
+  "fraley-ecr-rs": {
+   "design": "Seite des Autors",
+   "sample": null,
+   "measured": "Wie beständig die Skala ist.",
+   "not_shown": "Dass ein Mensch gleich bleibt."
+  },
+  "shaver-ecr": {
+   "design": "Seite des Autors",
+   "sample": null,
+   "measured": "Bedingungen für eine Bindungsskala.",
+   "not_shown": "Etwas über Abstand zwischen Menschen."
+  },
+  "csi-32-scores": {
+   "design": "Seite",
+   "sample": null,
+   "measured": "Eine Grenze auf einer Skala der Zufriedenheit.",
+   "not_shown": "Eine Krankheit."
+  },
+  "csi-16-scoring": {
+   "design": "Seite",
+   "sample": null,
+   "measured": "Bedingungen und Auswertung einer Skala der Zufriedenheit.",
+   "not_shown": "Eine Krankheit."
+  },
+  "crenshaw-2017": {
+   "design": "Fragebogen",
+   "sample": "Paare",
+   "measured": "Auswertung einer Skala für Gesprächsmuster.",
+   "not_shown": "Was ein Muster für ein Paar bedeutet."
+  },
+  "cpq-sf": {
+   "design": "Formular",
+   "sample": null,
+   "measured": "Eine kurze Skala für Gesprächsmuster.",
+   "not_shown": "Was ein Muster für ein Paar bedeutet."
+  },
+  "ford-gilboe-2016": {
+   "design": "Entwicklung eines Fragebogens",
+   "sample": "Frauen, Kanada",
+   "measured": "Eine Skala für Gewalt in der Beziehung.",
+   "not_shown": "Eine Grenze zum Aussieben."
+  },
+  "iverson-2013": {
+   "design": "Test von Fragen",
+   "sample": "Veteraninnen, USA",
+   "measured": "Kurze Fragen zu Gewalt.",
+   "not_shown": "Wie gut sie bei anderen wirken."
+  },
+  "rabin-2009": {
+   "design": "Übersicht",
+   "sample": "viele Studien",
+   "measured": "Kurze Fragen zu Gewalt.",
+   "not_shown": "Ein bestes Werkzeug. Die Ergebnisse gehen weit auseinander."
+  },
+  "hits-form": {
+   "design": "Formular",
+   "sample": null,
+   "measured": "Bedingungen für einen Fragebogen.",
+   "not_shown": "Etwas über Abstand zwischen Menschen."
+  },
+  "retrospection-2020": {
+   "design": "Tagebuch",
+   "sample": "Paare",
+   "measured": "Tägliche Antworten und Rückblick über Wochen.",
+   "not_shown": "Dass Rückblick nutzlos ist."
+  },
+  "doss-2019": {
+   "design": "Nachfrage nach 12 Monaten",
+   "sample": "Paare",
+   "measured": "Ob der Gewinn eines Programms im Netz bleibt.",
+   "not_shown": "Weniger Trennungen."
+  },
+  "marriage-checkup-acceptance": {
+   "design": "Versuch mit Los",
+   "sample": "Paare",
+   "measured": "Annehmen als Weg, auf dem ein Check wirkt.",
+   "not_shown": "Dass Annehmen passt, wenn es Schaden gibt."
+  },
+  "barton-2024": {
+   "design": "Versuch mit einem Programm",
+   "sample": "Paare",
+   "measured": "Ein Programm mit Dank.",
+   "not_shown": "Welcher Teil davon wirkt."
+  },
+  "aicken-2025": {
+   "design": "Umfrage ohne Vergleich",
+   "sample": "Nutzende einer App",
+   "measured": "Gefühlte Güte nach drei Monaten mit einer App für Paare.",
+   "not_shown": "Dass die App es bewirkt hat."
+  },
+  "lucier-greer-2018": {
+   "design": "vorher und nachher",
+   "sample": "43 Paare",
+   "measured": "Eine tägliche App für Paare.",
+   "not_shown": "Dass die App es bewirkt hat."
+  },
+  "silence-purpose-opinion": {
+   "design": "Meinung",
+   "sample": null,
+   "measured": "Wie sich Schweigen als Druck von Raum unterscheidet.",
+   "not_shown": "Daten. Es ist Erfahrung."
+  },
+  "coercive-control-2015": {
+   "design": "Gesetz und Leitfaden",
+   "sample": null,
+   "measured": "Was Kontrolle durch Zwang ist.",
+   "not_shown": "Wie oft sie vorkommt."
+  },
+  "bradford-2010": {
+   "design": "Übersicht",
+   "sample": null,
+   "measured": "Fragen nach Gewalt in der Paartherapie.",
+   "not_shown": "Was in anderen Ländern geschieht."
+  },
+  "stith-2011": {
+   "design": "Buch und Übersicht",
+   "sample": null,
+   "measured": "Arbeit mit Paaren nach Gewalt, wann sie sicher sein kann.",
+   "not_shown": "Dass sie für alle sicher ist."
+  },
+  "karakurt-2016": {
+   "design": "Meta-Analyse",
+   "sample": "6 Studien",
+   "measured": "Behandlung als Paar bei leichter Gewalt auf beiden Seiten.",
+   "not_shown": "Hilfe bei Angst oder Kontrolle."
+  },
+  "techsafety": {
+   "design": "Leitfaden",
+   "sample": null,
+   "measured": "Sicherer Umgang mit Handys in Beziehungen mit Gewalt.",
+   "not_shown": "Ein Handy, das trotz Überwachung sicher ist."
+  },
+  "throughline": {
+   "design": "Verzeichnis",
+   "sample": "mehr als 1.300 Nummern",
+   "measured": "Geprüfte Krisentelefone in vielen Ländern.",
+   "not_shown": "Dass jede Nummer zu jeder Stunde besetzt ist."
+  },
+  "nope-resources": {
+   "design": "Verzeichnis",
+   "sample": null,
+   "measured": "Krisentelefone nach Land.",
+   "not_shown": "Wie oft jeder Eintrag geprüft wird."
+  },
+  "eu-116016": {
+   "design": "Erklärung",
+   "sample": "15 Mitgliedstaaten",
+   "measured": "Eine gemeinsame Nummer für Frauen, die Gewalt erleben.",
+   "not_shown": "Dass jedes Land mitmacht."
+  },
+  "stalkerware-policy-2020": {
+   "design": "Meldungen",
+   "sample": null,
+   "measured": "Regeln von App-Läden zum Überwachen in Beziehungen.",
+   "not_shown": "Dass solche Apps weg sind."
+  },
+  "wahring-bbs": {
+   "design": "Übersicht",
+   "sample": null,
+   "measured": "Was Frauen und Männer in Beziehungen suchen und bei Trennung verlieren.",
+   "not_shown": "Eine Regel für einen Menschen."
+  },
+  "del-giudice-2011": {
+   "design": "Meta-Analyse",
+   "sample": "viele Stichproben",
+   "measured": "Geschlecht und Bindungsstil.",
+   "not_shown": "Einen festen Unterschied. Er hängt von der Stichprobe ab."
+  },
+  "talk-time-2021": {
+   "design": "Aufnahmen",
+   "sample": "49 Paare",
+   "measured": "Anteil der gemeinsamen Zeit, in der geredet wird, und Nähe.",
+   "not_shown": "Dass mehr Reden Paare glücklicher macht."
+  },
+  "schrodt-2014": {
+   "design": "Meta-Analyse",
+   "sample": "74 Studien, 14.255 Menschen",
+   "measured": "Drängen und Rückzug und was daraus wird.",
+   "not_shown": "Was zuerst kommt."
+  },
+  "article-0": {
+   "design": "Artikel ohne Quellen",
+   "sample": null,
+   "measured": "Eine Sicht darauf, warum Männer Abstand halten.",
+   "not_shown": "Belege. Keine Studie wird genannt."
+  },
+  "article-1": {
+   "design": "Artikel ohne Quellen",
+   "sample": null,
+   "measured": "Eine Liste von Gründen.",
+   "not_shown": "Belege. Keine Studie wird genannt."
+  },
+  "article-2": {
+   "design": "Artikel mit Interview und Blog",
+   "sample": null,
+   "measured": "Regeln und Arten zu reden als Ursache.",
+   "not_shown": "Eine einzige Ursache. Spätere Arbeit spricht dagegen."
+  },
+  "article-3": {
+   "design": "Artikel ohne Quellen",
+   "sample": null,
+   "measured": "Ein Hin und Her, Gründe und Rat.",
+   "not_shown": "Belege. Keine Studie wird genannt."
+  },
+  "article-4": {
+   "design": "Artikel, mit KI gemacht, wie er selbst sagt",
+   "sample": null,
+   "measured": "Gründe und Zeichen, dass eine Beziehung einen Blick braucht.",
+   "not_shown": "Belege. Keine Studie wird genannt."
+  }
+ }
 };

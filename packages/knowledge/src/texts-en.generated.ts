@@ -2279,6 +2279,7 @@ export const texts: Texts = {
     "own_limit": "The date of your own line has come.",
     "tried_without_help": "You tried it and it did not help.",
     "needs_both": "It needs both of you.",
+    "by_myself": "You asked for things that you do by yourself.",
     "step": "Next step",
     "alternative": "Or instead",
     "more": "Also possible",
@@ -2557,5 +2558,6 @@ export const texts: Texts = {
    "name": "A threat",
    "text": "This announces harm or a loss. Ebb does not help to send it. If you are this upset, talk to somebody first."
   }
- }
+ },
+ "sources": {}
 };

@@ -32,6 +32,14 @@ export interface EntryText {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** What a source measured, and what it does not show, in a language other than that of its file. */
+export interface SourceText {
+  readonly design: string;
+  readonly sample: string | null;
+  readonly measured: string;
+  readonly not_shown: string;
+}
+
 /** All words of one language. */
 export interface Texts {
   readonly language: string;
@@ -48,4 +56,6 @@ export interface Texts {
   readonly experiments: Readonly<Record<string, EntryText>>;
   readonly conditions: Readonly<Record<string, EntryText>>;
   readonly conversation: Readonly<Record<string, EntryText>>;
+  /** By source id; where an id is missing, the English of the source's own file holds. */
+  readonly sources: Readonly<Record<string, SourceText>>;
 }

@@ -38,7 +38,7 @@ const headings = {
     question: "Ebb fragt",
     ask: "Du könntest fragen",
     labels: "Antworten und Zeichen",
-    sources: "Woher das kommt (auf Englisch)",
+    sources: "Woher das kommt",
     measured: "gemessen",
     notShown: "zeigt nicht",
     emergency: "Notruf",
@@ -65,12 +65,12 @@ const proseFields = [
 export function entryPage(found: KnowledgeEntry, knowledge: Knowledge, texts: Texts): string {
   const words: Headings = texts.language === "de" ? headings.de : headings.en;
   const blocks = [`${found.name}  [${found.id}]`];
-  if (found.kind === "sources") blocks.push(sourceText(found.entry as SourceEntry, words));
+  if (found.kind === "sources") blocks.push(sourceText(found.entry as SourceEntry, texts, words));
   if (found.kind === "help-lines") blocks.push(helpText(found.entry as CountryHelp, words));
   if (found.text !== null) blocks.push(...proseBlocks(found, texts, words));
   const sources = found.kind === "sources" ? [] : sourcesOf(found.entry, knowledge);
   if (sources.length > 0) {
-    const list = sources.map((source) => `  ${source.cite}\n${sourceText(source, words)}`);
+    const list = sources.map((source) => `  ${source.cite}\n${sourceText(source, texts, words)}`);
     blocks.push(`${words.sources}\n${list.join("\n")}`);
   }
   return `${blocks.join("\n\n")}\n`;
@@ -96,12 +96,13 @@ function proseBlocks(found: KnowledgeEntry, texts: Texts, words: Headings): read
   ];
 }
 
-function sourceText(source: SourceEntry, words: Headings): string {
-  const sample = source.sample === null ? "" : `, ${source.sample}`;
+function sourceText(source: SourceEntry, texts: Texts, words: Headings): string {
+  const told = texts.sources[source.id] ?? source;
+  const sample = told.sample === null ? "" : `, ${told.sample}`;
   const address = source.address === null ? "" : `\n    ${source.address}`;
   return (
-    `    ${source.design}${sample}${address}\n    ${words.measured}: ${source.measured}\n` +
-    `    ${words.notShown}: ${source.not_shown}`
+    `    ${told.design}${sample}${address}\n    ${words.measured}: ${told.measured}\n` +
+    `    ${words.notShown}: ${told.not_shown}`
   );
 }
 

@@ -226,6 +226,16 @@ export const entryTextSchema = v.strictObject({
 
 /** A text file: entries by id. */
 export const textFileSchema = v.record(v.string(), entryTextSchema);
+/** Sources in another language than that of their files. */
+export const sourceTextFileSchema = v.record(
+  v.string(),
+  v.strictObject({
+    design: sentence,
+    sample: v.nullable(sentence),
+    measured: sentence,
+    not_shown: sentence,
+  }),
+);
 /** Words for grades and kinds. */
 export const namesFileSchema = v.record(
   v.string(),

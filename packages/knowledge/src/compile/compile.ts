@@ -145,5 +145,6 @@ function textsOf(language: string, words: DraftTexts): Texts {
     experiments: ofKind("experiments"),
     conditions: ofKind("conditions"),
     conversation: ofKind("conversation"),
+    sources: Object.fromEntries(words.sources),
   };
 }

@@ -18,6 +18,7 @@ import type {
   Redirect,
   SafetyEntry,
   SourceEntry,
+  SourceText,
   StepEntry,
   ViabilityEntry,
 } from "../schema.ts";
@@ -29,6 +30,7 @@ import {
   namesFileSchema,
   redirectSchema,
   rootSchemas,
+  sourceTextFileSchema,
 } from "./authored.ts";
 import { modelSchemas } from "./authored-model.ts";
 import type { KnowledgeFile, Problem } from "./problem.ts";
@@ -63,6 +65,7 @@ type Root = { [K in keyof typeof rootSchemas]?: v.InferOutput<(typeof rootSchema
 export interface DraftTexts {
   readonly entries: Map<EntryKind, Map<string, Placed<EntryText>>>;
   readonly names: Map<string, Record<string, { name: string; text: string }>>;
+  readonly sources: Map<string, SourceText>;
 }
 
 /** Everything that was read. */
@@ -166,11 +169,20 @@ function readModel(draft: Draft, file: string, name: string, content: unknown): 
 /** `text/en/reasons.yml`, or `text/en/reasons/any-name.yml` where a kind is split into several files. */
 function readText(draft: Draft, file: string, parts: readonly string[], content: unknown): void {
   const [language, name] = parts as [string, string];
-  const texts = draft.texts.get(language) ?? { entries: new Map(), names: new Map() };
+  const texts = draft.texts.get(language) ?? {
+    entries: new Map(),
+    names: new Map(),
+    sources: new Map(),
+  };
   draft.texts.set(language, texts);
   if (name === "grades" || name === "kinds") {
     const value = checked(draft, file, namesFileSchema, content);
     if (value !== undefined) texts.names.set(name, value);
+    return;
+  }
+  if (name === "sources") {
+    const value = checked(draft, file, sourceTextFileSchema, content);
+    for (const [id, text] of Object.entries(value ?? {})) texts.sources.set(id, text);
     return;
   }
   if (!isEntryKind(name) || typeof content !== "object" || content === null) {

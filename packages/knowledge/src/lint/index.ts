@@ -31,6 +31,7 @@ import { signalsKnown } from "./signals-known.ts";
 import { signsFitMatrix } from "./signs-fit-matrix.ts";
 import { signsSeparate } from "./signs-separate.ts";
 import { sourceLimits } from "./source-limits.ts";
+import { sourcesInLanguage } from "./sources-in-language.ts";
 import { sourcesKnown } from "./sources-known.ts";
 import { sourcesPresent } from "./sources-present.ts";
 import { textComplete } from "./text-complete.ts";
@@ -41,6 +42,7 @@ export const lintRules: readonly LintRule[] = [
   sourcesPresent,
   sourcesKnown,
   sourceLimits,
+  sourcesInLanguage,
   noContradictedAdvice,
   bothRoles,
   contraindications,
