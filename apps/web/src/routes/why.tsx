@@ -1,6 +1,7 @@
 /** Why: reasons as dots with their grounds, or questions that could be asked. */
 
 import { Dots } from "../charts/dots.tsx";
+import { Findings } from "../components/findings.tsx";
 import { NothingYet } from "../components/nothing-yet.tsx";
 import { ReasonGrounds } from "../components/reason-grounds.tsx";
 import { Screen } from "../components/screen.tsx";
@@ -27,6 +28,7 @@ function Why({ view }: { view: WhyView }) {
     <Screen title={w.why.title} lead={lead} back={{ href: "/tide", name: w.shell.tide }}>
       <div class="stack-wide">
         {view.of === "self" ? <OwnReasons view={view} /> : <p class="notice">{w.why.notTheirs}</p>}
+        <Findings />
         {view.of === "other" && view.ask.length > 0 ? (
           <section class="stack">
             <h2>{w.why.askTitle}</h2>

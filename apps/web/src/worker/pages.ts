@@ -13,6 +13,7 @@ import {
 import type { Knowledge, Language } from "@ebb/knowledge";
 import type { Stamp } from "@ebb/platform";
 import { aheadView } from "../views/ahead.ts";
+import { findingsView } from "../views/findings.ts";
 import { helpView } from "../views/help.ts";
 import { entryView, libraryView, practicesView } from "../views/library.ts";
 import { situationOf } from "../views/situation.ts";
@@ -66,6 +67,11 @@ export function createPages({ store, now, reading, knowledge }: PageSources) {
       if (!read) return null;
       const { texts, fallback } = await loadWords(language);
       return whyView(read, texts, fallback, gateOf(gate()) !== "raised");
+    },
+    findings: async ({ language }: { language: Language }) => {
+      const read = await reading();
+      const rejected = read?.example ? [] : store.state().notIt;
+      return read ? findingsView(read, language, rejected) : null;
     },
     tagChoices: async ({ language }: { language: Language }) => {
       const { texts, fallback } = await loadWords(language);

@@ -27,6 +27,7 @@ import type { AheadView } from "../views/ahead.ts";
 import type { CheckInForm } from "../views/check-in.ts";
 import type { DraftView } from "../views/draft.ts";
 import type { EbbView } from "../views/ebb.ts";
+import type { FindingsView } from "../views/findings.ts";
 import type { HelpView } from "../views/help.ts";
 import type { EntryView, LibraryLine, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
@@ -175,6 +176,7 @@ export interface Requests {
     answer: { readonly kind: string };
   };
   why: { ask: { language: Language }; answer: WhyView | null };
+  findings: { ask: { language: Language }; answer: FindingsView | null };
   library: { ask: { language: Language }; answer: readonly ShelfView[] };
   entry: { ask: { id: string; language: Language }; answer: EntryView | null };
   help: { ask: { country: string; language: Language }; answer: HelpView };

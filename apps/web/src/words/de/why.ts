@@ -29,6 +29,10 @@ export const why: Words["why"] = {
   askTitle: "Was du fragen könntest",
   askHow: "Frag eines davon, in einer ruhigen Stunde, und nimm ein Nein an.",
   tag: "Worum ging es dabei?",
+  noFinding: (days) =>
+    `In ${days} Tagen fand Ebb nichts, das über den Zufall hinaus hält. Das ist häufig, und es ist ein Ergebnis.`,
+  falseAlarm: (n) => `Dass das falsch ist, kommt höchstens in ${n} von 100 Fällen vor`,
+  theDays: (n) => (n === 1 ? "Der Tag dahinter" : `Die ${n} Tage dahinter`),
   terms: {
     S0: "Belastung am selben Tag",
     S1: "Belastung am Tag davor",
