@@ -19,6 +19,1186 @@ export const conversation: readonly ConversationRule[] = [
   "sources": []
  },
  {
+  "id": "de-always-never",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "always_never",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "du (?:\\w+ ){0,2}(?:immer|nie|niemals|ständig|dauernd|andauernd)",
+    "(?:immer|ständig|dauernd) (?:musst|willst|machst|bist|sagst|gehst|hast|kommst|tust) du",
+    "nie (?:hörst|hilfst|fragst|machst|bist|sagst|hast|kommst|willst|rufst) du",
+    "jedes (?:\\w+ )?mal",
+    "kein einziges mal|nicht ein einziges mal",
+    "immer (?:das gleiche|dasselbe|muss ich|ich)",
+    "nichts kann ich dir",
+    "alles dreht sich (?:nur |immer )?um dich",
+    "warum (?:musst|bist|machst) du immer",
+    "du wirst dich nie"
+   ],
+   "unless": [
+    "immer (?:\\w+ )?(?:zum lachen|so lieb|für mich da|geholfen|zum lächeln)",
+    "ich (?:will|möchte|werde|habe) (?:dich )?(?:nie|immer)",
+    "(?:liebe|lieb) (?:ich )?dich"
+   ]
+  },
+  "why": "say_always_never",
+  "examples": [
+   {
+    "text": "Du hörst mir nie zu.",
+    "fires": true
+   },
+   {
+    "text": "Immer musst du recht haben.",
+    "fires": true
+   },
+   {
+    "text": "Du bringst mich immer zum Lachen.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-appreciation",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "appreciation",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?<!kein )dank(?:e|eschön|e dir)?(?! vergelt)(?= |[.,!]|$)",
+    "ich (?:schätze|bewundere|mag|liebe|genieße)(?: \\w+)? (?:an dir|dich|es|wie du|dass du|deine?|unsere?)",
+    "ich (?:bin|war) (?:\\w+ )?(?:dankbar|stolz auf|froh,? dass|gerührt)",
+    "(?:das|es) (?:war|ist) (?:\\w+ )?(?:lieb|nett|schön|toll|großartig|aufmerksam) (?:von dir|mit dir|dass|wie)",
+    "hat mir (?:\\w+ )?(?:geholfen|gut getan|gutgetan)",
+    "du (?:bist|warst) (?:\\w+ )*(?:toll|wunderbar|großartig|lieb|ein schatz|die beste|der beste|klasse)",
+    "du bringst mich (?:immer )?zum (?:lachen|lächeln)",
+    "ich liebe dich|hab dich lieb",
+    "gut gemacht|glückwunsch",
+    "schön,? dass du"
+   ],
+   "unless": [
+    "nein,? danke",
+    "danke für nichts",
+    "ist das der dank"
+   ]
+  },
+  "why": "say_appreciation",
+  "examples": [
+   {
+    "text": "Danke für gestern.",
+    "fires": true
+   },
+   {
+    "text": "Ich liebe dich.",
+    "fires": true
+   },
+   {
+    "text": "Nein danke, ich bin satt.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-blame",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "blame",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:du bist|ist (?:alles |nur |ganz allein )?deine|das ist deine|deine) schuld|du bist (?:{adv} )*schuld",
+    "wegen dir",
+    "du hast (?:{adv} |mir |mich |uns |alles |das |den \\w+ |die \\w+ |unser\\w* |mein\\w* )*(?:kaputt ?gemacht|ruiniert|verdorben|zerstört|versaut|vergessen|im stich gelassen|angelogen|belogen|betrogen|ignoriert|enttäuscht|blamiert|verletzt|gebrochen|angefangen|versprochen und)",
+    "du bist (?:{adv} )*{trait}",
+    "du machst (?:{adv} )*(?:alles|es|mir alles|uns) (?:\\w+ )?(?:kaputt|schwer|schlimmer|kompliziert)",
+    "du lässt mich (?:{adv} )*(?:im stich|hängen|allein)",
+    "schau,? was du",
+    "dank dir",
+    "du denkst nicht an",
+    "du behandelst mich"
+   ],
+   "unless": [
+    "nicht deine schuld",
+    "es tut mir leid"
+   ]
+  },
+  "why": "say_blame",
+  "examples": [
+   {
+    "text": "Das ist deine Schuld.",
+    "fires": true
+   },
+   {
+    "text": "Du bist so egoistisch.",
+    "fires": true
+   },
+   {
+    "text": "Das ist nicht deine Schuld.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-contempt",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "contempt",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "du (?:bist|warst) (?:{adv} |doch |nur )*{insult}",
+    "du {insult}",
+    "so (?:ein|eine) {insult}",
+    "^{insult}[.!]*$",
+    "halt(?: endlich)? (?:die klappe|den mund|die fresse|deinen mund)",
+    "(?:werd|werde) (?:endlich )?erwachsen",
+    "verpiss dich|fick dich|leck mich|geh zum teufel",
+    "du (?:ekelst|widerst) mich",
+    "was bist du (?:nur |eigentlich )?für (?:ein|eine)",
+    "schäm dich",
+    "hör (?:endlich |mal )?auf zu (?:heulen|jammern|flennen)",
+    "heul (?:doch|leiser)",
+    "sogar ein (?:kind|hund)",
+    "dass ich nicht lache",
+    "du kannst (?:ja )?(?:gar )?nichts"
+   ],
+   "unless": [
+    "ich (?:bin|war|fühle mich)"
+   ]
+  },
+  "why": "say_contempt",
+  "examples": [
+   {
+    "text": "Du bist erbärmlich.",
+    "fires": true
+   },
+   {
+    "text": "Halt die Klappe.",
+    "fires": true
+   },
+   {
+    "text": "Der Film war peinlich.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-control",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "control",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:schick|gib|zeig)(?: \\w+)? (?:\\w+ )?(?:dein\\w*|den) (?:standort|passwort|handy|pin|nachrichten)",
+    "du darfst (?:\\w+ ){0,3}(?:nicht|nie|kein\\w*)(?: \\w+){0,3} (?:treffen|sehen|ausgehen|gehen|arbeiten|reden|schreiben)",
+    "ich (?:verbiete|erlaube) (?:es )?dir",
+    "ich (?:habe|hab|lese|kontrolliere|checke) (?:\\w+ )?(?:dein|sein|ihr)\\w* (?:handy|nachrichten|chats|mails)",
+    "du gehst (?:heute )?nirgendwo",
+    "ohne meine erlaubnis",
+    "ich (?:verfolge|beobachte|orte) (?:dich|ihn|sie)",
+    "du gehörst mir"
+   ],
+   "unless": [
+    "gefunden",
+    "kannst du"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "Schick mir sofort deinen Standort.",
+    "fires": true
+   },
+   {
+    "text": "Ich habe dein Handy gefunden.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-control-suffered",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "control_suffered",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:er|sie|mein \\w+|meine \\w+) (?:kontrolliert|liest|überwacht|verbietet|verfolgt|ortet) (?:mein\\w*|mir|mich)",
+    "(?:lässt|lassen) mich nicht (?:\\w+ ){0,3}(?:raus|gehen|weg|arbeiten|telefonieren)",
+    "ich darf (?:\\w+ ){0,3}nicht (?:raus|weg|arbeiten|treffen|telefonieren)"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "Er kontrolliert mein Handy.",
+    "fires": true
+   },
+   {
+    "text": "Er kontrolliert den Ofen.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-feeling",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "feeling",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "ich (?:bin|war|fühle? mich|fühlte mich|werde) (?:\\w+ ){0,3}?{gefuehl}",
+    "das (?:hat mir|tut mir|tat mir|hat) (?:\\w+ )?weh(?: getan)?",
+    "das (?:macht|hat) mich (?:\\w+ )?{gefuehl}",
+    "ich (?:habe|hatte) (?:\\w+ )?angst",
+    "mir (?:ist|war|geht es|ging es) (?:\\w+ )?(?:schlecht|elend|schwer|bange|gut|besser)",
+    "das (?:verletzt|kränkt|ärgert|freut|verunsichert|beunruhigt|belastet) mich",
+    "war ich (?:\\w+ )?{gefuehl}"
+   ],
+   "unless": [
+    "ich habe das gefühl,? dass du"
+   ]
+  },
+  "why": "say_feeling",
+  "examples": [
+   {
+    "text": "Ich war traurig.",
+    "fires": true
+   },
+   {
+    "text": "Das hat mir weh getan.",
+    "fires": true
+   },
+   {
+    "text": "Ich habe das Gefühl, dass du lügst.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-guilt",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "guilt",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "nach allem,? was ich",
+    "wenn du mich (?:wirklich |echt )?(?:lieben würdest|liebst|liebtest)",
+    "ich (?:habe|hab) (?:alles|so viel|meine \\w+) für dich (?:aufgegeben|getan|geopfert)",
+    "ich bin (?:dir )?(?:ja |wohl |anscheinend )*(?:nicht wichtig|egal|nichts wert)",
+    "mach dir (?:nur |ja )?keine sorgen um mich",
+    "geh (?:du )?(?:nur|ruhig),? ich",
+    "hab (?:du )?(?:nur |ruhig )?(?:deinen )?spaß",
+    "ist das der dank|und das ist der dank",
+    "wegen dir (?:weine|heule|bin ich krank)",
+    "du könntest wenigstens",
+    "wie kannst du schlafen",
+    "ich opfere mich",
+    "das bist du mir schuldig"
+   ]
+  },
+  "why": "say_guilt",
+  "examples": [
+   {
+    "text": "Nach allem, was ich für dich getan habe.",
+    "fires": true
+   },
+   {
+    "text": "Wenn du mich lieben würdest, kämst du.",
+    "fires": true
+   },
+   {
+    "text": "Hab einen schönen Abend.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-harsh-start",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "harsh_start",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "was (?:ist|stimmt) (?:eigentlich |bloß )?(?:los mit dir|nicht mit dir)",
+    "(?:spinnst|tickst) du",
+    "geht(?:s|\\s+es) noch",
+    "willst du mich (?:verarschen|veräppeln)",
+    "das ist (?:ja |doch )?(?:nicht dein ernst|wohl ein witz)",
+    "ist das dein ernst",
+    "wie kannst du (?:nur|es wagen)",
+    "ich habe (?:die schnauze|die nase|es) (?:\\w+ )?(?:voll|satt)",
+    "ich (?:hab|habe) genug von dir",
+    "fängst du schon wieder",
+    "na toll|na super|ganz toll",
+    "schon wieder",
+    "was fällt dir ein",
+    "(?:es )?reicht(?: jetzt| mir)?",
+    "typisch"
+   ],
+   "opening": [
+    "wir müssen (?:mal )?reden"
+   ],
+   "unless": [
+    "nicht schlimm"
+   ]
+  },
+  "why": "say_harsh_start",
+  "examples": [
+   {
+    "text": "Was ist eigentlich los mit dir?",
+    "fires": true
+   },
+   {
+    "text": "Wir müssen reden.",
+    "fires": true
+   },
+   {
+    "text": "Der Kuchen ist gut.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-hidden-request",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "hidden_request",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "es wäre (?:{adv} )*(?:schön|nett|toll),? wenn (?:jemand|mal jemand|einer|man|irgendwer)",
+    "(?:jemand|irgendjemand|irgendwer|man) (?:könnte|sollte|müsste) (?:mal|ja|auch)",
+    "andere (?:paare|männer|frauen|leute|partner|familien)",
+    "dann mache? ich (?:es|das) (?:eben|halt|wieder)? ?(?:selbst|selber|allein)",
+    "muss (?:ja )?schön sein",
+    "der müll bringt sich|(?:macht|räumt|wäscht|kocht) sich nicht von (?:selbst|allein)",
+    "ist das (?:etwa )?zu viel verlangt",
+    "du könntest (?:ja |auch )?(?:mal |ruhig )",
+    "muss ich (?:denn )?(?:immer )?erst (?:fragen|bitten)",
+    "fällt dir (?:gar )?nichts auf",
+    "ich (?:sag|sage) (?:ja )?nur",
+    "früher hast du"
+   ]
+  },
+  "why": "say_hidden_request",
+  "examples": [
+   {
+    "text": "Es wäre schön, wenn jemand mal den Müll rausbringt.",
+    "fires": true
+   },
+   {
+    "text": "Andere Paare fahren zusammen weg.",
+    "fires": true
+   },
+   {
+    "text": "Kannst du bitte den Müll rausbringen?",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-mind-reading",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "mind_reading",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "du (?:liebst|willst|magst|respektierst|vermisst|brauchst) mich (?:{adv} |doch |gar |überhaupt |eh )*nicht(?: mehr)?",
+    "dir (?:ist|bin) (?:{adv} |das |ich |alles |doch |eh )*(?:egal|gleichgültig|nichts wert|nicht wichtig|unwichtig)",
+    "du (?:denkst|glaubst|meinst|hältst) (?:{adv} |wohl |doch |eh )*(?:ich|mich|dass|du bist|alle)",
+    "du (?:willst|wolltest|möchtest) (?:{adv} |doch |wohl )*(?:mich|nur|dass ich|mir|weg|schluss|gar nicht)",
+    "du (?:hast|machst|tust) (?:das|es) (?:{adv} |doch )*(?:mit absicht|absichtlich|extra|um mich|nur,? um|nur,? weil)",
+    "ich weiß (?:genau|doch),? (?:was|dass|warum) du",
+    "gib(?:s| es)? (?:doch |einfach )?zu",
+    "in wirklichkeit",
+    "du bist (?:{adv} )*(?:froh|genervt von mir|gelangweilt|nicht mehr verliebt)",
+    "offensichtlich|anscheinend (?:bin|ist|bedeute)"
+   ],
+   "unless": [
+    "vielleicht",
+    "du hast gesagt",
+    "\\?"
+   ]
+  },
+  "why": "say_mind_reading",
+  "examples": [
+   {
+    "text": "Du liebst mich nicht mehr.",
+    "fires": true
+   },
+   {
+    "text": "Das machst du doch mit Absicht, du machst das extra.",
+    "fires": true
+   },
+   {
+    "text": "Magst du Tee?",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-need",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "need",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "ich brauche? (?!die milch|das auto|noch (?:milch|brot)|eine antwort|milch|brot)\\w+",
+    "(?:ist|sind|wäre) mir (?:\\w+ )?wichtig",
+    "mir (?:ist|wäre) (?:\\w+ )?wichtig",
+    "ich (?:wünsche?|ersehne) mir",
+    "ich vermisse",
+    "(?:mir fehlt|mir fehlen|du fehlst mir|fehlt mir)",
+    "ich (?:hätte|würde|möchte) (?:\\w+ )?gern\\w* (?:mehr|etwas|ein)",
+    "ich sehne mich",
+    "es bedeutet mir|bedeutet mir viel",
+    "tut mir gut|täte mir gut"
+   ],
+   "unless": [
+    "ich brauche (?:jetzt|sofort)"
+   ]
+  },
+  "why": "say_need",
+  "examples": [
+   {
+    "text": "Ich brauche abends etwas Ruhe.",
+    "fires": true
+   },
+   {
+    "text": "Ehrlichkeit ist mir wichtig.",
+    "fires": true
+   },
+   {
+    "text": "Ich brauche Milch.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-observation",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "observation",
+  "language": "de",
+  "patterns": {
+   "sentence_1": [
+    "{zeit}",
+    "(?:ich|du|wir|es|er)",
+    "(?:hast|bist|haben|sind|war|waren|habe|bin|hattest|warst|kamst|gingst|sagtest|hat|ist)"
+   ],
+   "unless": [
+    "immer|nie|niemals|ständig",
+    "schuld",
+    "(?:könntest|kannst|würdest|magst) du",
+    "\\?",
+    "es tut mir leid",
+    "ich (?:brauche|möchte|werde)",
+    "danke"
+   ]
+  },
+  "why": "say_observation",
+  "examples": [
+   {
+    "text": "Gestern bist du um neun heimgekommen.",
+    "fires": true
+   },
+   {
+    "text": "Du kommst nie heim.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-pressure",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "pressure",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "antworte (?:mir )?(?:jetzt|endlich|sofort|gefälligst)|antworte[.!]*$",
+    "(?:jetzt|sofort|auf der stelle|heute noch|endlich)[ ,]+(?:sag|antworte|red|rede|entscheide|komm)",
+    "(?:sag|antworte|red|rede|entscheide dich|komm|ruf|melde dich|schreib|erklär)(?: \\w+){0,5} (?:jetzt|sofort|endlich|auf der stelle|heute noch|gefälligst)",
+    "du musst (?:mir |jetzt |sofort |endlich )*(?:sagen|antworten|reden|entscheiden|kommen|erklären|mit mir)",
+    "warum (?:antwortest|redest|sagst|schreibst|meldest) du (?:\\w+ )?nicht",
+    "ich will (?:jetzt |sofort |heute )*(?:eine antwort|wissen)",
+    "wie lange (?:soll|muss) ich (?:noch )?warten",
+    "ich (?:warte immer noch|gehe nicht,? bevor|höre nicht auf)",
+    "\\?\\?+\\s*$",
+    "ich habe gesehen,? dass du online",
+    "du (?:kannst|darfst) (?:jetzt )?nicht (?:einfach )?(?:gehen|schweigen|weglaufen)",
+    "ja oder nein",
+    "keine ausreden|keine widerrede"
+   ],
+   "unless": [
+    "musst nicht",
+    "kannst du (?:mir )?bitte",
+    "könntest du"
+   ]
+  },
+  "why": "say_pressure",
+  "examples": [
+   {
+    "text": "Antworte mir endlich.",
+    "fires": true
+   },
+   {
+    "text": "Warum antwortest du nicht?",
+    "fires": true
+   },
+   {
+    "text": "Du musst nicht heute antworten.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-repair",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "repair",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:es )?tut mir (?:\\w+ )?leid(?!,? dass du (?:das so|dich)|,? wenn du|,? aber)",
+    "entschuldig(?:e|ung|e bitte|st du)?(?! dich|, aber| aber)",
+    "verzeih(?:ung| mir)?",
+    "ich (?:war|bin) (?:\\w+ )?(?:ungerecht|unfair|zu laut|zu hart|gemein|im unrecht|kurz angebunden|abweisend|ungeduldig)",
+    "(?:das|es) war (?:mein fehler|meine schuld|nicht (?:fair|okay|in ordnung) von mir|unfair von mir)",
+    "ich (?:hätte|habe) (?:\\w+ ){0,4}(?:nicht sagen sollen|falsch|überreagiert|dir weh getan|dir unrecht)",
+    "mein (?:anteil|fehler)",
+    "(?:lass uns|können wir) (?:\\w+ )?(?:nochmal|noch einmal|von vorn|neu) (?:\\w+ )?(?:anfangen|beginnen|versuchen)?",
+    "du hattest recht",
+    "ich (?:möchte|will) (?:es|das) wieder ?gut ?machen",
+    "ich nehme (?:das|es) zurück",
+    "frieden\\?|vertragen wir uns"
+   ],
+   "unless": [
+    "sag(?:en)? (?:endlich )?entschuldigung",
+    "entschuldige dich"
+   ]
+  },
+  "why": "say_repair",
+  "examples": [
+   {
+    "text": "Es tut mir leid, dass ich laut war.",
+    "fires": true
+   },
+   {
+    "text": "Tut mir leid, wenn du das so siehst.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-request",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "request",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:könntest|kannst|würdest|magst|möchtest|willst|hättest) du (?:bitte |mir |mich |vielleicht |mal |mit )*[^?.!]{2,}\\?",
+    "(?:können|könnten|wollen|sollen) wir [^?.!]{2,}\\?",
+    "wie wäre es (?:mit|wenn)|wäre es (?:\\w+ )?(?:ok|okay|möglich|in ordnung)[^?.!]*\\?",
+    "bitte (?:ruf|schreib|sag|gib|hilf|komm|lass|hol|nimm|mach)|(?:ruf|schreib|sag|gib|hilf|komm|lass|hol|nimm) (?:\\w+ ){0,4}bitte",
+    "passt dir|hast du (?:\\w+ )?zeit[^?.!]*\\?",
+    "darf ich [^?.!]{2,}\\?"
+   ],
+   "unless": [
+    "kannst du nicht (?:ein|einmal|mal)",
+    "kannst du (?:dir vorstellen|das glauben)",
+    "willst du mich"
+   ]
+  },
+  "why": "say_request",
+  "examples": [
+   {
+    "text": "Könntest du mich morgen anrufen?",
+    "fires": true
+   },
+   {
+    "text": "Kannst du nicht einmal pünktlich sein?",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-room",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "room_with_return",
+  "language": "de",
+  "patterns": {
+   "message_1": [
+    "{raum}",
+    "{rueckkehr}"
+   ],
+   "unless": [
+    "du brauchst|für dich",
+    "sonst"
+   ]
+  },
+  "why": "say_room_with_return",
+  "examples": [
+   {
+    "text": "Ich brauche eine Stunde für mich, dann bin ich wieder da.",
+    "fires": true
+   },
+   {
+    "text": "Ich brauche Ruhe.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-self-harm",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "self_harm",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:ich )?(?:will|möchte|mag|würde gern\\w*) (?:\\w+ ){0,3}(?:sterben|tot sein|nicht mehr (?:leben|da sein|aufwachen|hier sein)|einschlafen und nie|verschwinden für immer|schluss machen mit allem)",
+    "nicht mehr (?:leben|weiterleben)",
+    "(?:bring|bringe|brächte) (?:ich )?mich um|mich (?:\\w+ )?umbringen|umbringen werde|mir das leben (?:nehmen|nehme)|nehme mir das leben",
+    "tu(?:e)? (?:ich )?mir (?:etwas|was) an|mir (?:etwas|was) antun|mich selbst verletz\\w*|ritz\\w* mich|mich (?:wieder )?geritzt",
+    "suizid(?!prävention)|selbstmord",
+    "(?:ohne mich|wenn ich tot) (?:\\w+ ){0,4}(?:besser|wäre)|besser (?:dran )?ohne mich",
+    "wäre (?:ich )?(?:lieber |doch )?tot",
+    "(?:keinen|kein) (?:sinn|grund)(?: \\w+){0,3} (?:zu leben|leben|weiterzuleben)",
+    "(?:zu viele|alle) tabletten|tabletten (?:genommen|geschluckt)",
+    "springe? (?:ich )?(?:von|vor)|vor den zug|von der brücke",
+    "abschiedsbrief",
+    "dem (?:ganzen )?ein ende|allem ein ende|mein leben beenden",
+    "lebensmüde"
+   ],
+   "unless": [
+    "lache? mich|totlachen",
+    "film|serie|buch"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "Ich will nicht mehr leben.",
+    "fires": true
+   },
+   {
+    "text": "Wenn du gehst, bringe ich mich um.",
+    "fires": true
+   },
+   {
+    "text": "Ich lache mich tot.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-several-topics",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "several_topics",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "und (?:noch (?:was|etwas)|außerdem|dann noch)",
+    "außerdem",
+    "ganz zu schweigen von",
+    "apropos",
+    "wo wir (?:schon |gerade )?dabei sind",
+    "erstens .{2,120} zweitens",
+    "und übrigens",
+    "nicht nur .{2,50} sondern auch",
+    "das (?:geld|putzen|bad|auto|kind|haus),? (?:die|der|das|deine?) \\w+,? (?:und )?(?:die|der|das|deine?)",
+    "von .{2,30} (?:will|möchte) ich gar nicht (?:erst )?(?:anfangen|reden)"
+   ]
+  },
+  "why": "say_several_topics",
+  "examples": [
+   {
+    "text": "Und noch etwas, das Auto ist schmutzig.",
+    "fires": true
+   },
+   {
+    "text": "Die Miete ist am Freitag fällig.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-spelling",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "spelling",
+  "language": "de",
+  "patterns": {
+   "nicht": [
+    "ned",
+    "net",
+    "nich",
+    "nit"
+   ],
+   "ich": [
+    "isch",
+    "i"
+   ],
+   "habe": [
+    "hab",
+    "hab'"
+   ],
+   "immer": [
+    "imemr",
+    "imma"
+   ],
+   "dich": [
+    "dih"
+   ],
+   "und": [
+    "u"
+   ],
+   "bitte": [
+    "plz",
+    "pls",
+    "bidde"
+   ],
+   "danke": [
+    "thx",
+    "dange"
+   ],
+   "weil": [
+    "weils"
+   ],
+   "vielleicht": [
+    "vllt",
+    "viell",
+    "evtl"
+   ],
+   "keine": [
+    "keene"
+   ],
+   "irgendwie": [
+    "iwie"
+   ],
+   "heute": [
+    "heut"
+   ],
+   "morgen": [
+    "morgn"
+   ],
+   "eine": [
+    "ne"
+   ],
+   "einen": [
+    "nen"
+   ],
+   "gerade": [
+    "grad"
+   ],
+   "nichts": [
+    "nix"
+   ],
+   "mended": [
+    "immer",
+    "niemals",
+    "ständig",
+    "entschuldigung",
+    "traurig",
+    "vielleicht"
+   ]
+  },
+  "why": "none",
+  "examples": [],
+  "sources": []
+ },
+ {
+  "id": "de-threat",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "threat",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "wenn du .{1,80}(?:verlasse ich|bin ich weg|ist schluss|ist es aus|siehst du die kinder|wirst du (?:es )?(?:bereuen|sehen)|bringe ich|trenne ich|gehe ich|erzähle ich|nehme ich|mache ich schluss|war es das|bringe ich mich um|tue ich mir)",
+    "sonst (?:verlasse|gehe|trenne|mache|erzähle|bin|nehme|passiert|kannst|ist|setzt|war)",
+    "du wirst (?:das|es|schon|dein blaues|noch) (?:\\w+ )?(?:bereuen|sehen|büßen|erleben|wunder)",
+    "(?:das|es) wirst du (?:\\w+ )?(?:bereuen|büßen)",
+    "letzte (?:warnung|chance)",
+    "ich warne dich",
+    "ich (?:mach|mache) dich (?:fertig|kaputt)",
+    "ich (?:bring|bringe|schlag|schlage) dich",
+    "du siehst die kinder nie",
+    "entweder .{2,50} oder (?:ich|du|es|wir)",
+    "pass (?:bloß |mal )?auf,? (?:was|sonst|du)",
+    "ich weiß,? wo du wohnst",
+    "ich finde dich",
+    "ich zerstöre dich|ich ruiniere dich"
+   ]
+  },
+  "why": "say_threat",
+  "examples": [
+   {
+    "text": "Wenn du gehst, siehst du die Kinder nie wieder.",
+    "fires": true
+   },
+   {
+    "text": "Das wirst du bereuen.",
+    "fires": true
+   },
+   {
+    "text": "Wenn du später kommst, esse ich schon.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-violence",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "violence",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "(?:er|sie|du|mein \\w+|meine \\w+) (?:\\w+ ){0,3}(?:geschlagen|gewürgt|vergewaltigt|getreten|bedroht|geschubst|verprügelt|misshandelt)",
+    "(?:er|sie|mein \\w+|meine \\w+) (?:schlägt|würgt|bedroht|tritt|verprügelt|misshandelt|zwingt) (?:mich|uns|die kinder)",
+    "ich habe angst vor (?:meine[mr] \\w+|ihm|ihr|dir)",
+    "(?:droht|gedroht)(?: \\w+){0,4} (?:umzubringen|zu töten|mich)",
+    "zum sex gezwungen|blaue flecken"
+   ],
+   "unless": [
+    "schach|tennis|karten"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "Er hat mich gestern geschlagen.",
+    "fires": true
+   },
+   {
+    "text": "Er hat mich beim Schach besiegt.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-violence-meant",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "violence_meant",
+  "language": "de",
+  "patterns": {
+   "find": [
+    "ich (?:habe|hab) (?:ihn|sie|dich|das kind|mein kind) (?:\\w+ )?(?:geschlagen|gewürgt|geschubst|getreten|geschüttelt|geohrfeigt)",
+    "ich (?:will|werde|könnte|möchte) (?:ihn|sie|dich|ihm|ihr|dir) (?:\\w+ )?(?:umbringen|schlagen|töten|weh ?tun|verprügeln|würgen)",
+    "ich (?:bringe|bring) (?:ihn|sie|dich) um"
+   ],
+   "unless": [
+    "schach|tennis"
+   ]
+  },
+  "why": "say_safety",
+  "examples": [
+   {
+    "text": "Ich will ihn schlagen.",
+    "fires": true
+   },
+   {
+    "text": "Ich will ihn fragen.",
+    "fires": false
+   }
+  ],
+  "sources": []
+ },
+ {
+  "id": "de-words",
+  "review": {
+   "by": "Ebb editors",
+   "on": "2026-11-21",
+   "until": "2028-11-21"
+  },
+  "kind": "words",
+  "language": "de",
+  "patterns": {
+   "adv": [
+    "einfach",
+    "nur",
+    "so",
+    "sehr",
+    "echt",
+    "total",
+    "wirklich",
+    "doch",
+    "ja",
+    "auch",
+    "mal",
+    "schon",
+    "wieder",
+    "ständig",
+    "immer",
+    "ganz",
+    "völlig",
+    "wohl",
+    "halt",
+    "eben",
+    "ein(?:e|en|er)?",
+    "der",
+    "die",
+    "das",
+    "zu",
+    "viel zu",
+    "anscheinend",
+    "offenbar",
+    "sicher",
+    "bestimmt"
+   ],
+   "trait": [
+    "egoistisch",
+    "selbstsüchtig",
+    "faul",
+    "kalt",
+    "gemein",
+    "unfair",
+    "rücksichtslos",
+    "kindisch",
+    "stur",
+    "unmöglich",
+    "unzuverlässig",
+    "undankbar",
+    "gefühlskalt",
+    "verlogen",
+    "arrogant",
+    "unreif",
+    "eifersüchtig",
+    "launisch",
+    "schwierig",
+    "lieblos",
+    "respektlos",
+    "empfindlich"
+   ],
+   "insult": [
+    "idiot\\w*",
+    "trottel",
+    "versager\\w*",
+    "loser",
+    "arschloch",
+    "schlampe",
+    "dumm\\w*",
+    "blöd\\w*",
+    "bescheuert",
+    "lächerlich",
+    "erbärmlich",
+    "armselig",
+    "peinlich",
+    "ekelhaft",
+    "widerlich",
+    "psycho",
+    "spinner\\w*",
+    "schwachkopf",
+    "nichtsnutz",
+    "feigling",
+    "jammerlappen",
+    "memme",
+    "lügner\\w*",
+    "heulsuse",
+    "wertlos",
+    "nutzlos",
+    "krank im kopf",
+    "hässlich",
+    "fett",
+    "zicke",
+    "miststück",
+    "dreckskerl",
+    "narzisst\\w*"
+   ],
+   "gefuehl": [
+    "traurig",
+    "einsam",
+    "allein",
+    "verletzt",
+    "enttäuscht",
+    "wütend",
+    "ängstlich",
+    "besorgt",
+    "nervös",
+    "erschöpft",
+    "müde",
+    "glücklich",
+    "froh",
+    "erleichtert",
+    "dankbar",
+    "unsicher",
+    "verunsichert",
+    "hilflos",
+    "überfordert",
+    "frustriert",
+    "angespannt",
+    "beschämt",
+    "verwirrt",
+    "eifersüchtig",
+    "ärgerlich",
+    "genervt",
+    "unruhig",
+    "geborgen",
+    "stolz",
+    "bedrückt",
+    "niedergeschlagen",
+    "gestresst",
+    "leer",
+    "gerührt",
+    "überrascht",
+    "verzweifelt",
+    "neidisch",
+    "ratlos"
+   ],
+   "zeit": [
+    "gestern",
+    "vorgestern",
+    "heute (?:morgen|früh|nachmittag|abend)",
+    "letzte[nrs]? (?:woche|nacht|monat|mal|wochenende|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|freitag|jahr)",
+    "am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|abend)",
+    "um (?:\\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
+    "seit (?:\\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tagen|wochen|monaten|mai|juni|juli|april|märz)",
+    "diese woche",
+    "vor (?:zwei|drei|vier|fünf|einigen|\\d+) (?:tagen|wochen|stunden)",
+    "(?:zwei|drei|vier|fünf|\\d+)-?mal",
+    "beim (?:essen|frühstück|abendessen)",
+    "als (?:ich|du|wir)"
+   ],
+   "rueckkehr": [
+    "(?:ich bin|bin)(?: \\w+){0,3} (?:zurück|wieder da|daheim|zu hause)",
+    "zurück",
+    "wieder (?:da|bei dir|zuhause)",
+    "(?:reden|sprechen|telefonieren) wir",
+    "(?:rufe?|melde?) (?:ich )?(?:dich|mich|an)",
+    "melde mich",
+    "(?:komme?|schreibe?) ich",
+    "komme ich",
+    "sehen wir uns",
+    "bis (?:morgen|dann|später|sonntag|samstag|montag|acht|neun)",
+    "dann (?:bin|rede|reden|sprechen|höre|können)",
+    "um (?:\\d{1,2}|acht|neun|sieben|sechs|zehn)"
+   ],
+   "raum": [
+    "(?:zeit|abend|stunde|tag|raum|ruhe|abstand|luft|pause|moment)(?: \\w+){0,3} (?:für mich|allein|alleine)",
+    "(?:brauche?|möchte|hätte gern)(?: \\w+){0,4} (?:ruhe|pause|abstand|raum|zeit|stille|luft|allein|für mich|stunde|abend)",
+    "allein sein",
+    "für mich sein",
+    "spazieren|laufen gehen|eine runde",
+    "ziehe? mich (?:\\w+ )?zurück",
+    "darüber schlafen|nachdenken",
+    "kopf (?:\\w+ )?frei",
+    "(?:heute|jetzt|gerade) nicht",
+    "auszeit",
+    "zu (?:müde|aufgewühlt|erschöpft)",
+    "gib mir",
+    "lass mich"
+   ]
+  },
+  "why": "none",
+  "examples": [],
+  "sources": []
+ },
+ {
   "id": "experiment_plan",
   "review": {
    "by": "Ebb editors",

@@ -105,7 +105,7 @@ export const texts: Texts = {
    "name": "Es kann kommen, wenn es ernst wird",
    "text": "Manche ziehen sich zurück, gerade wenn es näher wird. Bei den meisten geht Nähe heute mit Nähe morgen einher.",
    "evidence": "Studien widersprechen sich. Veränderung bringt Zweifel. Dass Nähe selbst Abstand bewirkt, ist von Tag zu Tag kaum gezeigt.",
-   "note": "Zwei Artikel sagen es, als gälte es für alle. Es stimmt für manche und für andere nicht.",
+   "note": "Zwei Artikel nennen es ein häufiges Muster. Es stimmt für manche und für andere nicht.",
    "ebb": "Ebb sieht auf deine eigenen Tage und beginnt ohne Meinung dazu."
   },
   "d5": {
@@ -138,7 +138,7 @@ export const texts: Texts = {
    "name": "Zeit zum Ordnen oder Ausweichen",
    "text": "Manche nutzen Abstand, um zu ordnen, und kommen mit Worten zurück. Andere weichen aus. Von außen sieht beides zuerst gleich aus.",
    "evidence": "Studien widersprechen sich. Bei 226 Paaren machten Versöhnung und neue Sicht die Erholung schneller, Ausweichen langsamer.",
-   "note": "Vier Artikel sagen, dass Menschen stärker zurückkommen. Manche tun das. Achte darauf, ob das Thema wiederkommt.",
+   "note": "Die Artikel nennen es Zeit zum Ordnen, und einer sagt, dass Menschen stärker zurückkommen. Manche tun das. Achte darauf, ob das Thema wiederkommt.",
    "ebb": "Ebb sieht auf die Rückkehr und auf das, was mit ihr kommt."
   },
   "d10": {
@@ -151,7 +151,7 @@ export const texts: Texts = {
    "name": "Ab und zu ist normal",
    "text": "Sich ab und zu zurückzuziehen ist kein Zeichen von Not. Starkes Auf und Ab über Monate verdient einen Blick.",
    "evidence": "Studien widersprechen sich. Die Höhe ist harmlos. Auf und Ab geht mit Trennung einher, über die Höhe hinaus.",
-   "note": "Zwei Artikel sagen, es bedeute nichts. Für starkes Auf und Ab stimmt das nicht.",
+   "note": "Zwei Artikel sagen, dass es kein Problem bedeuten muss. Das stimmt für ab und zu, nicht für starkes Auf und Ab.",
    "ebb": "Ebb zeigt Höhe, Richtung sowie Auf und Ab getrennt."
   },
   "d12": {
@@ -194,7 +194,7 @@ export const texts: Texts = {
    "name": "Nicht belegt: ein Geschlecht redet, das andere weicht",
    "text": "Als Regel der Natur ist das falsch. Die Unterschiede beim Öffnen und Reden sind klein, und zu Hause weichen und drängen beide gleich oft.",
    "evidence": "Als Regel widerlegt. Nach schweren Arbeitstagen fand eine kleine Studie bei Männern mehr Rückzug und bei Frauen mehr Ärger.",
-   "note": "Alle fünf Artikel bauen auf diesem Bild. Ebb nutzt das Geschlecht gar nicht.",
+   "note": "Alle fünf Artikel sprechen von Männern, die sich zurückziehen. Ebb nutzt das Geschlecht gar nicht.",
    "ebb": "Rollen gehören zu einer Episode und können mit dem Thema wechseln."
   },
   "d19": {
@@ -227,7 +227,7 @@ export const texts: Texts = {
    "steps_back": "Eigene Zeit zu brauchen ist normal. Für beide ist es leichter, wenn ihr sie vereinbart, bevor es drängt.",
    "good_for": "Eigene Zeit, die vorher vereinbart ist. Sie achten und sich danach warm begrüßen.",
    "evidence": "Mittel. Bei 732 Menschen zählte die Lücke zwischen gewünschter und echter Nähe, nicht die Menge. Fünf von hundert fühlten sich zu nah.",
-   "note": "Die Artikel denken an Männer, die Freiheit schätzen. Wunsch nach Nähe und nach eigener Zeit haben alle.",
+   "note": "Zwei Artikel denken an Männer. Der dritte sagt zu Recht, dass Frauen und Männer eigene Zeit brauchen.",
    "ask": "Hast du genug Zeit für dich? Wie viel wäre richtig?",
    "labels": {
     "tag": "Ich brauchte Zeit für mich",
@@ -263,7 +263,7 @@ export const texts: Texts = {
    "steps_back": "Vielleicht bist du still geworden, damit es nicht schlimmer wird. Eine Pause ist gut. Besser ist sie mit einer Zeit, zu der ihr weiterredet.",
    "good_for": "Eine Pause mit Rückkehr. Ein Thema auf einmal. Bald danach ein Schritt zur Versöhnung.",
    "evidence": "Mittel. Mit dem Alter wird schweren Themen mehr ausgewichen, und langsame Versöhnung geht mit Anspannung einher. Unter harten Umständen kann Ausweichen auch schützen.",
-   "note": "Ein Artikel nennt es eine Gewohnheit von Männern. Zu Hause weichen beide gleich oft aus. Wer das Thema anspricht, drängt eher.",
+   "note": "Ein Artikel spricht hier von Männern. Zu Hause weichen beide gleich oft aus. Wer das Thema anspricht, drängt eher.",
    "ask": "Würdest du mir mehr sagen, wenn sicher wäre, dass es ruhig bleibt?",
    "labels": {
     "tag": "Ich wollte Streit vermeiden",
@@ -297,7 +297,7 @@ export const texts: Texts = {
    "steps_back": "Vielleicht hat etwas einen alten Schmerz berührt. Du entscheidest, was du erzählst und wann. Du darfst jederzeit aufhören.",
    "good_for": "Tage, die man vorhersehen kann. Offenheit über Pläne. Hilfe von jemandem, der sich mit Trauma auskennt.",
    "evidence": "Stark, wenn ein Trauma noch lange wirkt. Dass die gleiche Nähe den alten Schmerz weckt, ist kaum geprüft.",
-   "note": "Die Artikel raten, offen über Früheres zu reden. Bei tiefem Schmerz kommen kleine Schritte und gute Hilfe zuerst.",
+   "note": "Ein Artikel rät, offen über Früheres zu reden. Bei tiefem Schmerz kommen kleine Schritte und gute Hilfe zuerst.",
    "ask": "Gibt es etwas, das Nähe manchmal unsicher macht? Du musst mir nicht sagen, was.",
    "labels": {
     "tag": "Etwas hat mich an einen alten Schmerz erinnert",
@@ -314,7 +314,7 @@ export const texts: Texts = {
    "steps_back": "Vielleicht wolltest du der anderen Person deine Sorgen ersparen. Das ist lieb gemeint. Doch der Abstand kann schwerer sein als die Sorge selbst.",
    "good_for": "Dank für etwas Echtes. Eine kleine Aufgabe zu zweit. Fünf Minuten schreiben, was dir wichtig ist.",
    "evidence": "Schwach bis mittel. Sorgen zu verbergen, um zu schonen, hilft Paaren eher wenig. Ein Artikel stützt sich hier auf ein Interview.",
-   "note": "Die Artikel denken an Männer, die für alle sorgen müssen. Mit dem Geschlecht hat es nichts zu tun.",
+   "note": "Die Artikel sprechen von Männern, die glauben, nicht zu genügen. Mit dem Geschlecht hat es nichts zu tun.",
    "ask": "Behältst du manchmal Sorgen für dich, damit ich sie nicht tragen muss?",
    "labels": {
     "tag": "Ich hatte das Gefühl, nicht zu genügen",
@@ -403,7 +403,7 @@ export const texts: Texts = {
    "steps_back": "Vielleicht hast du dich gedrängt gefühlt. Ein Tag, an dem du antwortest, nimmt Druck weg und ist fair.",
    "good_for": "Eine klare Frage und dann Pause. Ein fester Tag für die Antwort.",
    "evidence": "Mittel bis stark. In drei Tagebuchstudien folgte auf Druck mehr Verbergen, am selben und am nächsten Tag. Es läuft in beide Richtungen.",
-   "note": "Die Artikel sprechen von Frauen, die drängen. Wer ein Thema anspricht, drängt eher, egal wer das ist.",
+   "note": "Zwei Artikel sprechen von Druck und wachsenden Erwartungen. Druck kann von jeder Person kommen, meist von der, die ein Thema anspricht.",
    "ask": "Fühlst du dich gerade von mir gedrängt? Was würde es leichter machen?",
    "labels": {
     "tag": "Ich fühlte mich gedrängt",
@@ -443,7 +443,7 @@ export const texts: Texts = {
    "steps_back": "Vielleicht willst du erst dein Leben ordnen. Sag, wie der Plan ist und bis wann. Ein Plan auf Papier wiegt weniger als ein vages Später.",
    "good_for": "Ein Plan auf Papier. Ein Blick auf das Geld zu zweit. Kleine Schritte, die man sieht.",
    "evidence": "Mittel für den Aufschub der Ehe. Etwa drei von vier Menschen, die zusammenleben, nennen dabei Geld. Für einzelne Tage ist es schwach.",
-   "note": "Ein Artikel denkt an einen Mann, der für alle sorgt. Neuere Studien sehen auf das, was beide zusammen haben.",
+   "note": "Ein Artikel denkt an Männer, die sich nicht bereit fühlen. Es kann jede Person treffen. Neuere Studien sehen auf das, was beide zusammen haben.",
    "ask": "Willst du erst etwas erreichen? Wie ist der Plan, und bis wann?",
    "labels": {
     "tag": "Ich will erst Arbeit, Geld oder Ziele ordnen",
@@ -479,7 +479,7 @@ export const texts: Texts = {
    "steps_back": "Vielleicht gehen dir die Ansichten anderer nach. Es hilft zu ordnen, was davon deins ist und was nicht.",
    "good_for": "Zeit mit Paaren, denen es gut geht. Eine Abrede, was unter euch bleibt.",
    "evidence": "Stark für die Sicht von Freunden und Familie. Für den Effekt von Scheidungen im Umfeld widersprechen sich die Befunde.",
-   "note": "Ein Artikel sagt, dass Scheidungen Männer scheu machen. Gefunden wurde das bei Frauen, und andere fanden nichts. Also besser fragen.",
+   "note": "Ein Artikel sagt, dass Scheidungen Männer scheu machen können. Gefunden wurde das bei Frauen, und andere fanden nichts. Also besser fragen.",
    "ask": "Hat jemand etwas über uns gesagt, das dir nachgeht?",
    "labels": {
     "tag": "Es hatte mit Freunden oder Familie zu tun",
@@ -575,7 +575,7 @@ export const texts: Texts = {
    "good_for": "Nach Streit, und wenn du Abstand als Ablehnung nimmst.",
    "not_when": "Wenn du Angst hast oder verletzt wirst. Was du siehst, ist echt und braucht keine andere Deutung.",
    "evidence": "Bei 120 Paaren über zwei Jahre hielten drei solche Texte im Jahr den langsamen Abfall der Zufriedenheit auf.",
-   "note": "Zwei Artikel raten, Abstand nicht als Ablehnung zu nehmen. Vielleicht ist er keine. Niemand soll dir sagen, du bildest es dir ein.",
+   "note": "Drei Artikel raten, Abstand nicht als Ablehnung zu nehmen. Vielleicht ist er keine. Niemand soll dir sagen, du bildest es dir ein.",
    "steps": [
     "Stell eine Uhr auf sieben Minuten.",
     "Schreib, was geschah, aus freundlicher Sicht von außen.",
@@ -685,7 +685,7 @@ export const texts: Texts = {
    "good_for": "Wenn Offenheit früher schlecht ausging.",
    "not_when": "Wenn eine Person Angst vor der anderen hat. Regeln machen Angst nicht sicher.",
    "evidence": "Mittel bis stark. Sich umsorgt zu fühlen zählt in den meisten Studien. Ein jährlicher Check für Paare erhöhte Nähe über zwei Jahre.",
-   "note": "Zwei Artikel bitten Frauen, die Sicherheit zu schaffen. Dazu braucht es beide.",
+   "note": "Ein Artikel bittet Frauen, die Sicherheit zu schaffen. Dazu braucht es beide.",
    "steps": [
     "Jede Person nennt eine Reaktion, die wehtut.",
     "Wählt zwei Regeln, die für beide gelten.",
@@ -907,7 +907,7 @@ export const texts: Texts = {
    "good_for": "Wenn Worte für Gefühle schwer zu finden sind.",
    "not_when": "Wenn du Angst hast oder wenn jemand von euch jetzt nicht reden will.",
    "evidence": "Schwach. Dass Menschen lernen, Gefühle zu verbergen, ist gut gezeigt. Dass Reden Seite an Seite hilft, ist eine Faustregel.",
-   "note": "Manche Artikel sehen nur das Gespräch. Tun und Schreiben sind auch Wege.",
+   "note": "Die meisten Artikel denken zuerst an das Gespräch. Tun und Schreiben sind auch Wege.",
    "steps": [
     "Wählt etwas, das ihr zusammen tut.",
     "Jede Person wählt ein Wort.",

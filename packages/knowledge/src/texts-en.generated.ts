@@ -105,7 +105,7 @@ export const texts: Texts = {
    "name": "It may come when things get serious",
    "text": "Some people step back just when it gets closer. For most, closeness today goes with closeness tomorrow.",
    "evidence": "Studies disagree. Changes bring doubt. That closeness itself causes distance is hardly shown from day to day.",
-   "note": "Two articles say it as if it held for all. It is true for some people and not for others.",
+   "note": "Two articles call it a common pattern. It holds for some people and not for others.",
    "ebb": "Ebb looks at your own days and starts with no opinion on it."
   },
   "d5": {
@@ -138,7 +138,7 @@ export const texts: Texts = {
    "name": "Time to sort things out, or avoiding",
    "text": "Some people use distance to sort things out and come back with words. Others avoid. From outside both look the same at first.",
    "evidence": "Studies disagree. In 226 couples, repair and a new point of view sped up recovery. Avoiding slowed it.",
-   "note": "Four articles say that people come back stronger. Some do. Look at whether they come back to the topic.",
+   "note": "The articles call it time to sort things out, and one says that people come back stronger. Some do. Look at whether they come back to the topic.",
    "ebb": "Ebb looks at the return and at what comes with it."
   },
   "d10": {
@@ -151,7 +151,7 @@ export const texts: Texts = {
    "name": "Now and then is ordinary",
    "text": "Stepping back now and then is not a sign of trouble. Strong ups and downs over months are worth a look.",
    "evidence": "Studies disagree. The level is harmless. Ups and downs go with break-ups, beyond the level.",
-   "note": "Two articles say that it means nothing. For strong ups and downs that is not right.",
+   "note": "Two articles say that it need not mean a problem. That is right for now and then, but not for strong ups and downs.",
    "ebb": "Ebb shows level, trend and ups and downs apart."
   },
   "d12": {
@@ -194,7 +194,7 @@ export const texts: Texts = {
    "name": "Not supported: one gender talks, the other retreats",
    "text": "As a rule of nature this is wrong. Differences in opening up and talking are small, and at home both step back and reach equally often.",
    "evidence": "Contradicted as a rule. After hard workdays, a small study found men more withdrawn and women more angry.",
-   "note": "All five articles are built on this picture. Ebb does not use gender at all.",
+   "note": "All five articles speak of men who step back. Ebb does not use gender at all.",
    "ebb": "Roles belong to an episode and can change with the topic."
   },
   "d19": {
@@ -227,7 +227,7 @@ export const texts: Texts = {
    "steps_back": "Needing your own time is normal. It is easier for both if you agree on it before it is urgent.",
    "good_for": "Own time that is agreed before it is needed. Respect for it, and a warm hello after it.",
    "evidence": "Moderate. In a study of 732 people, what counted was the gap between wished and real closeness, not the amount. Five in a hundred felt too close.",
-   "note": "The articles tie this to men who value freedom. Needs for closeness and for own time are found in everybody.",
+   "note": "Two articles tie this to men. The third says rightly that women and men need time of their own.",
    "ask": "Do you get enough time of your own? How much would be right for you?",
    "labels": {
     "tag": "I needed time of my own",
@@ -263,7 +263,7 @@ export const texts: Texts = {
    "steps_back": "Perhaps you went quiet so that it would not get worse. A pause is fine. It works better with a time to come back to the topic.",
    "good_for": "A pause with a return. One topic at a time. Repair soon after.",
    "evidence": "Moderate. Avoiding hard topics grows with age, and slow repair goes with lasting tension. For couples under hard conditions, avoiding may even protect.",
-   "note": "One article calls it a male habit. At home, both partners avoid and press equally often. Whoever raises a topic tends to press.",
+   "note": "One article speaks of men here. At home, both partners avoid and press equally often. Whoever raises a topic tends to press.",
    "ask": "Would you tell me more if you knew that it would stay calm?",
    "labels": {
     "tag": "I wanted to avoid an argument",
@@ -297,7 +297,7 @@ export const texts: Texts = {
    "steps_back": "Something may have touched an old hurt. You decide how much to share, and when. You can stop at any time.",
    "good_for": "Days that are easy to foresee. Openness about plans. Help from a therapist who knows trauma.",
    "evidence": "Strong for people with lasting signs of trauma. The idea that the same level of closeness wakes an old hurt is hardly tested.",
-   "note": "The articles advise to talk openly about the past. For deep hurt, small steps and good help come first.",
+   "note": "One article advises to talk openly about the past. For deep hurt, small steps and good help come first.",
    "ask": "Is there something that makes closeness feel unsafe at times? You do not have to tell me what.",
    "labels": {
     "tag": "Something reminded me of an old hurt",
@@ -314,7 +314,7 @@ export const texts: Texts = {
    "steps_back": "Perhaps you wanted to spare the other your worries. That is kind, but the distance can be harder to bear than the worry itself.",
    "good_for": "Thanks for a real thing. A small task done together. Five minutes of writing about what matters to you.",
    "evidence": "Weak to moderate. Hiding worries to protect the other is among the less helpful ways to cope in pairs. One of the articles rests on an interview here.",
-   "note": "The articles link this to men who must provide. It is not tied to gender.",
+   "note": "The articles speak of men who feel that they do not meet demands. It is not tied to gender.",
    "ask": "Do you sometimes keep worries from me so that I do not have to carry them?",
    "labels": {
     "tag": "I felt not good enough",
@@ -403,7 +403,7 @@ export const texts: Texts = {
    "steps_back": "You may have felt pushed. Naming a day for your answer takes away pressure and is fair to the other.",
    "good_for": "One clear question and then a break. A fixed day for the answer.",
    "evidence": "Moderate to strong. In three diary studies, negative pressure was followed by more hiding, on the same day and the next. The direction runs both ways.",
-   "note": "The articles speak of women who press. The one who raises a topic presses, whoever that is.",
+   "note": "Two articles speak of pressure and of growing expectations. Pressure can come from either of you, and most often from whoever raises a topic.",
    "ask": "Do you feel pushed by me at the moment? What would ease it?",
    "labels": {
     "tag": "I felt pushed",
@@ -443,7 +443,7 @@ export const texts: Texts = {
    "steps_back": "You may want to sort out your life first. Tell the other what the plan is, and by when. A plan on paper weighs less than a vague later.",
    "good_for": "A plan on paper. A budget together. Small steps that can be seen.",
    "evidence": "Moderate for putting off marriage. About three in four people who live together name a money matter. For single days of distance the support is weak.",
-   "note": "One article sees a man who must provide. In newer studies what counts is what the couple has together, not one person's pay.",
+   "note": "One article thinks of men who feel unprepared. It can be either of you. In newer studies what counts is what the couple has together, not one person's pay.",
    "ask": "Is there something you want to reach first? What is the plan, and until when?",
    "labels": {
     "tag": "I want to sort out work, money or goals first",
@@ -479,7 +479,7 @@ export const texts: Texts = {
    "steps_back": "What others say may stay with you. It can help to sort which part is theirs and which is yours.",
    "good_for": "Time with couples who do well. An agreement on what stays between the two of you.",
    "evidence": "Strong for views of friends and family. For the effect of seen divorces the findings disagree.",
-   "note": "One article says that seen divorces make men shy. The study found that for women, not for men, and other work found no link. So it is better to ask.",
+   "note": "One article says that seen divorces can make men shy. The study found that for women, not for men, and other work found no link. So it is better to ask.",
    "ask": "Has somebody said something about us that stays with you?",
    "labels": {
     "tag": "It had to do with friends or family",
@@ -575,7 +575,7 @@ export const texts: Texts = {
    "good_for": "After arguments, and when you take distance as a rejection.",
    "not_when": "When you are afraid or hurt by what the other does. What you see is real and does not need another meaning.",
    "evidence": "In a study of 120 couples over two years, three such writings a year stopped the slow fall in how good the relationship felt.",
-   "note": "Two articles say not to take distance as rejection. It may not be one. Nobody should tell you that you imagine it.",
+   "note": "Three articles say not to take distance as rejection. It may not be one. Nobody should tell you that you imagine it.",
    "steps": [
     "Set a timer for seven minutes.",
     "Write what happened as a kind outsider would tell it.",
@@ -685,7 +685,7 @@ export const texts: Texts = {
    "good_for": "When openness went badly before.",
    "not_when": "When one of you is afraid of the other. Rules do not make fear safe.",
    "evidence": "Moderate to strong. Feeling cared for matters in most studies of closeness. A yearly check for couples raised intimacy over two years.",
-   "note": "Two articles ask women to create the safety. It takes both.",
+   "note": "One article asks women to create the safety. It takes both.",
    "steps": [
     "Each names one reaction that hurts.",
     "Choose two rules that hold for both.",
@@ -907,7 +907,7 @@ export const texts: Texts = {
    "good_for": "When words for feelings are hard to find.",
    "not_when": "When you are afraid, or when one of you does not want to talk now.",
    "evidence": "Weak. That people learn to hide feelings is well shown. That talking side by side helps is a rule of thumb.",
-   "note": "Some articles see talk as the only way. Doing and writing are ways too.",
+   "note": "Most articles think of talk first. Doing and writing are ways too.",
    "steps": [
     "Choose something to do together.",
     "Each picks one feeling word.",
