@@ -56,9 +56,7 @@ export function tagLogLikelihoods(
   if (counts.total + counts.unclear === 0) return out;
   const right = prior.tags.accuracy;
   const astray = prior.tags.consistent_misattribution;
-  const alone = Float64Array.from(prior.reasons, (_, i) =>
-    logProduct(counts, right, { main: i, second: -1, shares: [1, 0] }),
-  );
+  const alone = aloneOf(counts, right, prior.reasons.length);
   classes.forEach((one, c) => {
     const told = logProduct(counts, right, one);
     const wrong = one.main < 0 ? Number.NEGATIVE_INFINITY : logMeanOfOthers(alone, one);
@@ -95,20 +93,29 @@ function namedProbability(tag: number, reasons: number, right: number, told: Tol
   return first + (told.second < 0 ? 0 : told.shares[1] * (tag === told.second ? right : wrong));
 }
 
+/** Likelihood of somebody who goes by each reason alone, in units of the largest. */
+interface Alone {
+  readonly top: number;
+  readonly relative: Float64Array;
+  readonly sum: number;
+}
+
+function aloneOf(counts: TagCounts, right: number, reasons: number): Alone {
+  const logs = Float64Array.from({ length: reasons }, (_, i) =>
+    logProduct(counts, right, { main: i, second: -1, shares: [1, 0] }),
+  );
+  const top = logs.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const relative = logs.map((value) => Math.exp(value - top));
+  return { top, relative, sum: relative.reduce((sum, value) => sum + value, 0) };
+}
+
 /** Log of the mean over reasons that are not of the class: somebody who names the same wrong one. */
-function logMeanOfOthers(alone: Float64Array, told: Told): number {
-  let top = Number.NEGATIVE_INFINITY;
-  alone.forEach((value, i) => {
-    if (i !== told.main && i !== told.second) top = Math.max(top, value);
-  });
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < alone.length; i++) {
-    if (i === told.main || i === told.second) continue;
-    sum += Math.exp((alone[i] ?? 0) - top);
-    count += 1;
-  }
-  return count === 0 ? Number.NEGATIVE_INFINITY : top + Math.log(sum / count);
+function logMeanOfOthers({ top, relative, sum }: Alone, told: Told): number {
+  const own = (relative[told.main] ?? 0) + (relative[told.second] ?? 0);
+  const others = relative.length - (told.second < 0 ? 1 : 2);
+  return others < 1
+    ? Number.NEGATIVE_INFINITY
+    : top + Math.log(Math.max(sum - own, 1e-12) / others);
 }
 
 function logAdd(p: number, q: number): number {
