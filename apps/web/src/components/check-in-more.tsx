@@ -37,7 +37,13 @@ export function CheckInMore() {
         <summary>{w.note}</summary>
         <label class="field">
           <span>{w.note}</span>
-          <textarea class="text" value={draft.value.note} onInput={setNote} />
+          <textarea
+            autocomplete="off"
+            spellcheck={false}
+            class="text"
+            value={draft.value.note}
+            onInput={setNote}
+          />
         </label>
       </details>
     </section>
@@ -57,7 +63,12 @@ function Events() {
       <div class="chips">
         {eventNames.map((name) => (
           <label class="chip" key={name}>
-            <input type="checkbox" checked={events.includes(name)} onChange={toggle(name)} />
+            <input
+              autocomplete="off"
+              type="checkbox"
+              checked={events.includes(name)}
+              onChange={toggle(name)}
+            />
             {eventWord(name)}
           </label>
         ))}

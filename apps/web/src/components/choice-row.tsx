@@ -18,7 +18,13 @@ export function ChoiceRow({ legend, choices, value, onChoose }: ChoiceRowProps) 
       <div class="choices inline">
         {Object.entries(choices).map(([id, label]) => (
           <label class="choice" key={id}>
-            <input type="radio" name={name} checked={value === id} onChange={() => onChoose(id)} />
+            <input
+              autocomplete="off"
+              type="radio"
+              name={name}
+              checked={value === id}
+              onChange={() => onChoose(id)}
+            />
             {label}
           </label>
         ))}

@@ -33,6 +33,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
         <strong>{w.pick}</strong>
       </label>
       <input
+        autocomplete="off"
         id={id}
         type="file"
         multiple

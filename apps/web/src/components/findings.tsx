@@ -38,7 +38,7 @@ function Card({ card }: { card: FindingCard }) {
   return (
     <div class="stack-small">
       <p>{card.sentence}</p>
-      <p class="small">
+      <p class="small cap">
         {card.inWords}
         {card.falseInHundred === null ? "" : `. ${w.falseAlarm(card.falseInHundred)}`}
       </p>

@@ -46,6 +46,7 @@ export function LineReview({ line, onDone }: LineReviewProps) {
         <label class="field">
           <span>{w.nextReview}</span>
           <input
+            autocomplete="off"
             class="text"
             type="date"
             value={next}

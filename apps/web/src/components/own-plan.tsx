@@ -39,6 +39,7 @@ export function OwnPlan() {
       ) : null}
       <form class="stack" onSubmit={add}>
         <input
+          autocomplete="off"
           class="text"
           aria-label={w.plan}
           maxLength={200}

@@ -30,6 +30,7 @@ export function PassphraseField({ label, value, onValue, isNew = false }: Passph
       </label>
       <label class="check">
         <input
+          autocomplete="off"
           class="check-box"
           type="checkbox"
           checked={isShown}

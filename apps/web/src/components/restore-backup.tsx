@@ -29,6 +29,7 @@ export function RestoreBackup() {
         <label class="field">
           <span>{w.mine.restore}</span>
           <input
+            autocomplete="off"
             type="file"
             accept=".age"
             onChange={(event) => setFile((event.currentTarget as HTMLInputElement).files?.[0])}

@@ -47,6 +47,8 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
       <label class="field">
         <span>{w.yours}</span>
         <textarea
+          autocomplete="off"
+          spellcheck={false}
           class="text"
           value={text}
           onInput={(event) => setOwn((event.currentTarget as HTMLTextAreaElement).value)}

@@ -26,6 +26,7 @@ export function Scale({ name, range, value, onValue }: ScaleProps) {
         {said.ask}
       </label>
       <input
+        autocomplete="off"
         id={id}
         class="scale-line"
         data-open={value === undefined}

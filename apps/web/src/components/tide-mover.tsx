@@ -20,6 +20,7 @@ export function TideMover({ view, names, at, onMove }: TideMoverProps) {
   return (
     <div class="mover no-print">
       <input
+        autocomplete="off"
         class="day-slider"
         type="range"
         min={0}

@@ -29,6 +29,7 @@ import "../style/charts.css";
 
 const reading = sampleReading();
 const names = { a: "You", b: "Kim" };
+const how = { names: reading.people, language: "en" as const };
 const nothing = () => undefined;
 
 const alone = (day: TideDay): TideDay => ({ ...day, b: null });
@@ -62,10 +63,10 @@ function Charts() {
       <Part title="Tide, three days">{<Tide of={threeDays} span={21} />}</Part>
       <Part title="Parts of an ebb">{ebb ? <PartsChart view={ebb} /> : null}</Part>
       <Part title="Loop, nothing told">
-        <LoopChart view={loopView(undefined, drawn, reading.people)} names={names} />
+        <LoopChart view={loopView(undefined, drawn, how)} names={names} />
       </Part>
       <Part title="Loop, one arrow told">
-        <LoopChart view={loopView(reading, drawn, reading.people)} names={names} />
+        <LoopChart view={loopView(reading, drawn, how)} names={names} />
       </Part>
       <Part title="Dots">
         <Dots full={12} label="12 of 20" />

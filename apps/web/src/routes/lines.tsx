@@ -59,6 +59,8 @@ function NewLine() {
       <label class="field">
         <span>{w.text}</span>
         <textarea
+          autocomplete="off"
+          spellcheck={false}
           class="text"
           maxLength={500}
           value={text}
@@ -69,6 +71,7 @@ function NewLine() {
       <label class="field">
         <span>{w.review}</span>
         <input
+          autocomplete="off"
           class="text"
           type="date"
           value={review}

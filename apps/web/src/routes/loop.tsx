@@ -6,11 +6,11 @@ import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import type { ArrowView, LoopView } from "../views/loop.ts";
 import { screenNames } from "../views/names.ts";
-import { numberWord, words } from "../words/index.ts";
+import { language, numberWord, words } from "../words/index.ts";
 
 /** The screen. */
 export function LoopScreen() {
-  const answer = useAnswer("loop", {});
+  const answer = useAnswer("loop", { language: language.value });
   const w = words.value;
   if (answer.state === "here") return <Loop view={answer.value} />;
   return <Screen title={w.loop.title} lead={answer.state === "failed" ? w.shell.failed : ""} />;
@@ -63,10 +63,6 @@ interface SayProps {
 function WhatDaysSay({ view, names }: SayProps) {
   const w = words.value.loop;
   if (view.arrows.length === 0) return <p>{w.tooEarly}</p>;
-  const back = (["a", "b"] as const).flatMap((person) => {
-    const days = view.back[person];
-    return days ? [w.back(names[person], ...threeNumbers(days))] : [];
-  });
   const rows = view.arrows.map((arrow) => [
     `${names[arrow.from]} → ${names[other(arrow)]}`,
     numberWord(arrow.mean),
@@ -76,7 +72,7 @@ function WhatDaysSay({ view, names }: SayProps) {
   return (
     <>
       <ul class="list">
-        {[...view.arrows.map((arrow) => arrowSentence(arrow, view, names)), ...back].map((line) => (
+        {view.sentences.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -87,15 +83,3 @@ function WhatDaysSay({ view, names }: SayProps) {
 }
 
 const other = (arrow: ArrowView) => (arrow.from === "a" ? "b" : "a");
-const threeNumbers = ([mean, low, high]: readonly [number, number, number]) =>
-  [numberWord(mean), numberWord(low), numberWord(high)] as const;
-
-function arrowSentence(arrow: ArrowView, view: LoopView, names: SayProps["names"]): string {
-  const w = words.value.loop;
-  const closeness = (person: "a" | "b") =>
-    w.closenessOf(names[person], view.names.reader === person);
-  const who = closeness(other(arrow));
-  const whom = closeness(arrow.from);
-  if (!arrow.isTold) return w.notTold(who, whom);
-  return arrow.direction === "follows" ? w.follows(who, whom) : w.opposes(who, whom);
-}

@@ -34,6 +34,7 @@ export function RoomScreen() {
         <label class="field">
           <span>{w.back}</span>
           <input
+            autocomplete="off"
             class="text"
             type="datetime-local"
             value={back}

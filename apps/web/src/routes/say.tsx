@@ -25,6 +25,8 @@ export function SayScreen() {
         <label class="field">
           <span>{w.draft}</span>
           <textarea
+            autocomplete="off"
+            spellcheck={false}
             class="text"
             maxLength={4000}
             value={draft}

@@ -60,6 +60,7 @@ function OtherName() {
       <label class="field">
         <span>{w.otherName}</span>
         <input
+          autocomplete="off"
           class="text"
           maxLength={40}
           value={name}
@@ -89,6 +90,7 @@ function Reminder() {
         <label class="field">
           <span>{w.reminderTime}</span>
           <input
+            autocomplete="off"
             class="text"
             type="time"
             value={time}

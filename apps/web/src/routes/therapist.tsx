@@ -28,7 +28,7 @@ export function TherapistScreen() {
 function Page({ view }: { view: TideView }) {
   const w = words.value.therapist;
   const names = screenNames(view.names, words.value.shell);
-  const loop = useAnswer("loop", {});
+  const loop = useAnswer("loop", { language: language.value });
   const [topics, setTopics] = useState("");
   return (
     <Screen title={w.title}>
@@ -60,6 +60,8 @@ function Page({ view }: { view: TideView }) {
           <h2>{w.topics}</h2>
           <p class="small no-print">{w.topicsMore}</p>
           <textarea
+            autocomplete="off"
+            spellcheck={false}
             class="text"
             aria-label={w.topics}
             value={topics}

@@ -57,7 +57,7 @@ function OwnReasons({ view }: { view: WhyView }) {
             full={reason.dots}
             label={reason.hasNumber ? w.dots(reason.name, reason.dots) : reason.name}
           />
-          <p class="small">
+          <p class="small cap">
             {w.inWords[reason.words]}
             {reason.hasNumber ? `, ${w.dots(reason.name, reason.dots)}` : ""}
           </p>
@@ -66,7 +66,7 @@ function OwnReasons({ view }: { view: WhyView }) {
         </section>
       ))}
       <section class="stack">
-        <h2>{w.unclear}</h2>
+        <h2 class="cap">{w.unclear}</h2>
         <Dots full={0} label={w.unclear} hollow={view.unclearDots} />
         <p class="small">{w.unclearMore}</p>
       </section>

@@ -27,10 +27,10 @@ describe("ebbView", () => {
 });
 
 describe("loopView", () => {
-  const names = { a: "", b: "", reader: "a" as const };
+  const how = { names: { a: "", b: "", reader: "a" as const }, language: "en" as const };
 
   it("marks an arrow as told only when the reading supports it", () => {
-    const view = loopView(sampleReading(), undefined, names);
+    const view = loopView(sampleReading(), undefined, how);
     expect(view.arrows.map((a) => [a.from, a.isTold, a.direction])).toEqual([
       ["a", false, "opposes"],
       ["b", true, "follows"],
@@ -38,7 +38,7 @@ describe("loopView", () => {
   });
 
   it("is too early without a reading and has no arrows", () => {
-    expect(loopView(undefined, undefined, names)).toMatchObject({
+    expect(loopView(undefined, undefined, how)).toMatchObject({
       strength: "too_early",
       arrows: [],
     });

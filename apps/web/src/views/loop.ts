@@ -5,6 +5,7 @@
 
 import type { LoopArrow, PartnerId, Reading, Strength } from "@ebb/core";
 import type { ActOf } from "@ebb/platform";
+import { type Language, loopSentences, wordsOf } from "@ebb/words";
 import type { ViewNames } from "./names.ts";
 
 /** One arrow of the drawing. */
@@ -31,11 +32,8 @@ export interface LoopView {
   } | null;
   readonly strength: Strength;
   readonly arrows: readonly ArrowView[];
-  readonly back: {
-    readonly a: readonly [number, number, number] | null;
-    readonly b: readonly [number, number, number] | null;
-  };
-  readonly first: PartnerId | null;
+  /** What may be said of it, sentence by sentence. */
+  readonly sentences: readonly string[];
 }
 
 /** Size at which an arrow has its full width: half a step of the other's change a day. */
@@ -45,20 +43,15 @@ const fullSize = 0.5;
 export function loopView(
   reading: Reading | undefined,
   drawn: ActOf<"loop"> | undefined,
-  names: ViewNames,
+  { names, language }: { readonly names: ViewNames; readonly language: Language },
 ): LoopView {
   const loop = reading?.loop;
-  const back = (person: PartnerId) => {
-    const point = loop?.return_days[person];
-    return point ? ([point.mean, point.interval80[0], point.interval80[1]] as const) : null;
-  };
   return {
     names,
     drawn: drawn ? { ...pickDrawn(drawn) } : null,
     strength: loop?.strength ?? "too_early",
     arrows: [arrow("a", loop?.a_on_b), arrow("b", loop?.b_on_a)].filter((a) => a !== null),
-    back: { a: back("a"), b: back("b") },
-    first: loop?.first_mover?.person ?? null,
+    sentences: reading ? loopSentences(reading, wordsOf(language)) : [],
   };
 }
 

@@ -157,7 +157,7 @@ export interface Requests {
   now: { ask: Nothing; answer: Stamp };
   today: { ask: Nothing; answer: TodayView };
   checkInForm: { ask: { yesterday: boolean }; answer: CheckInForm };
-  loop: { ask: Nothing; answer: LoopView };
+  loop: { ask: { language: Language }; answer: LoopView };
   ebb: { ask: { id: number; language: Language }; answer: EbbView | null };
   settings: { ask: Nothing; answer: Settings };
   place: { ask: Nothing; answer: Place };

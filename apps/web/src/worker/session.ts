@@ -114,9 +114,9 @@ export function createSession(): Session {
     restore: keeping.restore,
     today: () => todayView(store.state(), now()),
     checkInForm: ({ yesterday }) => checkInForm(store.state(), now(), yesterday),
-    loop: async () => {
+    loop: async ({ language }) => {
       const drawn = visiting ? undefined : store.state().drawnLoop;
-      return loopView(await reading(), drawn, overview().names);
+      return loopView(await reading(), drawn, { names: overview().names, language });
     },
     ebb: async ({ id, language }) => {
       const read = await reading();

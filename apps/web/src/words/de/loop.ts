@@ -49,12 +49,6 @@ export const loop: Words["loop"] = {
   earnTitle: "Was die Tage sagen",
   tooEarly:
     "Es ist zu früh zu sagen, wie jede Person auf die andere antwortet. Es braucht 30 Tage oder mehr und bleibt oft unklar.",
-  closenessOf: (name, isReader) => (isReader ? "deine Nähe" : `die Nähe von ${name}`),
-  follows: (who, whom) => `Steigt ${whom}, steigt am nächsten Tag meist auch ${who}.`,
-  opposes: (who, whom) => `Steigt ${whom}, sinkt am nächsten Tag meist ${who}.`,
-  notTold: (who, whom) => `Ob ${who} auf ${whom} antwortet, lässt sich nicht sagen.`,
-  back: (who, days, low, high) =>
-    `${who}: Der halbe Weg zurück dauert etwa ${days} Tage (${low} bis ${high}).`,
   dotted:
     "Ein gepunkteter Pfeil lässt sich aus den Einträgen nicht bestimmen. Ein breiterer Pfeil ist eine stärkere Antwort.",
   figure: "Zwei Pfeile, von jeder Person zur anderen.",

@@ -31,7 +31,7 @@ export const why: Words["why"] = {
   tag: "Worum ging es dabei?",
   noFinding: (days) =>
     `In ${days} Tagen fand Ebb nichts, das über den Zufall hinaus hält. Das ist häufig, und es ist ein Ergebnis.`,
-  falseAlarm: (n) => `Dass das falsch ist, kommt höchstens in ${n} von 100 Fällen vor`,
+  falseAlarm: (n) => `Dass das falsch ist, kommt höchstens in ${n} von 100 Fällen vor.`,
   theDays: (n) => (n === 1 ? "Der Tag dahinter" : `Die ${n} Tage dahinter`),
   terms: {
     S0: "Belastung am selben Tag",

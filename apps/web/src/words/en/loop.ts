@@ -47,14 +47,6 @@ export const loop = {
   earnTitle: "What the days say",
   tooEarly:
     "It is too early to say how each answers the other. It takes 30 days or more, and often stays unclear.",
-  closenessOf: (name: string, isReader: boolean) =>
-    isReader ? "your closeness" : `${name}'s closeness`,
-  follows: (who: string, whom: string) => `When ${whom} is up, ${who} tends to be up the next day.`,
-  opposes: (who: string, whom: string) =>
-    `When ${whom} is up, ${who} tends to be down the next day.`,
-  notTold: (who: string, whom: string) => `Whether ${who} answers ${whom} cannot be told.`,
-  back: (who: string, days: string, low: string, high: string) =>
-    `${who}: half of the way back takes about ${days} days (${low} to ${high}).`,
   dotted: "A dotted arrow cannot be told from the notes. A wider arrow is a larger answer.",
   figure: "Two arrows, one from each person to the other.",
   table: { arrow: "Arrow", size: "Size a day", band: "80 % interval", told: "Can be told" },

@@ -30,7 +30,7 @@ export const why = {
   tag: "What was this about?",
   noFinding: (days: number) =>
     `Over ${days} days Ebb found nothing that holds beyond chance. That is common, and it is a result.`,
-  falseAlarm: (n: number) => `The chance that this is false is at most ${n} in 100`,
+  falseAlarm: (n: number) => `The chance that this is false is at most ${n} in 100.`,
   theDays: (n: number) => (n === 1 ? "The day behind it" : `The ${n} days behind it`),
   terms: {
     S0: "stress on the same day",
