@@ -12,7 +12,7 @@ function runRival(
   program: string,
   args: readonly string[],
 ): Readonly<Record<string, number>> | undefined {
-  const run = spawnSync(program, [...args], { encoding: "utf8", timeout: 540_000 });
+  const run = spawnSync(program, [...args], { encoding: "utf8", timeout: 1_800_000 });
   const last = run.status === 0 ? (run.stdout.trim().split("\n").at(-1) ?? "") : "";
   if (!last.startsWith("{")) return undefined;
   // The rival scripts print numbers only.

@@ -11,6 +11,7 @@ import { openFitPool } from "../fit/fit-pool.ts";
 import { fitText } from "../fit/fit-text.ts";
 import type { CoupleToFit } from "../fit/fit-worker.ts";
 import { readPrior } from "../fit/prior-choice.ts";
+import { createProgressLine } from "../import/progress.ts";
 import { madeBy } from "../made-by.ts";
 import { seedNumber, wholeNumber } from "../whole-number.ts";
 import type { AddCommand } from "./index.ts";
@@ -80,6 +81,7 @@ async function fitAll(
 ): Promise<void> {
   const isWorthIt = couples.length >= (request.method === "nuts" ? 2 : fewestForThreads);
   const pool = openFitPool(isWorthIt ? undefined : 1);
+  const progress = createProgressLine(() => performance.now());
   const done = new Map<number, FitDocument>();
   let next = 0;
   let printed = 0;
@@ -90,14 +92,18 @@ async function fitAll(
       const task = { kind: "document", couple: { id, checkIns }, request } as const;
       done.set(at, await pool.ask<FitDocument>(index, task));
       for (let ready = done.get(printed); ready !== undefined; ready = done.get(printed)) {
+        progress.clear();
         print(ready);
         done.delete(printed++);
       }
+      // Where the results themselves appear on the terminal, they are the progress.
+      if (!process.stdout.isTTY) progress.show({ done: printed, total: couples.length });
     }
   };
   try {
     await Promise.all(Array.from({ length: pool.size }, (_, index) => member(index)));
   } finally {
+    progress.clear();
     await pool.close();
   }
 }

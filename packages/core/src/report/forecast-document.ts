@@ -11,7 +11,7 @@ import {
   type TidePoint,
   type WhatIf,
 } from "../dynamics/index.ts";
-import type { CheckIn } from "../observations/index.ts";
+import { type CheckIn, scaleRanges } from "../observations/index.ts";
 import type { MadeBy } from "./reading.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
 
@@ -106,7 +106,7 @@ function daysOf(ahead: Ahead, dates: readonly string[], { reporters }: CoupleMod
     const point = (person: "a" | "b", kind: "level" | "reading"): TidePoint | null => {
       const estimate = ahead[person][i]?.[kind];
       if (!reporters[person] || estimate === undefined) return null;
-      return { mean: estimate.mean, interval80: estimate.interval80 };
+      return onSlider(estimate);
     };
     return {
       date,
@@ -115,6 +115,13 @@ function daysOf(ahead: Ahead, dates: readonly string[], { reporters }: CoupleMod
       reading: { a: point("a", "reading"), b: point("b", "reading") },
     };
   });
+}
+
+/** Closeness is shown on its slider, 0 to 10, also where the model behind it goes on (censored ends). */
+function onSlider({ mean, interval80 }: TidePoint): TidePoint {
+  const [low, high] = scaleRanges.closeness;
+  const held = (value: number) => Math.min(high, Math.max(low, value));
+  return { mean: held(mean), interval80: [held(interval80[0]), held(interval80[1])] };
 }
 
 interface Planned {
