@@ -137,6 +137,8 @@ export interface ImportOptions {
   readonly me?: string | undefined;
   /** False: only the report, in memory that does not grow with the file. Default true. */
   readonly columns?: boolean | undefined;
+  /** True: also mark which word lists each message touches (English and German). Default false. */
+  readonly words?: boolean | undefined;
 }
 
 /** How far the work is, in bytes; `total` may grow when a file has to be read a second time. */

@@ -48,6 +48,7 @@ export function* readConversationSteps(
     const read = yield* readFile(file, {
       dateOrder: options.dateOrder,
       chat: options.chat,
+      words: options.words === true,
       columns,
       hashes: !isSingle,
     });

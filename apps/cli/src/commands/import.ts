@@ -48,7 +48,7 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
   const { dateOrder, me, chat } = flags;
-  const options = { dateOrder, me, chat, columns: flags.csv !== undefined };
+  const options = { dateOrder, me, chat, columns: flags.csv !== undefined, words: true };
   const database = databaseAmong(paths, files);
   const outcome =
     database === undefined

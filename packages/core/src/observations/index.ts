@@ -16,7 +16,7 @@ export { parseDiaryMap } from "./diary-map.ts";
 export type { DyadToWrite } from "./diary-write.ts";
 export { writeDiaryCsv } from "./diary-write.ts";
 export type { Conversation, MessageColumns, MessageKind } from "./message.ts";
-export { messageFlags, messageKinds } from "./message.ts";
+export { messageFlags, messageKinds, wordMarks } from "./message.ts";
 export type { HalfDay, ReleasedDay } from "./released-day.ts";
 export { checkInsOfReleased, releasedDays } from "./released-day.ts";
 export type { Strength } from "./strength.ts";

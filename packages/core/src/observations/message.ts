@@ -50,7 +50,22 @@ export interface MessageColumns {
   readonly flags: Uint8Array;
   /** Length of a call or voice message in seconds, 0 where the source does not tell. */
   readonly seconds: Uint32Array;
+  /** Bits of `wordMarks`: which word lists a message touches; absent where no list fits the language. */
+  readonly marks?: Uint16Array;
 }
+
+/** Bits of `marks`, by what a word may speak of. Weak evidence; see signals/from-messages.ts. */
+export const wordMarks = {
+  affection: 1,
+  thanks: 2,
+  we: 4,
+  i: 8,
+  you: 16,
+  future: 32,
+  stress: 64,
+  repair: 128,
+  harsh: 256,
+} as const;
 
 /** A conversation with the names of its writers, without bidi marks and the leading `~ `. */
 export interface Conversation {
@@ -58,4 +73,6 @@ export interface Conversation {
   readonly messages: MessageColumns;
   /** `null` for text exports (wall-clock of the phone that wrote the file), a zone name, or "utc". */
   readonly zone: string | null;
+  /** Language of the word lists behind `marks`, and the share of it that they can speak for (0-1). */
+  readonly language?: { readonly code: string; readonly coverage: number };
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Conversation, MessageColumns } from "../observations/index.ts";
-import { messageFlags, messageKinds } from "../observations/index.ts";
+import { messageFlags, messageKinds, wordMarks } from "../observations/index.ts";
 import type { ChatCountId, ChatFeatures, ChatGap, PersonChatFeatures } from "./chat-features.ts";
 import { chatGapsOf } from "./chat-gaps.ts";
 import { newStartHoursOf } from "./new-start.ts";
@@ -44,16 +44,18 @@ export function chatFeaturesOf(
     answersOf(turns, isStart, person, weekClockOf(rhythms[person] as Float64Array)),
   );
   const span = { firstDay, days: lastDay - firstDay + 1 };
+  const wordCoverage = conversation.language?.coverage ?? 0;
   const featuresOf = (person: 0 | 1): PersonChatFeatures => {
     const author = person === 0 ? pairing.a : pairing.b;
     const counts = countsOf(conversation.messages, author, span);
+    addWordCounts(counts, conversation.messages, author, span);
     addTurnCounts(counts, turns, isStart, person, span);
     addAnswerCounts(counts, answers[1 - person] as Answers, span);
     const rhythm = rhythms[person] as Float64Array;
     const exposure = exposureOf(turns, rhythm, span);
     maskGaps([...Object.values(counts), exposure], gaps, span);
     const replies = (answers[person] as Answers).waits;
-    return { counts, exposure, replies, weekRhythm: rhythm, wordCoverage: 0 };
+    return { counts, exposure, replies, weekRhythm: rhythm, wordCoverage };
   };
   return {
     firstDay,
@@ -136,6 +138,22 @@ function countsOf(messages: MessageColumns, author: number, span: Span): Counts 
     questions,
     late_messages: late,
   };
+}
+
+// Messages of the day that touch a list; absent altogether where the language has none.
+function addWordCounts(counts: Counts, messages: MessageColumns, author: number, span: Span): void {
+  const { marks } = messages;
+  if (marks === undefined) return;
+  for (const [kind, bit] of Object.entries(wordMarks)) {
+    const column = new Float64Array(span.days);
+    for (let row = 0; row < messages.count; row += 1) {
+      if (messages.author[row] !== author || ((marks[row] as number) & bit) === 0) continue;
+      const at = Math.floor((messages.timeMs[row] as number) / dayMs) - span.firstDay;
+      if (at >= 0 && at < span.days) column[at] = (column[at] as number) + 1;
+    }
+    // Object.entries forgets that the keys are those of `wordMarks`; each has a signal of its name.
+    counts[`${kind}_words` as `${keyof typeof wordMarks}_words`] = column;
+  }
 }
 
 function addTurnCounts(

@@ -14,6 +14,7 @@ import type { ReadFile } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
+import { scannerOf } from "../report/read-options.ts";
 import { createRecordSink } from "../report/record-sink.ts";
 import { createCsvReader } from "./read-csv.ts";
 
@@ -65,7 +66,7 @@ export function chatColumnsOf(header: readonly string[]): ChatColumns | undefine
 
 /** Reads the table. */
 export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
-  const builder = createConversationBuilder(options.columns);
+  const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
   const sink = createRecordSink(builder, problems, options.hashes);
   let columns: ChatColumns | undefined;

@@ -11,6 +11,7 @@ import type { ReadFile } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
+import { scannerOf } from "../report/read-options.ts";
 import { createRecordSink } from "../report/record-sink.ts";
 import { signalLines } from "../signal/signal-lines.ts";
 import { telegramJson } from "../telegram/telegram-json.ts";
@@ -72,7 +73,7 @@ interface Reading {
 }
 
 function startReading(format: JsonFormat, options: ReadOptions): Reading {
-  const builder = createConversationBuilder(options.columns);
+  const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
   const sink = createRecordSink(builder, problems, options.hashes);
   const chats = new Set<string>();

@@ -15,6 +15,8 @@ export interface GrowingColumns {
 export interface FinishedColumns {
   readonly messages: MessageColumns;
   readonly contents: Uint32Array;
+  /** Bits of the word lists of all languages. */
+  readonly marks: Uint32Array;
 }
 
 interface Mutable {
@@ -26,6 +28,7 @@ interface Mutable {
   flags: Uint8Array;
   seconds: Uint32Array;
   content: Uint32Array;
+  marks: Uint32Array;
 }
 
 /** Empty columns. */
@@ -45,12 +48,13 @@ export function createColumns(): GrowingColumns {
       columns.flags[count] = row.flags;
       columns.seconds[count] = row.seconds;
       columns.content[count] = row.content;
+      columns.marks[count] = row.marks;
       count += 1;
     },
     finish(writers, kept) {
       renumber(columns, count, writers, kept);
-      const { content, ...rest } = isSorted ? cut(columns, count) : sorted(columns, count);
-      return { messages: { count, ...rest }, contents: content };
+      const { content, marks, ...rest } = isSorted ? cut(columns, count) : sorted(columns, count);
+      return { messages: { count, ...rest }, contents: content, marks };
     },
   };
 }
@@ -65,6 +69,7 @@ function allocate(length: number): Mutable {
     flags: new Uint8Array(length),
     seconds: new Uint32Array(length),
     content: new Uint32Array(length),
+    marks: new Uint32Array(length),
   };
 }
 
@@ -77,6 +82,7 @@ function copyInto(target: Mutable, source: Mutable): Mutable {
   target.flags.set(source.flags);
   target.seconds.set(source.seconds);
   target.content.set(source.content);
+  target.marks.set(source.marks);
   return target;
 }
 
@@ -103,6 +109,7 @@ function cut(columns: Mutable, count: number): Mutable {
     flags: columns.flags.subarray(0, count),
     seconds: columns.seconds.subarray(0, count),
     content: columns.content.subarray(0, count),
+    marks: columns.marks.subarray(0, count),
   };
 }
 
@@ -121,6 +128,7 @@ function sorted(columns: Mutable, count: number): Mutable {
     result.flags[row] = columns.flags[from] as number;
     result.seconds[row] = columns.seconds[from] as number;
     result.content[row] = columns.content[from] as number;
+    result.marks[row] = columns.marks[from] as number;
   }
   return result;
 }

@@ -5,6 +5,9 @@
 
 import type { Conversation } from "@ebb/core";
 import { isoDate, messageKinds } from "@ebb/core";
+import type { ToldLanguage, WordScanner } from "../words/word-marks.ts";
+import { marksOf } from "../words/word-marks.ts";
+import type { FinishedColumns } from "./columns.ts";
 import { createColumns } from "./columns.ts";
 
 /** One row; see `MessageColumns` for the fields. Reused by readers. */
@@ -18,11 +21,23 @@ export interface Row {
   seconds: number;
   /** Hash of the body, 0 where none was asked for; used to merge exports, then dropped. */
   content: number;
+  /** Bits of the word lists that the body touches. */
+  marks: number;
 }
 
 /** A new row, empty. */
 export function createRow(): Row {
-  return { timeMs: 0, author: -1, kind: 0, chars: 0, words: 0, flags: 0, seconds: 0, content: 0 };
+  return {
+    timeMs: 0,
+    author: -1,
+    kind: 0,
+    chars: 0,
+    words: 0,
+    flags: 0,
+    seconds: 0,
+    content: 0,
+    marks: 0,
+  };
 }
 
 /** Counts of a finished conversation. */
@@ -56,6 +71,8 @@ export interface ConversationBuilder {
   readonly messagesOf: (writer: number) => number;
   /** `notWriters`: indices whose lines turned out to be notices. */
   readonly finish: (zone: string | null, notWriters?: ReadonlySet<number>) => BuiltConversation;
+  /** Looks for words of the lists, where they are wanted. */
+  readonly words: WordScanner | undefined;
 }
 
 const dayMs = 86_400_000;
@@ -66,7 +83,10 @@ export function isMessage(kind: number): boolean {
 }
 
 /** A collector; with `keepColumns` false it keeps only counts. */
-export function createConversationBuilder(keepColumns: boolean): ConversationBuilder {
+export function createConversationBuilder(
+  keepColumns: boolean,
+  words?: WordScanner,
+): ConversationBuilder {
   const names: string[] = [];
   const indexByName = new Map<string, number>();
   const messagesOf: number[] = [];
@@ -108,6 +128,7 @@ export function createConversationBuilder(keepColumns: boolean): ConversationBui
   }
 
   return {
+    words,
     names,
     writer(name) {
       const found = indexByName.get(name);
@@ -149,11 +170,24 @@ export function createConversationBuilder(keepColumns: boolean): ConversationBui
       return {
         counts,
         conversation:
-          finished === undefined ? undefined : { participants, messages: finished.messages, zone },
+          finished === undefined
+            ? undefined
+            : { participants, zone, ...withMarks(finished, words?.language()) },
         contents: finished?.contents,
       };
     },
   };
+}
+
+// The marks of the language that was told; none where none was.
+function withMarks(
+  finished: FinishedColumns,
+  language: ToldLanguage | undefined,
+): Pick<Conversation, "messages"> & Partial<Pick<Conversation, "language">> {
+  const { messages } = finished;
+  if (language === undefined) return { messages };
+  const marks = Uint16Array.from(finished.marks, (bits) => marksOf(bits, language.code));
+  return { messages: { ...messages, marks }, language };
 }
 
 function daysOf(

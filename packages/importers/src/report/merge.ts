@@ -8,6 +8,8 @@
 import type { Conversation, MessageColumns } from "@ebb/core";
 import { messageFlags, messageKinds } from "@ebb/core";
 import type { Refusal } from "../refusal.ts";
+import type { ToldLanguage } from "../words/word-marks.ts";
+import { bitsOf, toldScanner } from "../words/word-marks.ts";
 import type { ReadFile } from "./build-report.ts";
 import type { Row } from "./conversation-builder.ts";
 import { createConversationBuilder, createRow } from "./conversation-builder.ts";
@@ -92,7 +94,7 @@ function mergeRows(reads: readonly ReadFile[]): ReadFile {
     }
   }
   if (changes > 0) problems.note("merged-with-changes", null, changes);
-  const built = buildFrom([...kept.values()].flat(), reads[0]?.zone ?? null);
+  const built = buildFrom([...kept.values()].flat(), reads[0]?.zone ?? null, commonLanguage(reads));
   kept = new Map();
   const truncated = reads.every((read) => read.truncated !== null)
     ? (reads[0]?.truncated ?? null)
@@ -136,6 +138,7 @@ function lineAt(conversation: Conversation, contents: Uint32Array | undefined, a
     flags: columns.flags[at] ?? 0,
     seconds: columns.seconds[at] ?? 0,
     content: contents?.[at] ?? 0,
+    marks: columns.marks?.[at] ?? 0,
     name: author < 0 ? undefined : conversation.participants[author],
     at,
   };
@@ -191,13 +194,28 @@ function later(one: Line, other: Line): Line {
   return rank(other) > rank(one) ? other : one;
 }
 
-function buildFrom(lines: readonly Line[], zone: string | null): ReadFile["built"] {
-  const builder = createConversationBuilder(true);
+// The language of the marks, where all files have the same; marks of different lists do not mix.
+function commonLanguage(reads: readonly ReadFile[]): ToldLanguage | undefined {
+  const [first, ...others] = reads.map((read) => read.built.conversation?.language);
+  const code = first?.code;
+  if (first === undefined || (code !== "en" && code !== "de")) return undefined;
+  if (others.some((other) => other?.code !== code)) return undefined;
+  return { code, coverage: first.coverage };
+}
+
+function buildFrom(
+  lines: readonly Line[],
+  zone: string | null,
+  language: ToldLanguage | undefined,
+): ReadFile["built"] {
+  const words = language === undefined ? undefined : toldScanner(language);
+  const builder = createConversationBuilder(true, words);
   const row = createRow();
   const ordered = [...lines].sort((one, other) => one.timeMs - other.timeMs || one.at - other.at);
   for (const line of ordered) {
     const { name, at, ...fields } = line;
     Object.assign(row, fields);
+    row.marks = language === undefined ? 0 : bitsOf(row.marks, language.code);
     row.author = name === undefined ? -1 : builder.writer(name);
     builder.add(row);
   }

@@ -1,6 +1,8 @@
 /** What every reader is told. */
 
 import type { DateOrder } from "../importer.ts";
+import type { WordScanner } from "../words/word-marks.ts";
+import { createWordScanner } from "../words/word-marks.ts";
 
 /** How a file is to be read. */
 export interface ReadOptions {
@@ -11,4 +13,11 @@ export interface ReadOptions {
   readonly columns: boolean;
   /** Hash bodies, for merging. */
   readonly hashes: boolean;
+  /** Look for words of the lists. */
+  readonly words: boolean;
+}
+
+/** A scanner for words, where they are wanted. */
+export function scannerOf(options: ReadOptions): WordScanner | undefined {
+  return options.words && options.columns ? createWordScanner() : undefined;
 }

@@ -3,6 +3,7 @@
 import { messageKinds } from "@ebb/core";
 import { hashText } from "../bytes/content-hash.ts";
 import { createTextMeasure, measureText } from "../bytes/measure.ts";
+import { encodeUtf8 } from "../bytes/utf8.ts";
 import { cleanName, mostWriters } from "../whatsapp/writers.ts";
 import type { ConversationBuilder } from "./conversation-builder.ts";
 import { createRow } from "./conversation-builder.ts";
@@ -60,6 +61,8 @@ export function createRecordSink(
     row.words = measure.words;
     row.flags = measure.flags | (record.flags ?? 0);
     row.seconds = Math.max(0, Math.round(record.seconds ?? 0));
+    const bytes = builder.words === undefined ? undefined : encodeUtf8(record.text ?? "");
+    row.marks = bytes === undefined ? 0 : (builder.words?.scan(bytes, 0, bytes.length) ?? 0);
     row.content = hashes ? hashText(`${kind} ${record.text ?? ""}`) : 0;
     builder.add(row);
     return true;

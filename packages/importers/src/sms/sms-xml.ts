@@ -12,6 +12,7 @@ import type { ReadFile } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
+import { scannerOf } from "../report/read-options.ts";
 import type { ChatRecord } from "../report/record-sink.ts";
 import { createRecordSink } from "../report/record-sink.ts";
 import { createTagReader } from "./tag-reader.ts";
@@ -21,7 +22,7 @@ const ownName = "Me";
 
 /** Reads the file; the conversation is that of the contact who occurs, or of the one named by `chat`. */
 export function* readSmsXml(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
-  const builder = createConversationBuilder(options.columns);
+  const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
   const sink = createRecordSink(builder, problems, options.hashes);
   const contacts = new Set<string>();

@@ -14,6 +14,7 @@ import { createConversationBuilder } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
+import { scannerOf } from "../report/read-options.ts";
 import type { ChatRecord } from "../report/record-sink.ts";
 import { createRecordSink } from "../report/record-sink.ts";
 
@@ -54,7 +55,7 @@ export function* readLineRecords(
     readonly start: () => TakeTextLine;
   },
 ): Steps<ReadFile | Refusal> {
-  const builder = createConversationBuilder(options.columns);
+  const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
   const sink = createRecordSink(builder, problems, options.hashes);
   const counts = { messages: 0, continuations: 0, system: 0, problems: 0, skipped: 0, total: 0 };

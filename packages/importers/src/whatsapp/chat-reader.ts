@@ -61,6 +61,7 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
     row.chars += measure.chars;
     row.words += measure.words;
     row.flags = (row.flags & ~messageFlags.question) | measure.flags;
+    if (builder.words !== undefined) row.marks |= builder.words.scan(bytes, start, end);
     if (measure.oddBytes > 0) problems.note("odd-bytes", count.line, measure.oddBytes);
     if (hashes)
       row.content = hashBytes(row.content === 0 ? emptyHash : row.content, bytes, start, end);
@@ -181,6 +182,7 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
       row.chars = measure.chars;
       row.words = measure.words;
       row.flags = measure.flags;
+      if (builder.words !== undefined) row.marks = builder.words.scan(bytes, from, end);
       at = feed + 1;
     }
   }

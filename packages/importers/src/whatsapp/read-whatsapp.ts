@@ -15,6 +15,7 @@ import { createConversationBuilder } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
+import { scannerOf } from "../report/read-options.ts";
 import { createChatPass } from "./chat-reader.ts";
 import { dayInOrder } from "./date-order.ts";
 import { dialectOf, headerText } from "./dialect.ts";
@@ -91,7 +92,7 @@ function* readWith(
   learned: LearnedTemplates,
   options: ReadOptions,
 ): Steps<{ readonly read: ReadFile; readonly surprises: number }> {
-  const builder = createConversationBuilder(options.columns);
+  const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
   const matcher = createHeaderMatcher(learned.templates);
   const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes });

@@ -167,6 +167,7 @@ function fresh(row: Row, timeMs: number, author: number, kind: number): Row {
   row.flags = 0;
   row.seconds = 0;
   row.content = 0;
+  row.marks = 0;
   return row;
 }
 
