@@ -37,6 +37,7 @@ export function BringColumns({ columns, onColumns }: BringColumnsProps) {
         <label class="field" key={field}>
           <span>{name}</span>
           <select
+            autocomplete="off"
             class="text"
             value={chosen[field] ?? ""}
             onChange={(event) => {

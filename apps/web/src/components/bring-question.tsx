@@ -38,6 +38,7 @@ export function BringQuestion({ stage, onAnswer }: BringQuestionProps) {
       return (
         <Question title={w.dyadTitle} lead={w.dyadLead(stage.dyads.length)}>
           <select
+            autocomplete="off"
             class="text"
             aria-label={w.dyadTitle}
             onChange={(event) =>

@@ -46,6 +46,7 @@ function Help({ view, chosen, onChoose }: HelpProps) {
       <label class="field">
         <span>{w.country}</span>
         <select
+          autocomplete="off"
           class="text"
           value={chosen}
           onChange={(event) => onChoose((event.currentTarget as HTMLSelectElement).value)}
