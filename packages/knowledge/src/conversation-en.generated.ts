@@ -2723,9 +2723,6 @@ export const conversation: readonly ConversationRule[] = [
    "have": [
     "hav"
    ],
-   "feelings": [
-    "feels"
-   ],
    "all right": [
     "alright"
    ],
@@ -2766,7 +2763,6 @@ export const conversation: readonly ConversationRule[] = [
    "mended": [
     "always",
     "never",
-    "ever",
     "because",
     "constantly",
     "please",

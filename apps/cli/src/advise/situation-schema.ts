@@ -61,6 +61,7 @@ export const situationSchema = v.object({
   serious_and_changeable: yesNo,
   pair: v.nullish(v.picklist(pairs)),
   request: text,
+  only_by_myself: yesNo,
   country: v.nullish(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/, "two letters"))),
 });
 

@@ -36,7 +36,8 @@ export type WithheldWhy =
   | "not_when"
   | "own_limit"
   | "tried_without_help"
-  | "needs_both";
+  | "needs_both"
+  | "by_myself";
 
 /** A step that would have fitted but is not offered now. */
 export interface WithheldItem {

@@ -17,6 +17,9 @@ const kindsHeldByConduct: readonly AdviceKind[] = ["exposure", "couple_exercise"
 /** What is left after a break-up. */
 const kindsAfterBreakUp: readonly AdviceKind[] = [...kindsWhenRaised];
 
+/** What the setting "keep suggestions to things I do by myself" leaves. */
+const kindsByMyself: readonly AdviceKind[] = [...kindsWhenRaised, "review"];
+
 /** Requests that would turn distance into a weapon. */
 const silenceRequests: readonly string[] = ["punish_with_silence", "make_jealous"];
 
@@ -47,6 +50,8 @@ function whyNotNow(
   { conditions }: Circumstance,
   situation: Situation,
 ): WithheldWhy | undefined {
+  const isAlone = hasOnly(step, kindsByMyself) && isIndividual(step);
+  if (situation.only_by_myself === true && !isAlone) return "by_myself";
   const met = step.not_when.filter((condition) => conditions.has(condition));
   if (met.includes("own_limit_reached")) return "own_limit";
   if (met.length > 0) return "not_when";

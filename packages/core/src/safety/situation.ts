@@ -135,6 +135,8 @@ export interface Situation {
   readonly pair?: Pair | null | undefined;
   /** Free words, or the id of a request. */
   readonly request?: string | null | undefined;
+  /** The reader's setting: keep suggestions to things I do by myself. */
+  readonly only_by_myself?: boolean | null | undefined;
   /** Country chosen by the reader for help lines, two letters; never guessed. */
   readonly country?: string | null | undefined;
 }

@@ -123,8 +123,9 @@ function compileRule(
   };
 }
 
-/** Letters and digits of the languages that have rules; cheaper than a Unicode property. */
-const letter = "a-z0-9äöüß";
+/** Letters beyond `\w` of the languages that have rules; naming them is cheaper than a Unicode property. */
+const umlauts = "äöüß";
+const letter = `a-z0-9${umlauts}`;
 
 /** Expands `{list}` (lists may use lists) and bounds the whole at word edges where it begins with a letter. */
 function expression(source: string, lists: Readonly<Record<string, readonly string[]>>): RegExp {
@@ -134,7 +135,10 @@ function expression(source: string, lists: Readonly<Record<string, readonly stri
       if (entries === undefined || depth > 4) throw new Error(`word list ${name}: not usable`);
       return `(?:${entries.map((entry) => expand(entry, depth + 1)).join("|")})`;
     });
-  const body = expand(source, 0).replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
+  const body = expand(source, 0)
+    .replaceAll("\\w", `[\\w${umlauts}]`)
+    .replaceAll(" ?", "\\s*")
+    .replaceAll(" ", "\\s+");
   const left = /^[a-zäöü({]/u.test(source) ? "(?:\\b|(?=[äöüß]))" : "";
   const right = /[a-zäöü)}]$/u.test(source) ? `(?:(?<![${letter}])|(?![${letter}]))` : "";
   // Unicode mode is slower, so only where a class of Unicode is named.

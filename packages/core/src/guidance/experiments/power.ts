@@ -1,0 +1,56 @@
+/**
+ * What a plan can show, told before it starts. Outcomes are an autoregression of order one with the
+ * person's inertia phi and standard deviation 1; the contrast of a block (drawn day minus the mean of the
+ * others) then has a variance in closed form, and the smallest effect seen in 80 of 100 tries at a level
+ * of 5 % is (1.960 + 0.842) standard errors of the mean contrast.
+ */
+
+import type { ExperimentShape } from "./plan.ts";
+
+/** A plan with what is known of the person. */
+export interface PowerInput extends ExperimentShape {
+  /** Correlation of neighbouring days, 0-1. */
+  readonly inertia: number;
+  /** Share of days without an outcome, 0-1. */
+  readonly missingShare: number;
+}
+
+/** Above this many of the person's own standard deviations a plan will probably show nothing. */
+export const largestHonestEffect = 0.8;
+
+const neededStandardErrors = 1.959964 + 0.841621;
+
+/** Smallest effect, in the person's own standard deviations, that 80 of 100 tries would show. */
+export function smallestVisibleEffect(input: PowerInput): number {
+  const { blockDays, weeks, missingShare } = input;
+  const known = 1 - missingShare;
+  const blocks =
+    Math.floor((weeks * 7) / blockDays) * known * (1 - missingShare ** (blockDays - 1));
+  return neededStandardErrors * Math.sqrt(contrastVariance(input) / Math.max(blocks, 1e-9));
+}
+
+/** True where the person should be told that the plan will probably show nothing. */
+export function isProbablyTooWeak(input: PowerInput): boolean {
+  return smallestVisibleEffect(input) > largestHonestEffect;
+}
+
+/** Variance of a block's contrast, averaged over the drawn day; the others thinned by missing days. */
+function contrastVariance({ blockDays, inertia, missingShare }: PowerInput): number {
+  const others = blockDays - 1;
+  let total = 0;
+  for (let chosen = 0; chosen < blockDays; chosen++) {
+    let withOwn = 0;
+    let among = 0;
+    for (let i = 0; i < blockDays; i++) {
+      if (i === chosen) continue;
+      withOwn += inertia ** Math.abs(i - chosen);
+      for (let j = 0; j < blockDays; j++) {
+        if (j !== chosen && j !== i) among += inertia ** Math.abs(i - j);
+      }
+    }
+    const kept = Math.max(others * (1 - missingShare), 1);
+    const pairs = others > 1 ? among / (others * (others - 1)) : 0;
+    total += 1 - (2 * withOwn) / others + 1 / kept + (1 - 1 / kept) * pairs;
+  }
+  return total / blockDays;
+}

@@ -1,0 +1,85 @@
+/**
+ * The review of the whole: offered, never pushed, at most monthly, with the criteria, what speaks on
+ * the other side, and options. It says neither leave nor stay, and no probability of anything.
+ */
+
+import type { Situation } from "../safety/index.ts";
+import type { Criterion, Picture } from "./picture.ts";
+import { criteriaOf, pictureOf } from "./picture.ts";
+
+/** A limit written in calm, in the reader's own words, with the day on which it is looked at. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+  /** Day number (kit/time.ts). */
+  readonly reviewDay: number;
+}
+
+/** Days between two reviews. */
+export const reviewPauseDays = 28;
+
+/** What is shown when somebody looks at the whole. */
+export interface Review {
+  /** False when the last look was less than four weeks ago; everything below is then empty. */
+  readonly isOpen: boolean;
+  readonly picture: Picture | null;
+  readonly criteria: readonly Criterion[];
+  /** What speaks on the other side: ids of events and signs in the situation. */
+  readonly counterweights: readonly string[];
+  /** Ids of entries of the knowledge, in order. */
+  readonly options: readonly string[];
+  /** Lines of one's own whose day has come. */
+  readonly linesDue: readonly Line[];
+}
+
+/** Options by picture, least binding first; ids of the knowledge. */
+const optionsByPicture: Readonly<Record<Picture, readonly string[]>> = {
+  unsafe: ["s2", "s1", "p3", "p2"],
+  too_early: ["a17"],
+  one_sided: ["v6", "a18", "p4", "p2"],
+  moving: ["a17", "v6"],
+  stuck: ["v6", "a18", "p1", "p2"],
+};
+
+const outsideLoads = ["illness", "bereavement", "new_baby", "money_work", "low_mood", "alcohol"];
+
+/** A review on `today`; `lastReviewDay` is the last one, if any. */
+export function reviewOf(
+  situation: Situation,
+  lines: readonly Line[],
+  days: { readonly today: number; readonly lastReviewDay: number | undefined },
+): Review {
+  const { today, lastReviewDay } = days;
+  const isOpen = lastReviewDay === undefined || today - lastReviewDay >= reviewPauseDays;
+  if (!isOpen) {
+    const nothing: readonly never[] = [];
+    return {
+      isOpen,
+      picture: null,
+      criteria: nothing,
+      counterweights: nothing,
+      options: nothing,
+      linesDue: nothing,
+    };
+  }
+  const picture = pictureOf(situation);
+  return {
+    isOpen,
+    picture,
+    criteria: picture === "unsafe" ? [] : criteriaOf(situation),
+    counterweights: picture === "unsafe" ? [] : counterweightsOf(situation),
+    options: picture === null ? ["a17"] : optionsByPicture[picture],
+    linesDue: lines.filter(({ reviewDay }) => reviewDay <= today),
+  };
+}
+
+function counterweightsOf(situation: Situation): readonly string[] {
+  const events: readonly string[] = situation.recent_events ?? [];
+  return [
+    ...outsideLoads.filter((event) => events.includes(event)),
+    ...(situation.trend === "better" ? ["trend_better"] : []),
+    ...((situation.repair_share ?? 0) > 0 ? ["repairs"] : []),
+    ...((situation.share_explained ?? 0) > 0 ? ["words_given"] : []),
+    ...((situation.own_conduct ?? []).length > 0 ? ["own_conduct"] : []),
+  ];
+}
