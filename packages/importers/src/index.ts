@@ -1,5 +1,6 @@
 export type { FileKind } from "./detect.ts";
 export { detectFile } from "./detect.ts";
+export { appDiaryToCsv } from "./generic-csv/app-diary.ts";
 export type { DiaryKind } from "./generic-csv/diary-header.ts";
 export { diaryKindOf } from "./generic-csv/diary-header.ts";
 export type {

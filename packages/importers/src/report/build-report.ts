@@ -4,6 +4,7 @@ import type { Conversation } from "@ebb/core";
 import { isoDate } from "@ebb/core";
 import type { ImportReport, LinesAccounted, SourceName, Undecided } from "../importer.ts";
 import type { BuiltConversation } from "./conversation-builder.ts";
+import { lookAlikes } from "./look-alike.ts";
 import type { ProblemList } from "./problem-list.ts";
 
 /** What a reader hands over: the rows it collected and what it found out about the file. */
@@ -22,6 +23,8 @@ export interface ReadFile {
 export function buildReport(read: ReadFile, me: string | null): ImportReport {
   const { counts } = read.built;
   if (counts.participants.length === 1) read.problems.note("one-writer");
+  const twins = lookAlikes(counts.participants.map(({ name }) => name));
+  if (twins > 0) read.problems.note("names-look-alike", null, twins);
   const isOpen = read.undecided !== null;
   return {
     source: read.source,
