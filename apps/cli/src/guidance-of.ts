@@ -1,21 +1,27 @@
-/** Guidance in a language, with the knowledge that ships with Ebb. */
+/** Guidance in a language, from Ebb's own knowledge or from a folder of somebody else's. */
 
 import { type Guidance, prepareGuidance } from "@ebb/core";
-import { knowledge, type Language, languages, loadConversation, loadTexts } from "@ebb/knowledge";
+import { type Language, languages } from "@ebb/knowledge";
 import { CommandFailure } from "./failure.ts";
+import { type ChosenKnowledge, chosenKnowledge } from "./knowledge/chosen-knowledge.ts";
 
-/** Loads words and rules; exit 2 for a language that Ebb does not speak. */
-export async function guidanceIn(language: string): Promise<Guidance> {
-  const known = languages.find((one) => one === language);
-  if (known === undefined) {
-    throw new CommandFailure(2, `--lang ${language}: expected one of ${languages.join(", ")}.`);
-  }
+/** A language that Ebb speaks; exit 2 for another. */
+export function languageOf(given: string): Language {
+  const known = languages.find((one) => one === given);
+  if (known !== undefined) return known;
+  throw new CommandFailure(2, `--lang ${given}: expected one of ${languages.join(", ")}.`);
+}
+
+/** Loads words and rules of the chosen knowledge (Ebb's own when none is given). */
+export async function guidanceIn(language: string, chosen?: ChosenKnowledge): Promise<Guidance> {
+  const known = languageOf(language);
+  const source = chosen ?? (await chosenKnowledge());
   const rules = await Promise.all(
-    languages.map(async (one: Language) => [one, await loadConversation(one)] as const),
+    languages.map(async (one) => [one, await source.conversation(one)] as const),
   );
   return prepareGuidance({
-    knowledge,
-    texts: await loadTexts(known),
+    knowledge: source.knowledge,
+    texts: await source.texts(known),
     conversation: Object.fromEntries(rules),
   });
 }

@@ -1,8 +1,9 @@
 /** `ebb ask`: from a reading, the question whose answer is expected to settle most (`ask/1`). */
 
 import { type NextQuestion, posteriorOfReading, questionsInOrder, type Reasons } from "@ebb/core";
-import { knowledge, loadTexts } from "@ebb/knowledge";
+import type { Knowledge, Texts } from "@ebb/knowledge";
 import { reasonsOfReadingFile } from "../ask/reading-file.ts";
+import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { madeBy } from "../made-by.ts";
 import type { AddCommand } from "./index.ts";
 
@@ -12,27 +13,38 @@ export const addAskCommand: AddCommand = (program) => {
     .command("ask")
     .description("the next question: the one whose answer is expected to settle most")
     .argument("<reading.json>", "a reading/1, as `ebb read --json` prints it; - is standard input")
+    .option(...knowledgeOption)
     .option("--json", "print one JSON document (ask/1)")
-    .action(async (file: string, options: { readonly json?: true }) => {
-      const reasons = reasonsOfReadingFile(file);
-      const [question, ...others] = questionsOf(reasons);
-      const alternatives = others.slice(0, mostAlternatives);
-      const document = {
-        ebb: "ask/1",
-        made_by: madeBy(),
-        question: question ?? null,
-        alternatives,
-      };
-      const text = options.json
-        ? JSON.stringify(document)
-        : await askText(reasons.of, [...(question ? [question] : []), ...alternatives]);
-      process.stdout.write(`${text}\n`);
-    });
+    .action(
+      async (file: string, options: { readonly json?: true; readonly knowledge?: string }) => {
+        const chosen = await chosenKnowledge(options.knowledge);
+        const reasons = reasonsOfReadingFile(file);
+        const [question, ...others] = questionsOf(reasons, chosen.knowledge);
+        const alternatives = others.slice(0, mostAlternatives);
+        const document = {
+          ebb: "ask/1",
+          made_by: madeBy(),
+          question: question ?? null,
+          alternatives,
+        };
+        const text = options.json
+          ? JSON.stringify(document)
+          : askText(
+              reasons.of,
+              [...(question ? [question] : []), ...alternatives],
+              await chosen.texts("en"),
+            );
+        process.stdout.write(`${text}\n`);
+      },
+    );
 };
 
 const mostAlternatives = 5;
 
-function questionsOf(reasons: Pick<Reasons, "of" | "leading" | "unclear">): NextQuestion[] {
+function questionsOf(
+  reasons: Pick<Reasons, "of" | "leading" | "unclear">,
+  knowledge: Knowledge,
+): NextQuestion[] {
   return questionsInOrder({
     posterior: posteriorOfReading(reasons, knowledge.prior),
     about: reasons.of,
@@ -42,9 +54,8 @@ function questionsOf(reasons: Pick<Reasons, "of" | "leading" | "unclear">): Next
   });
 }
 
-async function askText(of: Reasons["of"], questions: readonly NextQuestion[]): Promise<string> {
+function askText(of: Reasons["of"], questions: readonly NextQuestion[], texts: Texts): string {
   if (questions.length === 0) return "No question would settle anything now.";
-  const texts = await loadTexts("en");
   const lines = questions.map(({ id, expected_bits, separates }, i) => {
     const entry = texts.questions[id];
     const words = (of === "other" ? entry?.ask : entry?.question) ?? entry?.name ?? id;

@@ -3,13 +3,14 @@
 import { writeFileSync } from "node:fs";
 import { type Advice, type Guidance, type Reading, readingOf } from "@ebb/core";
 import type { DateOrder, ImportReport } from "@ebb/importers";
-import { knowledge, loadTexts } from "@ebb/knowledge";
+import type { Texts } from "@ebb/knowledge";
 import { wordsOf } from "@ebb/words";
 import { Option } from "commander";
 import { adviceText } from "../advise/advice-text.ts";
 import { situationOfFile } from "../advise/situation-file.ts";
 import { CommandFailure } from "../failure.ts";
-import { guidanceIn } from "../guidance-of.ts";
+import { guidanceIn, languageOf } from "../guidance-of.ts";
+import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { localToday } from "../local-today.ts";
 import { madeBy } from "../made-by.ts";
 import { readSources } from "../read/sources.ts";
@@ -23,6 +24,7 @@ interface ReadOptions {
   readonly dyad?: string;
   readonly situation?: string;
   readonly lang: string;
+  readonly knowledge?: string;
   readonly html?: string;
   readonly json?: boolean;
 }
@@ -45,6 +47,7 @@ export const addReadCommand: AddCommand = (program) => {
     .option("--dyad <id>", "which couple of a diary with several")
     .option("--situation <file>", "what you say of your situation (situation/1)")
     .option("--lang <language>", "language of the words: en or de", "en")
+    .option(...knowledgeOption)
     .option("--html <file>", "write one page that opens from disk without a network")
     .option("--json", "print the document reading/1")
     .action((files: string[], options: ReadOptions) => read(files, options));
@@ -63,8 +66,10 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
     process.stderr.write(`… and ${sources.problems.length - 20} more\n`);
   }
   const language = languageOf(options.lang);
-  const guidance = await guidanceIn(language);
+  const chosen = await chosenKnowledge(options.knowledge);
+  const guidance = await guidanceIn(language, chosen);
   const situation = options.situation === undefined ? {} : situationOfFile(options.situation);
+  const { knowledge } = chosen;
   const context = { madeBy: madeBy(), knowledge, guidance, situation, today: localToday() };
   const reading = readingOf(sources.record, context);
   if (reading === undefined) {
@@ -76,15 +81,10 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   if (options.html !== undefined) await writePage(options.html, reading, language);
   if (options.json) process.stdout.write(`${JSON.stringify(reading)}\n`);
   else if (options.html === undefined) {
-    const shown = await knowledgeWords(reading, guidance, language);
+    const shown = knowledgeWords(reading, guidance, await chosen.texts(language));
     const width = process.stdout.columns ?? 80;
     process.stdout.write(readingText(reading, wordsOf(language), { width, knowledge: shown }));
   }
-}
-
-function languageOf(given: string): "en" | "de" {
-  if (given === "en" || given === "de") return given;
-  throw new CommandFailure(2, `--lang ${given}: expected en or de.`);
 }
 
 /** A page may be read by others: what speaks of safety is not in it. */
@@ -94,12 +94,7 @@ async function writePage(path: string, reading: Reading, language: "en" | "de"):
   process.stderr.write(`Written: ${path}\n`);
 }
 
-async function knowledgeWords(
-  reading: Reading,
-  guidance: Guidance,
-  language: "en" | "de",
-): Promise<KnowledgeWords> {
-  const texts = await loadTexts(language);
+function knowledgeWords(reading: Reading, guidance: Guidance, texts: Texts): KnowledgeWords {
   return {
     reason: (id) => texts.reasons[id]?.name ?? id,
     question: (id, of) => {

@@ -6,6 +6,7 @@ import { Option } from "commander";
 import { linesText } from "../advise/advice-text.ts";
 import { CommandFailure } from "../failure.ts";
 import { guidanceIn } from "../guidance-of.ts";
+import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { madeBy } from "../made-by.ts";
 import type { AddCommand } from "./index.ts";
 
@@ -14,6 +15,7 @@ interface SayOptions {
   readonly json?: true;
   readonly lang: string;
   readonly country?: string;
+  readonly knowledge?: string;
 }
 
 /** Adds `ebb say`. */
@@ -29,10 +31,11 @@ export const addSayCommand: AddCommand = (program) => {
     )
     .option("--lang <language>", "language of the words around it: en or de", "en")
     .option("--country <letters>", "country for help lines, two letters")
+    .option(...knowledgeOption)
     .option("--json", "print one JSON document (say/1)")
     .action(async (file: string, options: SayOptions) => {
       const draft = draftOf(file);
-      const guidance = await guidanceIn(options.lang);
+      const guidance = await guidanceIn(options.lang, await chosenKnowledge(options.knowledge));
       const look = lookAtDraft(draft, guidance, options.mode);
       const lines = look.safety ? helpLines(guidance, options.country) : [];
       const text = options.json
