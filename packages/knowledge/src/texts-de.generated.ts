@@ -2262,7 +2262,239 @@ export const texts: Texts = {
    "text": "Nicht, wenn die Sache ernst ist und sich ändern lässt. Dann bitte direkt."
   }
  },
- "conversation": {},
+ "conversation": {
+  "advice_words": {
+   "name": "Warum etwas gerade nicht angeboten wird",
+   "text": "Manche Schritte kommen erst später. Der Grund steht daneben.",
+   "labels": {
+    "gate_raised": "Sicherheit geht vor. Gezeigt wird nur, was du allein tun kannst.",
+    "danger_in_words": "Deine Worte sprechen von Gefahr. Gezeigt wird nur, was du allein tun kannst.",
+    "gate_unanswered": "Die privaten Fragen zur Sicherheit sind noch offen.",
+    "own_conduct": "Nicht, solange du den anderen Menschen überwachst, bedrohst oder bestrafst.",
+    "crisis": "Nicht in einer Krise. Jetzt soll niemand allein bleiben.",
+    "one_sided": "Länger warten ist nicht fair, wenn fast alle Mühe von einer Seite kommt.",
+    "break_up": "Nach einer Trennung geht es um dich.",
+    "refused_request": "Schweigen dient hier nicht als Waffe.",
+    "not_when": "Die Umstände sprechen gerade dagegen.",
+    "own_limit": "Der Tag deiner eigenen Grenze ist da.",
+    "tried_without_help": "Du hast es versucht, und es half nicht.",
+    "needs_both": "Dafür braucht es euch beide.",
+    "by_myself": "Du wolltest nur, was du allein tun kannst.",
+    "step": "Nächster Schritt",
+    "alternative": "Oder stattdessen",
+    "more": "Auch möglich",
+    "held_back": "Vorerst zurückgehalten",
+    "care": "Bitte sieh zuerst hierhin",
+    "review": "Sieh in {days} Tagen wieder darauf.",
+    "picture_unsafe": "Bild: unsicher. Sicherheit geht allem vor.",
+    "picture_too_early": "Bild: zu früh. Es braucht acht Wochen und 24 Einträge.",
+    "picture_one_sided": "Bild: einseitig. Die meiste Mühe kam von einer Seite.",
+    "picture_moving": "Bild: in Bewegung. Es gibt Mühe, und etwas ändert sich.",
+    "picture_stuck": "Bild: festgefahren. Es gibt Mühe, und der Kreis bleibt gleich.",
+    "picture_null": "Kein Bild: Wochen und Einträge sind nicht bekannt.",
+    "gate_clear": "Fragen zur Sicherheit: beantwortet.",
+    "gate_state_unanswered": "Fragen zur Sicherheit: nicht alle beantwortet.",
+    "gate_state_raised": "Fragen zur Sicherheit: etwas ist nicht sicher.",
+    "unverified": "noch nicht geprüft",
+    "spans": "Was auffällt",
+    "suggestion": "Vorschlag",
+    "mode": "Ton",
+    "help": "Menschen zum Reden"
+   }
+  },
+  "experiment_plan": {
+   "name": "An einigen Tagen versuchen",
+   "text": "Eine Münze wählt die Tage. Am Ende siehst du, ob diese Tage anders waren.",
+   "labels": {
+    "calendar_title": "Heute",
+    "weak": "Mit diesem Plan sieht man nur eine große Wirkung. Wahrscheinlich zeigt er nichts. Du kannst länger versuchen, oder ohne Münze.",
+    "fair": "Eine Wirkung von {effect} deiner üblichen Schwankung würde man in {power} von 100 Versuchen sehen.",
+    "result_seen": "An den gewählten Tagen war es {size} Punkte höher. Der Zufall allein täte das in {p} von 100 Fällen.",
+    "result_seen_lower": "An den gewählten Tagen war es {size} Punkte tiefer. Der Zufall allein täte das in {p} von 100 Fällen.",
+    "result_nothing": "Es ist kein Unterschied zu sehen. Das heißt nicht, dass es keinen gibt.",
+    "stopped": "Du hast aufgehört. Das ist in Ordnung."
+   }
+  },
+  "refuse_diagnose": {
+   "name": "Ein Etikett für den anderen Menschen",
+   "text": "Ebb stellt niemandem eine Diagnose. Du kannst sagen, was geschieht und wie es für dich ist, und fragen, was gebraucht wird."
+  },
+  "refuse_is_cheating": {
+   "name": "Gibt es jemand anderen",
+   "text": "Ebb kann das nicht wissen und rät nicht. Du kannst offen fragen und für dich klären, was du brauchst."
+  },
+  "refuse_make_guilty": {
+   "name": "Schuld wecken",
+   "text": "Ebb hilft nicht, jemandem ein schlechtes Gewissen zu machen. Ein klarer Wunsch hat mehr Aussicht und bleibt fair."
+  },
+  "refuse_make_jealous": {
+   "name": "Eifersucht wecken",
+   "text": "Ebb hilft nicht, jemanden eifersüchtig zu machen. Das bringt Angst und keine Nähe. Womit möchtest du gesehen werden? Das kannst du sagen."
+  },
+  "refuse_punish_with_silence": {
+   "name": "Schweigen als Strafe",
+   "text": "Ebb hilft nicht, mit Schweigen zu strafen. Wenn du Abstand brauchst, kannst du sagen, wie lange und wann du zurück bist."
+  },
+  "refuse_read_phone": {
+   "name": "Kontrollieren",
+   "text": "Ebb hilft nicht, jemanden auszulesen, zu verfolgen oder zu kontrollieren. Wenn du unsicher bist, kannst du offen fragen oder für dich sorgen."
+  },
+  "refuse_threaten": {
+   "name": "Angst machen",
+   "text": "Ebb hilft nicht, jemandem Angst zu machen oder jemanden zu zwingen. Verlass den Raum und sprich mit jemandem, dem du vertraust."
+  },
+  "refuse_win_back": {
+   "name": "Jemand soll wiederkommen",
+   "text": "Niemand kann dazu gebracht werden, zu lieben oder zurückzukommen. Ebb kann dir durch diese Zeit helfen."
+  },
+  "review_words": {
+   "name": "Auf das Ganze sehen",
+   "text": "Beide Seiten der Aufzeichnung, und was als Nächstes kommen könnte. Hier gibt es kein Urteil.",
+   "labels": {
+    "distance_without_words": "Abstand ohne ein Wort",
+    "no_repair": "Kein Schritt zurück zueinander",
+    "future_deferred": "Gespräch über die Zukunft, immer später",
+    "not_understood": "Sich nicht verstanden fühlen",
+    "load": "Die Last auf einer Seite",
+    "yes": "trifft zu",
+    "no": "trifft nicht zu",
+    "unknown": "nicht bekannt",
+    "too_soon": "Der letzte Blick ist weniger als einen Monat her."
+   }
+  },
+  "room_message": {
+   "name": "Um Abstand bitten",
+   "text": "Wie lange, ein Wort zum Grund, wann du zurück bist, und ob eine Nachricht recht ist.",
+   "labels": {
+    "opening_minutes": "Ich brauche {minutes} Minuten für mich.",
+    "opening_hours": "Ich brauche {hours} Stunden für mich.",
+    "opening_until": "Ich brauche Zeit für mich bis {when}.",
+    "word_tired": "Ich bin müde.",
+    "word_full": "Mein Kopf ist voll.",
+    "word_think": "Ich möchte nachdenken.",
+    "word_calm": "Ich möchte ruhig werden.",
+    "word_alone": "Ich möchte eine Weile allein sein.",
+    "word_work": "Die Arbeit ist gerade viel.",
+    "not_about": "Es ist nicht gegen dich.",
+    "back_at": "Ich bin zurück: {when}.",
+    "then_talk": "Dann können wir reden.",
+    "then_together": "Dann möchte ich bei dir sein.",
+    "may_write": "Du kannst mir schreiben.",
+    "may_write_late": "Du kannst mir schreiben. Vielleicht antworte ich später.",
+    "please_not_write": "Bitte schreib mir bis dahin nicht.",
+    "only_urgent": "Bitte schreib nur, wenn es dringend ist.",
+    "calendar_title": "Zurück",
+    "late": "Die Zeit der Rückkehr ist vorbei. Eine kurze Nachricht genügt: Wann wird es sein?",
+    "returned": "Die Rückkehr hat geklappt.",
+    "returned_late": "Die Rückkehr kam später. Sie kam."
+   }
+  },
+  "say_always_never": {
+   "name": "Immer und nie",
+   "text": "Immer und nie laden zum Streit über die Ausnahmen ein. Ein einzelner Tag sagt mehr."
+  },
+  "say_appreciation": {
+   "name": "Dank",
+   "text": "Das sagt, was du schätzt. Es tut an jedem Tag gut."
+  },
+  "say_blame": {
+   "name": "Vorwurf",
+   "text": "Das gibt dem anderen Menschen die Schuld. Was geschah und wie es für dich war, ist leichter zu hören."
+  },
+  "say_contempt": {
+   "name": "Herabsehen",
+   "text": "Diese Worte sehen auf den anderen Menschen herab. Sie tun lange weh und ändern selten etwas."
+  },
+  "say_feeling": {
+   "name": "Dein Gefühl",
+   "text": "Das sagt, wie es für dich ist. Darüber kann niemand streiten."
+  },
+  "say_frames": {
+   "name": "Worum es geht",
+   "text": "Was oft in Entwürfen steht. Das Gefühl ist nur geraten. Setze dein eigenes Wort ein.",
+   "labels": {
+    "moment_other": "wenn ich daran denke",
+    "feeling_other": "verletzt",
+    "need_other": "Ich wünsche mir, dass wir uns hier verstehen.",
+    "request_other": "Können wir morgen zehn Minuten darüber sprechen?"
+   }
+  },
+  "say_guilt": {
+   "name": "Schlechtes Gewissen",
+   "text": "Das wirkt über ein schlechtes Gewissen. Ein Ja daraus hält selten. Sag, was du möchtest."
+  },
+  "say_harsh_start": {
+   "name": "Harter Anfang",
+   "text": "Nach einem harten Anfang verteidigen sich die meisten. Ein erster Satz über dich selbst kann helfen."
+  },
+  "say_hidden_request": {
+   "name": "Versteckter Wunsch",
+   "text": "Darin steckt ein Wunsch, der nicht gesagt ist. Wer ihn hört, kann antworten."
+  },
+  "say_mind_reading": {
+   "name": "Vermutung",
+   "text": "Das sagt, was der andere Mensch denkt oder fühlt. Das kann nur er selbst wissen. Du kannst fragen."
+  },
+  "say_need": {
+   "name": "Was du brauchst",
+   "text": "Das sagt, was dir wichtig ist."
+  },
+  "say_observation": {
+   "name": "Was geschah",
+   "text": "Das sagt, was geschah, mit Zeit oder Zahl. Es lässt sich prüfen und ist leicht zu hören."
+  },
+  "say_pressure": {
+   "name": "Druck",
+   "text": "Das lässt keinen Platz für ein Nein oder ein Später. Ein klarer Wunsch mit einem Tag bekommt oft früher eine Antwort."
+  },
+  "say_repair": {
+   "name": "Versöhnen",
+   "text": "Das nimmt deinen eigenen Teil und öffnet den Weg zurück."
+  },
+  "say_request": {
+   "name": "Eine Bitte",
+   "text": "Das bittet um etwas, das man tun kann, und lässt Platz für ein Nein."
+  },
+  "say_room_with_return": {
+   "name": "Abstand mit Rückkehr",
+   "text": "Das bittet um Abstand und sagt, wann du zurück bist."
+  },
+  "say_safety": {
+   "name": "Bitte sprich zuerst mit jemandem",
+   "text": "Hier geht es um Gefahr oder Zwang. Ebb macht dazu keinen Vorschlag. Unten steht, wer dir jetzt hilft."
+  },
+  "say_several_topics": {
+   "name": "Mehrere Themen",
+   "text": "Hier sind mehrere Themen. Eines nach dem anderen ist leichter. Welches ist dir am wichtigsten?"
+  },
+  "say_suggestion": {
+   "name": "Ein Vorschlag",
+   "text": "Er ist aus deinen eigenen Worten gemacht. Ändere ihn, bis er nach dir klingt.",
+   "labels": {
+    "moment_feeling": "{Moment}, fühle ich mich {feeling}.",
+    "moment_only": "Es geht um dies: {moment}.",
+    "feeling": "Ich fühle mich {feeling}.",
+    "gentle_why": "Was geschah, wie es für dich war, was du brauchst, und eine Bitte. Deine Worte bleiben, der Rest fällt weg.",
+    "direct_why": "Klar und genau: was ist, was sich ändern soll, und bis wann. Ohne Kränkung und ohne Drohung.",
+    "fine_why": "Nichts zu ändern. Es ist klar und freundlich.",
+    "quiet_why": "Nichts fällt auf.",
+    "none_why": "Darin ist zu wenig, um etwas daraus zu machen. Sag, was geschah und was du möchtest.",
+    "safety_why": "Der Entwurf spricht von Schaden, Drohung oder Kontrolle, darum gibt es keinen Vorschlag. Bitte sprich zuerst mit jemandem.",
+    "language_why": "Ebb sieht sich nur Entwürfe auf Deutsch und Englisch an.",
+    "mode_gentle": "Sanfte Worte passen hier.",
+    "mode_direct": "Es klingt ernst und lässt sich ändern. Klare Worte passen hier.",
+    "mode_either": "Sanft oder klar, beides passt hier.",
+    "guess_why": "Das Gefühl ist nur geraten. Setze dein eigenes Wort ein.",
+    "topics_why": "Es nimmt ein Thema auf. Die anderen können ihren eigenen Tag haben.",
+    "direct_change": "Das ist mir ernst, und ich will, dass es sich ändert.",
+    "direct_by": "Sag mir bitte bis Sonntag, was du tun kannst."
+   }
+  },
+  "say_threat": {
+   "name": "Drohung",
+   "text": "Das kündigt Schaden oder Verlust an. Ebb hilft nicht, es zu senden. Sprich vorher mit jemandem."
+  }
+ },
  "sources": {
   "papp-2009": {
    "design": "Tagebuch",

@@ -1,4 +1,7 @@
-/** No exclamation, urgency, praise for logging, blame, promise or idiom. */
+/**
+ * No exclamation, urgency, praise for logging, blame, promise or idiom. The name of a rule for drafts may
+ * name what it looks for.
+ */
 
 import { tonePhrases } from "../wording/tone.ts";
 import { eachWording } from "./each-text.ts";
@@ -9,11 +12,13 @@ export const neutralTone: LintRule = {
   name: "neutral-tone",
   about: "no exclamation, urgency, blame, promise or idiom",
   check: (draft) =>
-    eachWording(draft).flatMap(({ file, id, field, text, language }) =>
-      tonePhrases(text, language).map((phrase) => ({
-        file,
-        id,
-        message: `${field}: “${phrase}” has the wrong tone`,
-      })),
-    ),
+    eachWording(draft)
+      .filter(({ kind, field }) => kind !== "conversation" || field !== "name")
+      .flatMap(({ file, id, field, text, language }) =>
+        tonePhrases(text, language).map((phrase) => ({
+          file,
+          id,
+          message: `${field}: “${phrase}” has the wrong tone`,
+        })),
+      ),
 };

@@ -8,7 +8,7 @@ export const readingAgeLimit = 12;
 /** One entry has a margin, since the formulas jump on short texts, the more the shorter they are. */
 export const entryLimit = 13;
 export const shortTextWords = 25;
-export const shortTextLimit = 16;
+export const shortTextLimit = 18;
 
 /** Reading ages in years by both formulas. */
 export function readingAges(text: string, language: string): readonly [number, number] {
