@@ -22,7 +22,7 @@ import { markdownTable, percent, type StudyOptions, type StudyReport } from "./s
 const days = 60;
 const usualCouples = 400;
 /** Independent draws a couple, and how many of the chain stand for one. */
-const ranks = { draws: 63, thinning: 5, bins: 16 };
+const ranks = { draws: 63, thinning: 3, bins: 16 };
 
 /** Runs the study of the sampler: `npm run study:sbc`. */
 export function sbcStudy(options: StudyOptions): StudyReport {

@@ -42,35 +42,19 @@ export function layOutDiary(
   map: DiaryMap | undefined,
   problems: DiaryProblem[],
 ): DiaryLayout {
-  const atByName = new Map<string, number>();
-  header.cells.forEach((cell, at) => {
-    const name = unguardedText(cell).trim();
-    if (name === "") return;
-    if (!atByName.has(name)) atByName.set(name, at);
-    else problems.push({ type: "duplicate-column", line: header.line, column: name });
-  });
-  const used = new Set<string>();
-  const find = (mapped: string | undefined, own: string): number => {
-    const name = mapped ?? own;
-    const at = atByName.get(name);
-    if (at !== undefined) used.add(name);
-    else if (mapped !== undefined) {
-      problems.push({ type: "missing-mapped-column", line: header.line, column: mapped });
-    }
-    return at ?? -1;
-  };
+  const { find, names, isUsed, placeOf } = createFinder(header, problems);
   const wide = map?.shape.kind === "wide";
   const dyad = find(map?.dyad, "dyad");
   const person = wide ? -1 : find(map?.person, "person");
   const time = find(map?.time, "time");
-  const people = personColumnsOf(map, [...atByName.keys()], used).map(({ fixed, columns }) => ({
+  const people = personColumnsOf(map, names, isUsed).map(({ fixed, columns }) => ({
     fixed,
     cells: cellReaders(columns, find),
   }));
   if (people.every(({ cells }) => cells.length === 0)) {
     problems.push({ type: "no-known-columns", line: header.line, column: undefined });
   }
-  const unknown = [...atByName].filter(([name]) => !used.has(name));
+  const unknown = names.filter((name) => !isUsed(name));
   return {
     dyad,
     person,
@@ -78,14 +62,44 @@ export function layOutDiary(
     personColumn: map?.person ?? "person",
     timeColumn: map?.time ?? "time",
     people,
-    unknown: unknown.map(([name, at]) => ({ name, at })),
+    unknown: unknown.map((name) => ({ name, at: placeOf(name) })),
   };
+}
+
+interface ColumnFinder {
+  /** Place of a column by its mapped name, or else its own; marks it as used; -1 where it is absent. */
+  readonly find: (mapped: string | undefined, own: string) => number;
+  readonly names: readonly string[];
+  readonly isUsed: (name: string) => boolean;
+  readonly placeOf: (name: string) => number;
+}
+
+function createFinder({ line, cells }: CsvRow, problems: DiaryProblem[]): ColumnFinder {
+  const atByName = new Map<string, number>();
+  cells.forEach((cell, at) => {
+    const name = unguardedText(cell).trim();
+    if (name === "") return;
+    if (!atByName.has(name)) atByName.set(name, at);
+    else problems.push({ type: "duplicate-column", line, column: name });
+  });
+  const used = new Set<string>();
+  const find = (mapped: string | undefined, own: string): number => {
+    const name = mapped ?? own;
+    const at = atByName.get(name);
+    if (at !== undefined) used.add(name);
+    else if (mapped !== undefined) {
+      problems.push({ type: "missing-mapped-column", line, column: mapped });
+    }
+    return at ?? -1;
+  };
+  const placeOf = (name: string) => atByName.get(name) ?? -1;
+  return { find, names: [...atByName.keys()], isUsed: (name) => used.has(name), placeOf };
 }
 
 function personColumnsOf(
   map: DiaryMap | undefined,
   names: readonly string[],
-  used: ReadonlySet<string>,
+  isUsed: (name: string) => boolean,
 ): { fixed: PartnerId | undefined; columns: PersonColumns }[] {
   const shape = map?.shape;
   if (shape?.kind === "wide") {
@@ -98,7 +112,7 @@ function personColumnsOf(
   const taken = new Set([...(mapped?.numbers.values() ?? [])].map(({ column }) => column));
   const numbers = new Map<NumberField, MappedColumn>(mapped?.numbers);
   for (const name of names) {
-    const free = !taken.has(name) && !used.has(name);
+    const free = !taken.has(name) && !isUsed(name);
     if (free && isNumberField(name) && !numbers.has(name)) {
       numbers.set(name, { column: name, range: undefined });
     }

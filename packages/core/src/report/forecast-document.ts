@@ -1,6 +1,6 @@
 /** `forecast/1`: the next days of a couple, how well such forecasts did so far, and one what-if. */
 
-import { createRandom, forecastFit, type Prior, sampleEstimate } from "@ebb/engine";
+import { createRandom, type Fitted, forecastFit, type Prior, sampleEstimate } from "@ebb/engine";
 import {
   type CoupleModel,
   fitCouple,
@@ -64,31 +64,17 @@ export function forecastDocumentOf(
   couple: { readonly id: string; readonly checkIns: readonly CheckIn[] },
   request: ForecastDocumentRequest,
 ): ForecastDocument {
-  const { prior, seed, madeBy } = request;
+  const { prior, seed, madeBy, whatIf } = request;
   const model = modelOfCheckIns(couple.checkIns);
   const { fit } = fitCouple(model, "closeness", prior);
-  const head = {
-    ebb: "forecast/1" as const,
-    made_by: madeBy,
-    dyad: couple.id,
-    seed,
-    prior: prior.name,
-  };
+  const kind = "forecast/1" as const;
+  const head = { ebb: kind, made_by: madeBy, dyad: couple.id, seed, prior: prior.name };
   if (fit.status !== "fitted") {
     const { status, reason } = fit;
     return { ...head, status, reason, days: [], skill: null, what_if: null };
   }
-  const lastDay = Math.floor(model.series.times.at(-1) ?? 0);
-  const times = Array.from({ length: request.days }, (_, i) => lastDay + 1 + i + model.timeOfDay);
-  const dates = times.map((_, i) => documentDay(lastDay + 1 + i, request.calendar));
-  const forecastWith = (u: Float64Array | undefined) =>
-    forecastFit(fit, model.series, {
-      times,
-      random: createRandom(seed),
-      ...(u === undefined ? {} : { u }),
-    });
+  const { dates, forecastWith } = aheadOf(fit, model, request);
   const usual = forecastWith(undefined);
-  const whatIf = request.whatIf;
   return {
     ...head,
     status: "fitted",
@@ -96,6 +82,26 @@ export function forecastDocumentOf(
     days: daysOf(usual, dates, model),
     skill: skillOf(model, prior),
     what_if: whatIf === undefined ? null : whatIfOf({ whatIf, usual, dates, model, forecastWith }),
+  };
+}
+
+/** The days ahead, and their forecast under given inputs; the same draws every time it is asked. */
+function aheadOf(
+  fit: Fitted,
+  model: CoupleModel,
+  { days, seed, calendar }: ForecastDocumentRequest,
+): {
+  readonly dates: readonly string[];
+  readonly forecastWith: (u: Float64Array | undefined) => Ahead;
+} {
+  const lastDay = Math.floor(model.series.times.at(-1) ?? 0);
+  const times = Array.from({ length: days }, (_, i) => lastDay + 1 + i + model.timeOfDay);
+  return {
+    dates: times.map((_, i) => documentDay(lastDay + 1 + i, calendar)),
+    forecastWith: (u) => {
+      const request = { times, random: createRandom(seed) };
+      return forecastFit(fit, model.series, u === undefined ? request : { ...request, u });
+    },
   };
 }
 
