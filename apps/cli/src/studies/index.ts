@@ -2,8 +2,10 @@
 
 import { laplaceCoverStudy, sbcStudy } from "./calibration.ts";
 import { eventsStudy } from "./events.ts";
+import { experimentsStudy } from "./experiments.ts";
 import { modestStudy } from "./modest.ts";
 import { nullStudy } from "./null.ts";
+import { nullChatStudy } from "./null-chat.ts";
 import { pooledStudy } from "./pooled.ts";
 import { reasonsStudy } from "./reasons.ts";
 import { recoveryStudy } from "./recovery.ts";
@@ -15,7 +17,9 @@ export const studies: Readonly<Record<string, Study>> = {
   events: eventsStudy,
   "laplace-cover": laplaceCoverStudy,
   modest: modestStudy,
+  experiments: experimentsStudy,
   null: nullStudy,
+  "null-chat": nullChatStudy,
   sbc: sbcStudy,
   pooled: pooledStudy,
   reasons: reasonsStudy,

@@ -18,7 +18,6 @@ import {
   simulateInertDiary,
 } from "@ebb/core";
 import {
-  changePoints,
   createRandom,
   normalCdf,
   normalQuantile,
@@ -33,23 +32,22 @@ const couplings = 2;
 const weeklyLooks = [21, 14, 7, 0];
 const associationLengths = [28, 42, 63, 90, 120, 180];
 const couplingLengths = [60, 90, 120, 180];
-const usualCouples = { association: 400, coupling: 200, inert: 1000, chat: 1000 };
+const usualCouples = { association: 400, coupling: 200, inert: 1000 };
 
 /** Runs the study. */
 export function nullStudy(options: StudyOptions): StudyReport {
   const random = createRandom(options.seed);
   const association = associationStudy(options, random.fork(1));
   const coupling = couplingStudy(options, random.fork(2));
-  const chat = chatStudy(options, random.fork(3));
-  const couples = association.couples + coupling.couples + chat.couples;
+  const couples = association.couples + coupling.couples;
   return {
     title: "Null study: what a claim has to pass",
-    body: reportOf(association, coupling, chat),
-    figures: { seed: options.seed, association, coupling, chat },
+    body: reportOf(association, coupling),
+    figures: { seed: options.seed, association, coupling },
     files: [
       {
         path: "packages/core/src/findings/thresholds.generated.ts",
-        text: generatedFile({ seed: options.seed, couples, association, coupling, chat }),
+        text: generatedFile({ seed: options.seed, couples, association, coupling }),
       },
     ],
   };
@@ -172,45 +170,6 @@ export function couplingScores(checkIns: readonly CheckIn[]): number[] {
   return (["k_ab", "k_ba"] as const).map((name) => normalQuantile(probabilityOfPull(fit, name)));
 }
 
-/** Chats whose weekly amount wanders without ever changing for good: log amount an AR(1) of this inertia and sd. */
-const wandering = [
-  { inertia: 0, sd: 0.2, weeks: 104 },
-  { inertia: 0.5, sd: 0.3, weeks: 104 },
-  { inertia: 0.5, sd: 0.3, weeks: 260 },
-  { inertia: 0.7, sd: 0.3, weeks: 104 },
-];
-
-function chatStudy({ size, progress }: StudyOptions, random: Random): Outcome {
-  const chats = Math.round(usualCouples.chat * size);
-  const rows = wandering.map(({ inertia, sd, weeks }, i) => {
-    const values = draws(chats, random.fork(i), (one) => {
-      const shared = path(one, inertia, weeks);
-      const streams = [1, 2].map(() => {
-        const own = path(one, inertia, weeks);
-        const log = own.map((value, w) => sd * Math.SQRT1_2 * (value + (shared[w] ?? 0)));
-        const counts = Float64Array.from(log, (value) => one.poisson(150 * Math.exp(value)));
-        return { counts, exposure: new Float64Array(weeks).fill(1) };
-      });
-      return Math.max(none, ...changePoints(streams).map((change) => change.logOdds));
-    });
-    progress(`chat, inertia ${inertia}, ${weeks} weeks: ${values.length}`);
-    return rowOf(`chat, inertia ${inertia}, sd ${sd}, ${weeks} weeks`, values);
-  });
-  const at = (quantile: number) => Math.max(...rows.map((row) => row.quantiles[quantile] ?? 0), 2);
-  const worst = at(3);
-  // Tail of an exponential through the 95 % and 97.5 % quantiles of the worst chats, at least of rate 1.
-  const step = Math.max(1, (worst - Math.max(0, at(2))) / Math.LN2) * Math.LN10;
-  return { couples: chats * rows.length, rows, levels: [worst, worst + step, worst + 2 * step] };
-}
-
-function path(random: Random, inertia: number, weeks: number): number[] {
-  let z = random.normal();
-  return Array.from({ length: weeks }, () => {
-    z = inertia * z + Math.sqrt(1 - inertia * inertia) * random.normal();
-    return z;
-  });
-}
-
 function draws(count: number, random: Random, draw: (random: Random) => number): number[] {
   return Array.from({ length: count }, (_, i) => draw(random.fork(i + 1)));
 }
@@ -222,7 +181,7 @@ function rowOf(world: string, values: readonly number[]): Row {
   return { world, couples: values.length, quantiles: shown.map((share) => at(share) ?? 0) };
 }
 
-function reportOf(association: Outcome, coupling: Outcome, chat: Outcome): string {
+function reportOf(association: Outcome, coupling: Outcome): string {
   const head = ["world", "couples", ...shown.map((share) => `${100 * share} %`)];
   const rowsOf = ({ rows }: Outcome) =>
     rows.map((row) => [
@@ -248,12 +207,6 @@ function reportOf(association: Outcome, coupling: Outcome, chat: Outcome): strin
     "",
     `Thresholds as probability of the sign: ${coupling.levels.map((level) => level.toFixed(5)).join(", ")}`,
     "(never below 0.98, 0.998, 0.9998).",
-    "",
-    "**Chat**: log-odds of the clearest change of amount, in chats that wander without changing for good.",
-    "",
-    markdownTable(head, rowsOf(chat)),
-    "",
-    `Thresholds: ${chat.levels.map((level) => level.toFixed(1)).join(", ")}.`,
   ].join("\n");
 }
 
@@ -262,7 +215,6 @@ function generatedFile(outcome: {
   readonly couples: number;
   readonly association: Outcome;
   readonly coupling: Outcome;
-  readonly chat: Outcome;
 }): string {
   const list = (levels: readonly number[], digits: number) =>
     `[${levels.map((level) => Number(level.toFixed(digits))).join(", ")}]`;
@@ -275,8 +227,6 @@ export const thresholds = {
   association: ${list(outcome.association.levels, 3)},
   /** Probability of the sign of a coupling, at the same three rates. */
   coupling: ${list(outcome.coupling.levels, 6)},
-  /** Log-odds of a change in a chat, at the same three rates. */
-  chatChange: ${list(outcome.chat.levels, 2)},
 } as const;
 `;
 }

@@ -17,9 +17,9 @@ import {
   knownDays,
 } from "../signals/index.ts";
 import { posteriorOf } from "./association.ts";
+import { chatThresholds } from "./chat-thresholds.generated.ts";
 import type { Finding } from "./finding.ts";
 import { interval80Of, strengthAt } from "./gate.ts";
-import { thresholds } from "./thresholds.generated.ts";
 
 /** How a person's closeness goes with their messages on the same day, where both are known. */
 export interface ChatLink {
@@ -49,7 +49,7 @@ function cardOf(
   person: PartnerId,
   nameOfDay: (day: number) => string,
 ): Finding[] {
-  const strength = strengthAt(change.logOdds, thresholds.chatChange);
+  const strength = strengthAt(change.logOdds, chatThresholds.change);
   const ratio = change.logRatio[person];
   const interval80 = interval80Of(ratio);
   const excludesZero = interval80[0] > 0 || interval80[1] < 0;

@@ -7,6 +7,4 @@ export const thresholds = {
   association: [0.609, 2.912, 5.214],
   /** Probability of the sign of a coupling, at the same three rates. */
   coupling: [0.996857, 0.999435, 0.999898],
-  /** Log-odds of a change in a chat, at the same three rates. */
-  chatChange: [12, 20, 28],
 } as const;

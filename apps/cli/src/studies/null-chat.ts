@@ -1,0 +1,110 @@
+/**
+ * The null study of chats: how clear a change of amount looks in chats that wander from week to week
+ * without ever changing for good. Writes packages/core/src/findings/chat-thresholds.generated.ts.
+ */
+
+import { changePoints, createRandom, type Random } from "@ebb/engine";
+import { markdownTable, type StudyOptions, type StudyReport } from "./study.ts";
+
+/** Log amount of a week: an AR(1) of this inertia and sd, half of its variance shared by the two. */
+const wandering = [
+  { inertia: 0, sd: 0.2, weeks: 104 },
+  { inertia: 0.5, sd: 0.3, weeks: 104 },
+  { inertia: 0.5, sd: 0.3, weeks: 260 },
+  { inertia: 0.7, sd: 0.3, weeks: 104 },
+];
+
+const usualChats = 2000;
+const messagesPerWeek = 150;
+const none = -99;
+const shown = [0.5, 0.9, 0.95, 0.975, 0.99];
+
+/** Runs the study. */
+export function nullChatStudy({ seed, size, progress }: StudyOptions): StudyReport {
+  const random = createRandom(seed);
+  const chats = Math.round(usualChats * size);
+  const rows = wandering.map((world, i) => {
+    const clearest = Array.from({ length: chats }, (_, k) => {
+      const changes = changePoints(wanderingChat(world, random.fork(i * 1_000_000 + k)));
+      return Math.max(none, ...changes.map((change) => change.logOdds));
+    }).sort((p, q) => p - q);
+    const at = (share: number) => clearest[Math.min(chats - 1, Math.floor(share * chats))] ?? none;
+    progress(`inertia ${world.inertia}, ${world.weeks} weeks`);
+    return { world, quantiles: shown.map(at) };
+  });
+  const worst = rows.reduce((most, row) =>
+    (row.quantiles[3] ?? 0) > (most.quantiles[3] ?? 0) ? row : most,
+  );
+  const leaning = Math.max(0, worst.quantiles[3] ?? 0);
+  // Exponential tail through the 95 % and 97.5 % quantiles of the worst chats, at least of rate 1.
+  const scale = Math.max(1, (leaning - Math.max(0, worst.quantiles[2] ?? 0)) / Math.LN2);
+  const levels = [0, 1, 2].map((tenth) => leaning + tenth * scale * Math.LN10);
+  const list = levels.map((level) => Number(level.toFixed(2)));
+  return {
+    title: "Null study of chats: how clear a change must be",
+    body: bodyOf(rows, list, chats),
+    figures: { seed, size, chats, rows, levels: list },
+    files: [
+      {
+        path: "packages/core/src/findings/chat-thresholds.generated.ts",
+        text: generatedFile(seed, chats * rows.length, list),
+      },
+    ],
+  };
+}
+
+function wanderingChat(world: (typeof wandering)[number], random: Random) {
+  const shared = path(random, world);
+  return [1, 2].map(() => {
+    const own = path(random, world);
+    const counts = Float64Array.from(own, (value, week) => {
+      const log = world.sd * Math.SQRT1_2 * (value + (shared[week] ?? 0));
+      return random.poisson(messagesPerWeek * Math.exp(log));
+    });
+    return { counts, exposure: new Float64Array(world.weeks).fill(1) };
+  });
+}
+
+function path(random: Random, { inertia, weeks }: (typeof wandering)[number]): number[] {
+  let z = random.normal();
+  return Array.from({ length: weeks }, () => {
+    z = inertia * z + Math.sqrt(1 - inertia * inertia) * random.normal();
+    return z;
+  });
+}
+
+function bodyOf(
+  rows: readonly { world: (typeof wandering)[number]; quantiles: readonly number[] }[],
+  levels: readonly number[],
+  chats: number,
+): string {
+  return [
+    `${chats} chats of two people in each row, ${messagesPerWeek} messages a week each, whose weekly amount wanders`,
+    "(log amount inert, with this sd) and never changes for good. Log-odds of the clearest change, quantiles.",
+    "",
+    markdownTable(
+      ["inertia", "sd", "weeks", ...shown.map((share) => `${100 * share} %`)],
+      rows.map(({ world, quantiles }) => [
+        world.inertia,
+        world.sd,
+        world.weeks,
+        ...quantiles.map((value) => (value <= none ? "none" : value.toFixed(1))),
+      ]),
+    ),
+    "",
+    `Thresholds (leaning, likely, well supported): ${levels.join(", ")}: the largest 97.5 % quantile, and a tenth`,
+    "and a hundredth of its error rate by an exponential tail through the 95 % quantile of the same row.",
+  ].join("\n");
+}
+
+function generatedFile(seed: number, chats: number, levels: readonly number[]): string {
+  return `// Written by \`npm run study:null-chat\`; do not edit. Report: docs/reports/study-null-chat.md.
+/** What a change in a chat has to pass; measured in chats that wander without changing for good. */
+export const chatThresholds = {
+  seed: ${seed},
+  chats: ${chats},
+  /** Log-odds of a change, at error rates for leaning, likely, well supported. */
+  change: [${levels.join(", ")}],
+} as const;
+`;
+}
