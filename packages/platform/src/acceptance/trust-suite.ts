@@ -461,6 +461,27 @@ export const trustChecks: readonly TrustCheck[] = [
     },
   },
   {
+    title: "a journal that lost what a snapshot still holds is told as damaged, with every record",
+    run: async () => {
+      const seeded = seededRandom(23);
+      const storage = recordingStorage();
+      const created = await createVault({ storage, random: seeded, passphrase: undefined });
+      demand(created.ok, "a vault");
+      for (const text of ["one", "two", "three"]) created.value.vault.append([note(text)]);
+      await created.value.vault.lock();
+      for (const change of [(bytes: Uint8Array) => bytes.slice(0, 256), flippedAt300]) {
+        const disk = new Map(storage.disk());
+        disk.set("journal-1", change(disk.get("journal-1") ?? new Uint8Array(0)));
+        const found = await openWithKeys(recordingStorage(disk), seeded.keys());
+        demand(found?.acts().length === 3, "every record, from the snapshot");
+        demand(
+          found.damage()?.from === 2 && found.damage()?.lost.length === 0,
+          "the damage to be told",
+        );
+      }
+    },
+  },
+  {
     title: "destroy overwrites the slots before it removes them, and forget leaves no old journal",
     run: async () => {
       const storage = recordingStorage();
@@ -570,6 +591,12 @@ export const trustChecks: readonly TrustCheck[] = [
 
 /** Key that libsodium derives for the fixed passphrase and salt above. */
 const sodiumKey = "0d1a3c6523c8f06e4e0af9c515aa5b5448cfebd6838f2d52c3d8b6ef8ddc3c2e";
+
+function flippedAt300(bytes: Uint8Array): Uint8Array {
+  const changed = bytes.slice();
+  changed[300] = (changed[300] ?? 0) ^ 1;
+  return changed;
+}
 
 function typeOf(problem: ReturnType<typeof recoveryFromWords>): string {
   return problem instanceof Uint8Array ? "none" : problem.type;

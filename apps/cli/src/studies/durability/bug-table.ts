@@ -189,7 +189,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: "snapshot believed without its chain",
-    first: "corruptions",
+    first: "trust",
+    check: "a journal that lost",
     file: "journal/scan.js",
     find: "start !== undefined && chainReaches(journal, bytes, start)",
     replace: "start !== undefined",
