@@ -58,6 +58,8 @@ export type { ImportanceSample } from "./fit/importance.ts";
 export { importanceSample } from "./fit/importance.ts";
 export type { Laplace } from "./fit/laplace.ts";
 export { laplaceAt } from "./fit/laplace.ts";
+export type { PlainLikelihood } from "./fit/likelihood.ts";
+export { createPlainLikelihood } from "./fit/likelihood.ts";
 export type { LoadTrial } from "./fit/model-evidence.ts";
 export {
   firstRows,

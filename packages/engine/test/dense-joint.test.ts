@@ -4,9 +4,14 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "../src/fit/columns.ts";
 import { integrateLinear } from "../src/fit/evidence.ts";
 import { formOf } from "../src/fit/form.ts";
-import { type Likelihood, pairLikelihood, stateLikelihood } from "../src/fit/likelihood.ts";
+import {
+  createPlainLikelihood,
+  type Likelihood,
+  pairLikelihood,
+  stateLikelihood,
+} from "../src/fit/likelihood.ts";
 import { precisionsOf } from "../src/fit/objective.ts";
-import { createObjective, defaultPrior } from "../src/index.ts";
+import { createObjective, defaultPrior, logLikelihood, naturalFromTheta } from "../src/index.ts";
 import { type DenseModel, denseLinearPosterior, denseLogLik } from "./reference/dense-model.ts";
 import { type CaseKind, randomCase } from "./reference/random-case.ts";
 
@@ -133,6 +138,37 @@ describe("the gradient equals high-order differences to 1e-7", () => {
       });
     }
   });
+});
+
+test("the plain likelihood at given linear parameters equals logLikelihood, with its slopes", () => {
+  for (let seed = 1; seed <= 30; seed++) {
+    const { series, prior, theta: named } = randomCase(seed);
+    const columns = columnsOf(series, prior, false);
+    const values = columns.map((_, c) => 0.3 * c - 0.5);
+    const plain = createPlainLikelihood(series, columns, values);
+    const theta = Float64Array.from(plain.names, (name) => named[name] ?? Number.NaN);
+    const gradient = new Float64Array(theta.length);
+    const value = plain.evaluate(theta, gradient);
+    const effect = (person: 0 | 1) =>
+      series.inputs.map((_, index) => {
+        const at = columns.findIndex((one) => one.person === person && one.index === index);
+        return at < 0 ? 0 : (values[at] ?? 0);
+      });
+    const { loglik } = logLikelihood(series, {
+      ...naturalFromTheta(theta),
+      ...{ mu_a: values[0] ?? 0, mu_b: values[1] ?? 0, d_a: 0, d_b: 0 },
+      effects: { a: effect(0), b: effect(1) },
+    });
+    expect(Math.abs(value - loglik)).toBeLessThan(1e-9 * Math.max(1, Math.abs(loglik)));
+    gradient.forEach((slope, i) => {
+      const truth = slopeOf((h) => {
+        const moved = theta.slice();
+        moved[i] = (moved[i] ?? 0) + h;
+        return plain.evaluate(moved);
+      }, 3e-3);
+      expect(Math.abs(slope - truth)).toBeLessThan(1e-7 * Math.max(1, Math.abs(truth)));
+    });
+  }
 });
 
 test("the default prior names every theta of the two-state model", () => {

@@ -1,5 +1,6 @@
 /** One interface over both kernels: a filter pass at theta and its reverse. */
 
+import { logTwoPi } from "../distribution/normal.ts";
 import { layOutPairWithWork } from "../ssm/lay-out-pair.ts";
 import { filterPair } from "../ssm/pair-kernel.ts";
 import type { PairPlan } from "../ssm/pair-plan.ts";
@@ -12,7 +13,13 @@ import { type Timeline, timelineOf } from "../ssm/timeline.ts";
 import type { Column } from "./columns.ts";
 import { type Form, gradientOfForm, stateModelAt } from "./form.ts";
 import type { Sites } from "./sites.ts";
-import { dynamicsOf, gradientInTheta, isStable, naturalFromTheta } from "./transforms.ts";
+import {
+  dynamicsOf,
+  gradientInTheta,
+  isStable,
+  naturalFromTheta,
+  pairThetaNames,
+} from "./transforms.ts";
 
 /** Sums of one pass. */
 export interface PassOutcome {
@@ -110,4 +117,43 @@ export function stateLikelihood({ series, form, columns, sites }: LikelihoodPart
       gradientOfForm(out, theta, { form, model, gradient });
     },
   };
+}
+
+/** Likelihood of theta alone, the linear parameters held at given values. */
+export interface PlainLikelihood {
+  readonly names: readonly string[];
+  /** Log likelihood at theta; writes the gradient if asked. -Infinity where theta is not allowed. */
+  readonly evaluate: (theta: Float64Array, gradient?: Float64Array) => number;
+}
+
+/**
+ * The two-state likelihood of `series` without integrated columns; `linear` gives the value of each
+ * column in the order of `columns`.
+ */
+export function createPlainLikelihood(
+  series: Series,
+  columns: readonly Column[],
+  linear: ArrayLike<number>,
+): PlainLikelihood {
+  const timeline = timelineOf(series);
+  const { plan, work } = layOutPairWithWork(series, timeline, {
+    columns,
+    offsets: linear,
+    free: [],
+  });
+  const gamma = Float64Array.of(1);
+  const inDynamics = new Float64Array(9);
+  const constant = plan.observed * logTwoPi;
+  const evaluate = (theta: Float64Array, gradient?: Float64Array): number => {
+    gradient?.fill(0);
+    if (!isStable(theta)) return Number.NEGATIVE_INFINITY;
+    const dynamics = dynamicsOf(naturalFromTheta(theta));
+    const logSum = filterPair(plan, dynamics, work);
+    if (gradient !== undefined) {
+      reversePair(inDynamics, plan, dynamics, { work, gamma });
+      gradientInTheta(gradient, theta, dynamics, inDynamics);
+    }
+    return -0.5 * (constant + logSum + work.gram[0]);
+  };
+  return { names: pairThetaNames, evaluate };
 }
