@@ -33,12 +33,24 @@ interface Mutable {
 
 /** Empty columns. */
 export function createColumns(): GrowingColumns {
-  let columns = allocate(1024);
+  let columns = allocate(1 << 14);
   let count = 0;
   let isSorted = true;
+  // Columns that most chats leave empty are kept only from their first value on.
+  const rare = { seconds: false, content: false, marks: false };
+
+  function addRare(row: Row): void {
+    for (const name of rareNames) {
+      if (row[name] === 0) continue;
+      if (!rare[name]) columns[name] = new Uint32Array(columns.timeMs.length);
+      rare[name] = true;
+      columns[name][count] = row[name];
+    }
+  }
+
   return {
     add(row) {
-      if (count === columns.timeMs.length) columns = copyInto(allocate(count * 2), columns);
+      if (count === columns.timeMs.length) columns = grown(columns);
       if (count > 0 && row.timeMs < (columns.timeMs[count - 1] as number)) isSorted = false;
       columns.timeMs[count] = row.timeMs;
       columns.author[count] = row.author;
@@ -46,18 +58,19 @@ export function createColumns(): GrowingColumns {
       columns.chars[count] = row.chars;
       columns.words[count] = row.words;
       columns.flags[count] = row.flags;
-      columns.seconds[count] = row.seconds;
-      columns.content[count] = row.content;
-      columns.marks[count] = row.marks;
+      if ((row.seconds | row.content | row.marks) !== 0) addRare(row);
       count += 1;
     },
     finish(writers, kept) {
+      for (const name of rareNames) if (!rare[name]) columns[name] = new Uint32Array(count);
       renumber(columns, count, writers, kept);
       const { content, marks, ...rest } = isSorted ? cut(columns, count) : sorted(columns, count);
       return { messages: { count, ...rest }, contents: content, marks };
     },
   };
 }
+
+const rareNames = ["seconds", "content", "marks"] as const;
 
 function allocate(length: number): Mutable {
   return {
@@ -67,22 +80,26 @@ function allocate(length: number): Mutable {
     chars: new Uint32Array(length),
     words: new Uint32Array(length),
     flags: new Uint8Array(length),
-    seconds: new Uint32Array(length),
-    content: new Uint32Array(length),
-    marks: new Uint32Array(length),
+    seconds: new Uint32Array(0),
+    content: new Uint32Array(0),
+    marks: new Uint32Array(0),
   };
 }
 
-function copyInto(target: Mutable, source: Mutable): Mutable {
+function grown(source: Mutable): Mutable {
+  const length = source.timeMs.length * 2;
+  const target = allocate(length);
   target.timeMs.set(source.timeMs);
   target.author.set(source.author);
   target.kind.set(source.kind);
   target.chars.set(source.chars);
   target.words.set(source.words);
   target.flags.set(source.flags);
-  target.seconds.set(source.seconds);
-  target.content.set(source.content);
-  target.marks.set(source.marks);
+  for (const name of rareNames) {
+    if (source[name].length === 0) continue;
+    target[name] = new Uint32Array(length);
+    target[name].set(source[name]);
+  }
   return target;
 }
 
@@ -117,7 +134,12 @@ function sorted(columns: Mutable, count: number): Mutable {
   const order = Uint32Array.from({ length: count }, (_, row) => row);
   const { timeMs } = columns;
   order.sort((p, q) => (timeMs[p] as number) - (timeMs[q] as number) || p - q);
-  const result = allocate(count);
+  const result = {
+    ...allocate(count),
+    seconds: new Uint32Array(count),
+    content: new Uint32Array(count),
+    marks: new Uint32Array(count),
+  };
   for (let row = 0; row < count; row += 1) {
     const from = order[row] as number;
     result.timeMs[row] = columns.timeMs[from] as number;

@@ -47,7 +47,7 @@ export function isPlainBody(bytes: Uint8Array, start: number, end: number): bool
   const first = bytes[start] as number;
   const last = bytes[end - 1] as number;
   // A bracket, a mark of the messenger, `null`, an attached file, an edited mark, a poll.
-  if (first === less || first === 0xe2 || first === 0x6e) return false;
+  if (first === less || first === 0xe2 || (first === 0x6e && length === 4)) return false;
   if (last === 0x29 || last === greater || last === 0x3a) return false;
   return length > longestPhrase || phraseStarts[length * 256 + first] === 0;
 }

@@ -175,10 +175,17 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
       if (from >= filled) return at;
       const feed = measureLine(bytes, from, measure);
       const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
-      if (feed >= filled || measure.oddBytes > 0 || !isPlainBody(bytes, from, end)) return at;
-      if (feed - at > longestRunLine || builder.count() < firstRows) return at;
+      if (feed >= filled || measure.oddBytes > 0 || feed - at > longestRunLine) return at;
+      const isPlain = isPlainBody(bytes, from, end);
+      const kind = isPlain ? messageKinds.text : kindOfBody(bytes, from, end);
+      if (!isPlain && kind !== messageKinds.media) return at;
+      if (builder.count() < firstRows) return at;
       count.line += 1;
-      row = timeline.open(localMs(found.day, found.second), writer, messageKinds.text, count.line);
+      row = timeline.open(localMs(found.day, found.second), writer, kind, count.line);
+      if (!isPlain) {
+        at = feed + 1;
+        continue;
+      }
       row.chars = measure.chars;
       row.words = measure.words;
       row.flags = measure.flags;

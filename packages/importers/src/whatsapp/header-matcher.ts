@@ -42,13 +42,17 @@ interface Variant {
 }
 
 const mostVariants = 64;
+const widthAt = 6;
 
 /** A matcher for the templates of one file. */
 export function createHeaderMatcher(templates: readonly Template[]): HeaderMatcher {
   const byKey = new Map(templates.map((template) => [template.key, template]));
   const variants: Variant[] = [];
-  const values = new Int32Array(6);
-  const widths = new Int32Array(6);
+  // Six numbers, then the digits of each.
+  const values = new Int32Array(12);
+  // The bytes from the start of a line to its time, of the line before: most lines are of the same day.
+  const prefix = new Uint8Array(64);
+  const same = { length: 0, variant: undefined as Variant | undefined };
   const days = createDayCache();
   const result: HeaderMatch = {
     end: 0,
@@ -69,7 +73,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     variants.unshift(variant);
     variants.length = Math.min(variants.length, mostVariants);
     values.set(header.numbers);
-    widths.set(header.widths);
+    values.set(header.widths, widthAt);
     result.end = header.slots.at(-1) ?? start;
     fill(variant, line);
     return "header";
@@ -78,7 +82,12 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
   function fill(variant: Variant, line: number): void {
     const { template } = variant;
     result.template = template;
-    result.day = days.dayOf(template, values, widths, line);
+    result.day = days.dayOf(template, values, line);
+    fillTime(variant);
+  }
+
+  function fillTime(variant: Variant): void {
+    const { template } = variant;
     const at = template.timeAt;
     const written = values[at] ?? 0;
     const minute = values[at + 1] ?? 0;
@@ -89,19 +98,51 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     result.second = isTime ? (hour ?? written) * 3600 + minute * 60 + second : Number.NaN;
   }
 
+  // Date first and one order throughout: the bytes before the time say the day.
+  function remember(variant: Variant, bytes: Uint8Array, start: number): void {
+    const { template, slots } = variant;
+    same.variant = undefined;
+    if (template.timeAt !== 3 || template.segments.length !== 1) return;
+    let length = 0;
+    for (let slot = 0; slot < 3; slot += 1)
+      length += (slots[slot]?.length ?? 0) + (values[slot + widthAt] as number);
+    length += slots[3]?.length ?? 0;
+    if (length > prefix.length) return;
+    prefix.set(bytes.subarray(start, start + length));
+    same.length = length;
+    same.variant = variant;
+  }
+
+  function isSameDay(bytes: Uint8Array, start: number): boolean {
+    for (let index = same.length - 1; index >= 0; index -= 1) {
+      if (bytes[start + index] !== prefix[index]) return false;
+    }
+    return true;
+  }
+
   function matchRecent(bytes: Uint8Array, start: number, line: number): boolean {
     const [first, second] = variants;
     if (first === undefined) return false;
+    if (first === same.variant && isSameDay(bytes, start)) {
+      const end = matchTime(first, bytes, start + same.length, values);
+      if (end >= 0) {
+        result.end = end;
+        fillTime(first);
+        return result.second >= 0 && !result.isHalfUnknown;
+      }
+    }
     let chosen = first;
-    let at = matchVariant(first.slots, bytes, start, values, widths);
+    let at = matchSlots(first, 0, bytes, start, values);
     if (at < 0 && second !== undefined) {
       chosen = second;
-      at = matchVariant(second.slots, bytes, start, values, widths);
+      at = matchSlots(second, 0, bytes, start, values);
     }
     if (at < 0) return false;
     result.end = at;
     fill(chosen, line);
-    return result.second >= 0 && !Number.isNaN(result.day) && !result.isHalfUnknown;
+    if (Number.isNaN(result.day)) return false;
+    remember(chosen, bytes, start);
+    return result.second >= 0 && !result.isHalfUnknown;
   }
 
   return {
@@ -110,7 +151,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     match(bytes, start, end, line) {
       for (let index = 0; index < variants.length; index += 1) {
         const variant = variants[index] as Variant;
-        const at = matchVariant(variant.slots, bytes, start, values, widths);
+        const at = matchSlots(variant, 0, bytes, start, values);
         if (at < 0 || at > end) continue;
         if (index > 0) {
           variants.splice(index, 1);
@@ -131,32 +172,54 @@ function mayBeginHeader(byte: number, variants: readonly Variant[]): boolean {
   return !isLatin || variants.some((variant) => ((variant.slots[0]?.[0] ?? 0) | 0x20) >= 0x61);
 }
 
-function matchVariant(
-  slots: readonly Uint8Array[],
-  bytes: Uint8Array,
-  start: number,
-  values: Int32Array,
-  widths: Int32Array,
-): number {
-  let at = start;
+// The numbers of the time and what follows, behind the literal before them.
+function matchTime(variant: Variant, bytes: Uint8Array, at: number, values: Int32Array): number {
+  const { slots } = variant;
   const last = slots.length - 1;
-  for (let slot = 0; slot <= last; slot += 1) {
+  for (let slot = 3; slot < last; slot += 1) {
+    const tens = (bytes[at] as number) - 48;
+    if (!(tens >= 0 && tens <= 9)) return -1;
+    const ones = (bytes[at + 1] as number) - 48;
+    const isTwo = ones >= 0 && ones <= 9;
+    values[slot] = isTwo ? tens * 10 + ones : tens;
+    values[slot + widthAt] = isTwo ? 2 : 1;
+    at += isTwo ? 2 : 1;
+    const literal = slots[slot + 1] as Uint8Array;
+    for (let index = 0; index < literal.length; index += 1) {
+      if (bytes[at + index] !== literal[index]) return -1;
+    }
+    at += literal.length;
+  }
+  return at;
+}
+
+// Reads slots and numbers from slot `from` on, at byte `at`; gives where the name begins, or -1.
+function matchSlots(
+  variant: Variant,
+  from: number,
+  bytes: Uint8Array,
+  at: number,
+  values: Int32Array,
+): number {
+  const { slots } = variant;
+  const last = slots.length - 1;
+  for (let slot = from; slot <= last; slot += 1) {
     const literal = slots[slot] as Uint8Array;
     for (let index = 0; index < literal.length; index += 1) {
       if (bytes[at + index] !== literal[index]) return -1;
     }
     at += literal.length;
     if (slot === last) return at;
+    const start = at;
     let value = 0;
-    const from = at;
     for (let digit = (bytes[at] as number) - 48; digit >= 0 && digit <= 9; ) {
       value = value * 10 + digit;
       at += 1;
       digit = (bytes[at] as number) - 48;
     }
-    if (at === from || at - from > 4) return -1;
+    if (at === start || at - start > 4) return -1;
     values[slot] = value;
-    widths[slot] = at - from;
+    values[slot + widthAt] = at - start;
   }
   return at;
 }
@@ -172,7 +235,7 @@ function variantOf(template: Template, header: Header, bytes: Uint8Array): Varia
 
 // Consecutive lines share their day.
 function createDayCache(): {
-  dayOf: (template: Template, values: Int32Array, widths: Int32Array, line: number) => number;
+  dayOf: (template: Template, values: Int32Array, line: number) => number;
 } {
   let known: Template | undefined;
   let order: DateOrder = "dmy";
@@ -181,12 +244,9 @@ function createDayCache(): {
   let r = -1;
   let day = Number.NaN;
   return {
-    dayOf(template, values, widths, line) {
+    dayOf(template, values, line) {
       const at = template.dateAt;
-      const now =
-        template.segments.length === 1
-          ? (template.segments[0]?.order ?? order)
-          : orderAt(template, line);
+      const now = orderAt(template, line);
       const isSame = template === known && now === order && p === values[at];
       if (isSame && q === values[at + 1] && r === values[at + 2]) return day;
       known = template;
@@ -194,8 +254,10 @@ function createDayCache(): {
       p = values[at] as number;
       q = values[at + 1] as number;
       r = values[at + 2] as number;
-      const header = { signature: template.signature, numbers: [...values], widths: [...widths] };
-      day = dayInOrder(writtenDate(header, at), order);
+      const numbers = [...values.subarray(0, widthAt)];
+      const widths = [...values.subarray(widthAt)];
+      const { signature } = template;
+      day = dayInOrder(writtenDate({ signature, numbers, widths }, at), order);
       return day;
     },
   };
