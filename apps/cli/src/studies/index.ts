@@ -4,6 +4,7 @@ import { laplaceCoverStudy, sbcStudy } from "./calibration.ts";
 import { eventsStudy } from "./events.ts";
 import { experimentsStudy } from "./experiments.ts";
 import { modestStudy } from "./modest.ts";
+import { modestReasonsStudy } from "./modest-reasons.ts";
 import { nullStudy } from "./null.ts";
 import { nullChatStudy } from "./null-chat.ts";
 import { pooledStudy } from "./pooled.ts";
@@ -17,6 +18,7 @@ export const studies: Readonly<Record<string, Study>> = {
   events: eventsStudy,
   "laplace-cover": laplaceCoverStudy,
   modest: modestStudy,
+  "modest-reasons": modestReasonsStudy,
   experiments: experimentsStudy,
   null: nullStudy,
   "null-chat": nullChatStudy,

@@ -23,7 +23,8 @@ import { dialCouples, diaryCouples } from "./real-couples.ts";
 import { type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
 import { markdownTable, type StudyOptions, type StudyReport, shareWithError } from "./study.ts";
 
-interface Row {
+/** One line: how often something was said. */
+export interface Row {
   readonly world: string;
   readonly said: number;
   readonly total: number;
@@ -48,7 +49,7 @@ export function modestStudy({ seed, size, progress }: StudyOptions): StudyReport
     progress(name);
     return rows;
   };
-  const reasons = step("reasons", reasonRows(count("reasons"), random.fork(1)));
+  const reasons = step("reasons", reasonRows(count("reasons"), random.fork(1), progress));
   const cards = step("cards", cardRows(count("seasons"), random.fork(2)));
   const inert = step("inert", inertRows(count("inert"), random.fork(3)));
   const simulated = step("simulated", [
@@ -64,7 +65,12 @@ export function modestStudy({ seed, size, progress }: StudyOptions): StudyReport
   };
 }
 
-function reasonRows(couples: number, random: Random): Row[] {
+/** Worlds without any reason: how often one is called likely or more. */
+export function reasonRows(
+  couples: number,
+  random: Random,
+  progress: (text: string) => void,
+): Row[] {
   const world = (name: string, days: number, tags: number, endogeneity: number): ReasonWorld => ({
     name,
     scenario: "null",
@@ -79,6 +85,7 @@ function reasonRows(couples: number, random: Random): Row[] {
   ]);
   return worlds.map(({ world, limit }, i) => {
     const outcomes = reasonOutcomes(world, couples, random.fork(i));
+    progress(world.name);
     const said = outcomes.filter((one) => one.word === "likely" || one.word === "well_supported");
     return { world: world.name, said: said.length, total: couples, limit };
   });
@@ -230,20 +237,20 @@ function bodyOf(all: Readonly<Record<string, readonly Row[]>>): string {
     inert: "Unrelated inert series: any card",
   };
   return Object.entries(all)
-    .flatMap(([name, rows]) => [
-      `**${titles[name] ?? name}**`,
-      "",
-      markdownTable(
-        ["world", "records", "said", "allowed", "within"],
-        rows.map(({ world, said, total, limit }) => [
-          world,
-          total,
-          total === 0 ? "not measured" : shareWithError(said, total),
-          limit === undefined ? "" : `${100 * limit} %`,
-          limit === undefined || total === 0 ? "" : said / total <= limit ? "yes" : "**no**",
-        ]),
-      ),
-      "",
-    ])
+    .flatMap(([name, rows]) => [`**${titles[name] ?? name}**`, "", modestTable(rows), ""])
     .join("\n");
+}
+
+/** Rows with what is allowed and whether it was kept. */
+export function modestTable(rows: readonly Row[]): string {
+  return markdownTable(
+    ["world", "records", "said", "allowed", "within"],
+    rows.map(({ world, said, total, limit }) => [
+      world,
+      total,
+      total === 0 ? "not measured" : shareWithError(said, total),
+      limit === undefined ? "" : `${100 * limit} %`,
+      limit === undefined || total === 0 ? "" : said / total <= limit ? "yes" : "**no**",
+    ]),
+  );
 }
