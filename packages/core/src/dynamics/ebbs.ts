@@ -40,7 +40,12 @@ export function steppingBackEbbs(
   const own = dailyRecordOf(checkIns, person);
   const isView = !own || (knownDays(own.columns.room) === 0 && own.tags.length === 0);
   const record = isView ? dailyRecordOf(checkIns, otherPartner(person)) : own;
-  if (!record) return [];
+  return record ? ebbsOfRecord(record, person) : [];
+}
+
+/** Ebbs of `person` in a daily record: their own, or the other's, whose guesses are a view. */
+export function ebbsOfRecord(record: DailyRecord, person: PartnerId): SteppingBackEbb[] {
+  const isView = record.person !== person;
   const room = isView ? record.columns.other_room : record.columns.room;
   const tags = isView ? [] : record.tags;
   const high = highDays(room, record.firstDay);

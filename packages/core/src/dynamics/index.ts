@@ -12,7 +12,7 @@ export {
 export type { PriorGround } from "./default-prior-ground.ts";
 export { defaultPriorGrounds } from "./default-prior-ground.ts";
 export type { SteppingBackEbb } from "./ebbs.ts";
-export { steppingBackEbbs } from "./ebbs.ts";
+export { ebbsOfRecord, steppingBackEbbs } from "./ebbs.ts";
 export type { Skill } from "./ledger.ts";
 export { skillOf } from "./ledger.ts";
 export type { CoupleModel } from "./model.ts";

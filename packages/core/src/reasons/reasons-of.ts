@@ -7,7 +7,7 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import { otherPartner } from "../couple/index.ts";
-import { steppingBackEbbs } from "../dynamics/index.ts";
+import { ebbsOfRecord } from "../dynamics/index.ts";
 import type { CheckIn, TagId } from "../observations/index.ts";
 import type { DailyRecord } from "../signals/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
@@ -59,14 +59,12 @@ export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
   readonly standing: ReasonStanding;
 } {
   const { checkIns, person, knowledge } = input;
-  const extra = (input.tags ?? []).map((tag) => taggedNote(tag, person));
-  const noted = [...checkIns, ...extra];
   const record = dailyRecordOf(checkIns, person);
-  const tags = [...(record?.tags ?? []), ...(input.tags ?? [])].map((tag) => tag.reason);
+  const tags = [...(record?.tags ?? []), ...(input.tags ?? [])].sort((p, q) => p.day - q.day);
   const evidence: ReasonEvidence = {
     fit: record && fitSteppingBack(record, knowledge.prior.predictors),
-    ebbs: steppingBackEbbs(noted, person).filter((ebb) => !ebb.view),
-    tags,
+    ebbs: record ? ebbsOfRecord({ ...record, tags }, person) : [],
+    tags: tags.map((tag) => tag.reason),
     notIt: input.notIt ?? [],
     answers: input.answers ?? [],
   };
@@ -170,12 +168,4 @@ function askList(
 
 function lastDayOf(checkIns: readonly CheckIn[]): number {
   return checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
-}
-
-function taggedNote(
-  tag: { readonly day: number; readonly reason: TagId },
-  person: PartnerId,
-): CheckIn {
-  const time = { day: tag.day, minute: undefined, offsetMinutes: undefined };
-  return { person, time, scales: {}, events: {}, tag: tag.reason };
 }
