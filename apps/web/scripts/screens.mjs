@@ -4,9 +4,10 @@
  * `npm run screens -- tide,loop` takes only those. Pictures are cut at a height that can be looked at.
  */
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, root, serve } from "./site.mjs";
+import { smallPng } from "./small-png.mjs";
 
 const folder = join(root, "docs/screens");
 const widths = [360, 1280];
@@ -148,7 +149,8 @@ async function take(browser, { width, scheme }, wanted) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
     await page.waitForTimeout(80);
-    await page.screenshot({ path: join(folder, `${screen.name}-${width}-${scheme}.png`) });
+    const picture = smallPng(await page.screenshot());
+    writeFileSync(join(folder, `${screen.name}-${width}-${scheme}.png`), picture);
     await context.close();
   }
 }

@@ -1,11 +1,14 @@
 /** The app: frame, places and the screens, which load when first opened. */
 
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
 import { Frame } from "./components/frame.tsx";
+import { Screen } from "./components/screen.tsx";
 import { FirstScreen } from "./routes/first.tsx";
 import { NotFound } from "./routes/not-found.tsx";
 import { SafeScreen } from "./routes/safe.tsx";
+import { words } from "./words/index.ts";
 
 const BringScreen = lazy(() => import("./routes/bring.tsx").then((m) => m.BringScreen));
 const CheckInScreen = lazy(() => import("./routes/check-in.tsx").then((m) => m.CheckInScreen));
@@ -47,9 +50,25 @@ export function App() {
   );
 }
 
-function Screens(): ComponentChildren {
+/** A screen that could not be loaded or drawn: one sentence and a way on. */
+function Broken() {
+  const w = words.value.shell;
   return (
-    <ErrorBoundary>
+    <Screen title={w.failed}>
+      <p>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {w.reload}
+        </button>
+      </p>
+    </Screen>
+  );
+}
+
+function Screens(): ComponentChildren {
+  const [isBroken, setIsBroken] = useState(false);
+  if (isBroken) return <Broken />;
+  return (
+    <ErrorBoundary onError={() => setIsBroken(true)}>
       <Router>
         <Route path="/" component={FirstScreen} />
         <Route path="/safe" component={SafeScreen} />

@@ -50,13 +50,15 @@ function Raised() {
   const w = words.value;
   return (
     <Screen title={w.talk.title} lead={w.talk.raisedLead}>
-      <p class="notice">{w.talk.raised}</p>
-      <Doors
-        doors={[
-          { name: w.mine.care, more: w.mine.careMore, go: "/care" },
-          { name: w.tide.openNext, go: "/next" },
-        ]}
-      />
+      <div class="stack-wide">
+        <p class="notice">{w.talk.raised}</p>
+        <Doors
+          doors={[
+            { name: w.mine.care, more: w.mine.careMore, go: "/care" },
+            { name: w.tide.openNext, go: "/next" },
+          ]}
+        />
+      </div>
     </Screen>
   );
 }
