@@ -2,4 +2,10 @@
 
 import { runCommandLine } from "./command-line.ts";
 
+// A reader that closes the pipe early (`ebb … | head`) has all it wants.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 process.exitCode = await runCommandLine(process.argv.slice(2));

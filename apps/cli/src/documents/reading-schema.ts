@@ -50,6 +50,7 @@ const arrow = v.object({
   mean: finite,
   interval80: interval,
   probability: share,
+  held_out_gain: v.nullable(finite),
   supported: v.boolean(),
 });
 

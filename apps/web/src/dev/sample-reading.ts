@@ -117,8 +117,20 @@ export function sampleReading(): Reading {
     ebbs: [ebb("b", "stepped_back", 9, 13), ebb("a", "felt_far", 38, 41)],
     loop: {
       strength: "leaning",
-      a_on_b: { mean: -0.22, interval80: [-0.4, -0.05], probability: 0.95, supported: false },
-      b_on_a: { mean: 0.31, interval80: [0.12, 0.5], probability: 0.99, supported: true },
+      a_on_b: {
+        mean: -0.22,
+        interval80: [-0.4, -0.05],
+        probability: 0.95,
+        held_out_gain: null,
+        supported: false,
+      },
+      b_on_a: {
+        mean: 0.31,
+        interval80: [0.12, 0.5],
+        probability: 0.99,
+        held_out_gain: 2.1,
+        supported: true,
+      },
       return_days: {
         a: { mean: 2.1, interval80: [1.4, 3.2] },
         b: { mean: 2.8, interval80: [1.7, 4.4] },

@@ -66,6 +66,8 @@ export interface LoopArrow {
   readonly interval80: Interval;
   /** Posterior probability that the sign is the one shown. */
   readonly probability: number;
+  /** Log score of held-out days with, minus without this answer, in nats; null where it was not asked. */
+  readonly held_out_gain: number | null;
   readonly supported: boolean;
 }
 

@@ -107,7 +107,11 @@ function couplingFindings({ loop, checkIns, nameOfDay }: FindingsInput): Ranked[
       size: arrow.mean,
       interval80: arrow.interval80,
       days: days.slice(-mostDays).map(nameOfDay),
-      gates: { interval: true, held_out_gain: null, false_alarm: 1 - arrow.probability },
+      gates: {
+        interval: true,
+        held_out_gain: arrow.held_out_gain,
+        false_alarm: 1 - arrow.probability,
+      },
     };
     return [{ finding, odds: gate.logOdds }];
   });

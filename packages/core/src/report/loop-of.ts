@@ -1,6 +1,12 @@
 /** The loop of a reading: how each answers the other, as far as the number of check-ins allows. */
 
-import { type Fitted, probabilityOfPull } from "@ebb/engine";
+import {
+  type Fitted,
+  heldOutGain,
+  probabilityOfPull,
+  type Series,
+  withoutCoupling,
+} from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
 import type { CoupleFit } from "../dynamics/index.ts";
 import { drawLoop, type Loop, type LoopArrow, type LoopDraws } from "../dynamics/index.ts";
@@ -21,8 +27,8 @@ export function loopOf({ fit, model }: CoupleFit, checkIns: number): Loop {
   const bothNote = model.reporters.a && model.reporters.b;
   if (fit.status !== "fitted" || !bothNote || checkIns < couplingNeeds.checkIns) return noLoop;
   const draws = drawLoop(fit);
-  const aOnB = arrowOf(draws.aOnB, signProbability(fit, "k_ba"));
-  const bOnA = arrowOf(draws.bOnA, signProbability(fit, "k_ab"));
+  const aOnB = arrowOf({ draws: draws.aOnB, fit, series: model.series, name: "k_ba" });
+  const bOnA = arrowOf({ draws: draws.bOnA, fit, series: model.series, name: "k_ab" });
   const way = checkIns >= couplingNeeds.checkInsForReturn ? summary(draws.returnDays) : null;
   return {
     strength: stronger(aOnB.strength, bOnA.strength),
@@ -33,10 +39,32 @@ export function loopOf({ fit, model }: CoupleFit, checkIns: number): Loop {
   };
 }
 
-function arrowOf(draws: Float64Array, probability: number): LoopArrow & { strength: Strength } {
+interface Answer {
+  readonly draws: Float64Array;
+  readonly fit: Fitted;
+  readonly series: Series;
+  readonly name: "k_ab" | "k_ba";
+}
+
+/** One arrow: it needs its interval, the threshold of the null study, and held-out days that gain by it. */
+function arrowOf({ draws, fit, series, name }: Answer): LoopArrow & { strength: Strength } {
   const { mean, sd, interval80 } = summary(draws);
-  const { strength } = gateCoupling({ mean, sd }, probability);
-  return { mean, interval80, probability, supported: strength !== "too_early", strength };
+  const probability = signProbability(fit, name);
+  const gate = gateCoupling({ mean, sd }, probability);
+  if (gate.strength === "too_early") {
+    return {
+      mean,
+      interval80,
+      probability,
+      held_out_gain: null,
+      supported: false,
+      strength: "too_early",
+    };
+  }
+  const without = withoutCoupling(fit.options, name === "k_ab" ? "kappa_ab" : "kappa_ba");
+  const gain = Math.max(heldOutGain(series, fit.options, without), -1e6);
+  const strength = gain > 0 ? gate.strength : "too_early";
+  return { mean, interval80, probability, held_out_gain: gain, supported: gain > 0, strength };
 }
 
 /** Probability of the more probable sign. */
