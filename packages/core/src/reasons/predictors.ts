@@ -60,7 +60,8 @@ export function standardise(values: Float64Array, sdFloor: number): Float64Array
 function windowed(record: DailyRecord, predictor: Predictor): Float64Array {
   const daily = strongestField(record, predictor.fields);
   const [first, last] = predictor.lag_days;
-  return Float64Array.from({ length: record.days }, (_, day) => {
+  const out = new Float64Array(record.days);
+  for (let day = 0; day < record.days; day++) {
     let known = 0;
     let sum = 0;
     let largest = Number.NEGATIVE_INFINITY;
@@ -71,29 +72,32 @@ function windowed(record: DailyRecord, predictor: Predictor): Float64Array {
       sum += value;
       largest = Math.max(largest, value);
     }
-    if (known === 0) return Number.NaN;
-    return predictor.join === "max" ? largest : sum / known;
-  });
+    const joined = predictor.join === "max" ? largest : sum / known;
+    out[day] = known === 0 ? Number.NaN : joined;
+  }
+  return out;
 }
 
 /** By day the largest known of the fields, as a share of the field's range. */
 function strongestField(record: DailyRecord, fields: readonly string[]): Float64Array {
-  return Float64Array.from({ length: record.days }, (_, day) => {
-    let largest = Number.NaN;
-    for (const field of fields) {
-      const value = shareOfRange(record, field, day);
-      if (!Number.isNaN(value) && !(largest >= value)) largest = value;
+  const strongest = new Float64Array(record.days).fill(Number.NaN);
+  for (const field of fields) {
+    const { column, low, width } = columnOf(record, field);
+    for (let day = 0; day < record.days; day++) {
+      const value = ((column[day] ?? Number.NaN) - low) / width;
+      if (!Number.isNaN(value) && !((strongest[day] ?? Number.NaN) >= value))
+        strongest[day] = value;
     }
-    return largest;
-  });
+  }
+  return strongest;
 }
 
-function shareOfRange(record: DailyRecord, field: string, day: number): number {
+function columnOf(record: DailyRecord, field: string) {
   if (isScale(field)) {
     const [low, high] = scaleRanges[field];
-    return ((record.columns[field][day] ?? Number.NaN) - low) / (high - low);
+    return { column: record.columns[field], low, width: high - low };
   }
-  if (isEvent(field)) return record.columns[field][day] ?? Number.NaN;
+  if (isEvent(field)) return { column: record.columns[field], low: 0, width: 1 };
   throw new Error(`predictorsOf: expected a column of the diary, got ${field}`);
 }
 
