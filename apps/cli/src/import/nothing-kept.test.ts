@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { fileFromBytes, readConversation } from "@ebb/importers";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { importSchema } from "../documents/import-schema.ts";
+import { importDocument } from "./import-document.ts";
+import { importText } from "./import-text.ts";
+import { signalsCsv } from "./signals-csv.ts";
+
+const golden = new URL("../../../../test/golden/importers/whatsapp/", import.meta.url);
+const chats = ["android-de.txt", "ios-de.txt", "pasted-lines.txt", "us-12h.txt"];
+
+function runsOfThreeWords(text: string): string[] {
+  return text.split("\n").flatMap((line) => {
+    const words = line
+      .slice(line.indexOf(": ") + 2)
+      .trim()
+      .split(/\s+/);
+    return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
+  });
+}
+
+describe("what an import leaves behind", () => {
+  it.each(chats)(
+    "%s: no three words of the text in the document, the summary or the daily signals",
+    (name) => {
+      const bytes = new Uint8Array(readFileSync(new URL(name, golden)));
+      const outcome = readConversation([fileFromBytes(name, bytes)], { words: true });
+      if (outcome.status !== "read" || outcome.conversation === undefined)
+        throw new Error(outcome.status);
+      const document = importDocument(outcome.report);
+      expect(v.is(importSchema, document)).toBe(true);
+      const left = [
+        JSON.stringify(document),
+        importText(outcome.report),
+        signalsCsv(outcome.conversation, undefined, false),
+      ].join("\n");
+      const runs = runsOfThreeWords(new TextDecoder().decode(bytes));
+      expect(runs.length).toBeGreaterThan(0);
+      expect(runs.filter((run) => left.includes(run))).toEqual([]);
+    },
+  );
+});
