@@ -8,8 +8,8 @@
 import {
   type ExperimentPlan,
   planExperiment,
+  randomisationP,
   smallestVisibleEffect,
-  testExperiment,
 } from "@ebb/core";
 import { createRandom, type Random } from "@ebb/engine";
 import { markdownTable, percent, type Study, shareWithError } from "./study.ts";
@@ -68,7 +68,7 @@ function rejections(world: World, runs: number, random: Random): number {
   let rejected = 0;
   for (let run = 0; run < runs; run++) {
     const plan = planExperiment(world, 0, random);
-    if (testExperiment(plan, outcomesOf(plan, world, random)).p <= 0.05) rejected++;
+    if (randomisationP(plan, outcomesOf(plan, world, random)) <= 0.05) rejected++;
   }
   return rejected;
 }

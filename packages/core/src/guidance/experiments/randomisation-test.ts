@@ -46,6 +46,11 @@ export function testExperiment(plan: ExperimentPlan, outcomes: OutcomeByDay): Ex
   };
 }
 
+/** The p of the test alone, without the interval, which costs some sixty tests. */
+export function randomisationP(plan: ExperimentPlan, outcomes: OutcomeByDay): number {
+  return pValue(blocksOf(plan, outcomes), 0);
+}
+
 function blocksOf(plan: ExperimentPlan, outcomes: OutcomeByDay): readonly Block[] {
   return plan.chosenDays.map((day, index) => {
     const first = plan.firstDay + index * plan.blockDays;
