@@ -1,18 +1,23 @@
 /** The same records as the drawing, as a table behind one line. */
 
+import { useState } from "preact/hooks";
 import { words } from "../words/index.ts";
 
 interface DataTableProps {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Rows, or how to make them: then they are made when the table is first opened. */
+  readonly rows: readonly (readonly string[])[] | (() => readonly (readonly string[])[]);
   readonly note?: string | undefined;
   readonly title?: string;
 }
 
 /** A disclosure with a table. */
 export function DataTable({ head, rows, note, title }: DataTableProps) {
+  // A page without script (no document when it is made) carries its tables whole.
+  const [isOpened, setIsOpened] = useState(typeof document === "undefined");
+  const shown = typeof rows !== "function" ? rows : isOpened ? rows() : [];
   return (
-    <details>
+    <details onToggle={() => setIsOpened(true)}>
       <summary>{title ?? words.value.shell.tableOpen}</summary>
       {note ? <p class="small">{note}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -28,7 +33,7 @@ export function DataTable({ head, rows, note, title }: DataTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, i) => (
+            {shown.map((row, i) => (
               <tr key={`${i}-${row[0]}`}>
                 {row.map((cell, j) => (
                   <td key={head[j] ?? j}>{cell}</td>

@@ -15,13 +15,14 @@ export function TideDays({
 }) {
   const w = words.value;
   const t = w.tide.table;
-  const rows = dayRows(view, (iso) => dayWord(iso), {
-    number: numberWord,
-    value: w.tide.dayValue,
-    noted: w.tide.noted,
-    event: (name) => eventWord(name),
-    nothing: w.tide.noRecord,
-  });
+  const rows = () =>
+    dayRows(view, (iso) => dayWord(iso), {
+      number: numberWord,
+      value: w.tide.dayValue,
+      noted: w.tide.noted,
+      event: (name) => eventWord(name),
+      nothing: w.tide.noRecord,
+    });
   const head = [
     t.day,
     `${names.a}: ${t.mean}`,

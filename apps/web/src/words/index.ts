@@ -44,9 +44,14 @@ export function eventWord(name: string): string {
 export function numberWord(value: number): string {
   // A tenth that rounds to nothing is 0, never "-0".
   const shown = Math.abs(value) < 0.05 ? 0 : value;
-  return shown.toLocaleString(language.value, { maximumFractionDigits: 1 }).replace("-", "\u2212");
+  const known = numberForms.get(language.value);
+  const form = known ?? new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 });
+  if (!known) numberForms.set(language.value, form);
+  return form.format(shown).replace("-", "\u2212");
 }
 
+/** Making a form of `Intl` is slow; each is made once. */
+const numberForms = new Map<string, Intl.NumberFormat>();
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function formatters(lang: Language, style: "short" | "long"): Intl.DateTimeFormat {
