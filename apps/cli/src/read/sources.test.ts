@@ -87,6 +87,21 @@ describe("readSources", () => {
     expect(sources.record.chat?.messages).toBe(3);
   });
 
+  test("takes a table of messages for a chat, and a program's diary for a diary", () => {
+    const messages = file(
+      "messages.csv",
+      "time,person,text\n2026-01-13T09:00:00+01:00,Ada,hello\n2026-01-13T09:01:00+01:00,Ben,hi\n",
+    );
+    const chat = readSources([messages], { ...nothing, me: "Ada" });
+    expect(chat.kind === "record" && chat.record.chat?.messages).toBe(2);
+    const moods = file(
+      "moods.csv",
+      "full_date,date,weekday,time,mood,activities,note_title,note\n2026-01-01,January 1,Thursday,20:00,good,work stress,,\n",
+    );
+    const diary = readSources([moods], nothing);
+    expect(diary.kind === "record" && diary.record.checkIns).toHaveLength(1);
+  });
+
   test("does not join days that are only counted with a calendar", () => {
     const counted = file("counted.csv", "person,time,closeness\na,1,4\nb,2,7\n");
     const dated = file("dated.csv", "person,time,closeness\na,2026-01-01,4\n");

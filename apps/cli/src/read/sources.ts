@@ -12,11 +12,14 @@ import {
   type DiaryMap,
   type DyadDiary,
   type PartnerId,
+  parseCsv,
   parseDiaryCsv,
   parseDiaryMap,
 } from "@ebb/core";
 import {
+  appDiaryToCsv,
   type DateOrder,
+  diaryKindOf,
   type ImportReport,
   type Problem,
   readConversation,
@@ -67,14 +70,21 @@ export function readMap(path: string): DiaryMap {
 }
 
 const headSize = 4096;
-const ownColumns = /(^|[,;\t"])(person|closeness|stress|room|reach|understood)(["]?[,;\t\r\n]|$)/;
+const knownColumns = /^(closeness|stress|room|reach|understood|other_closeness)$/;
 
-/** A diary CSV names at least a person and a closeness-like column in its first line. */
+/**
+ * A table is a diary when its header names a time and something that a check-in has, or when it is a
+ * program's diary that Ebb knows. Other tables whose name ends in .csv are diaries too, unless their
+ * header is that of a chat (a column of messages).
+ */
 function looksLikeDiary(file: SourceFile): boolean {
-  if (file.name.endsWith(".csv")) return true;
   const head = Buffer.from(file.read(0, Math.min(headSize, file.size))).toString("utf8");
-  const firstLine = head.split("\n", 1)[0] ?? "";
-  return /(^|,)"?time"?(,|\r|$)/.test(firstLine) && ownColumns.test(firstLine);
+  const [header] = parseCsv(head.split("\n", 1)[0] ?? "").rows;
+  const cells = (header?.cells ?? []).map((cell) => cell.replace("\ufeff", "").trim());
+  if (diaryKindOf(cells) !== undefined) return true;
+  if (cells.includes("time") && cells.some((cell) => knownColumns.test(cell))) return true;
+  const isChat = cells.some((cell) => /^(message|content|text)$/i.test(cell));
+  return file.name.endsWith(".csv") && !isChat;
 }
 
 interface ReadDiary {
@@ -86,9 +96,17 @@ interface ReadDiary {
 const largestDiary = 256 * 1024 * 1024;
 
 function readDiary(file: SourceFile, map: DiaryMap | undefined, options: SourceOptions): ReadDiary {
-  const diary = parseDiaryCsv(decodedText(file), map);
+  const diary = parseDiaryCsv(
+    map === undefined ? asDiary(decodedText(file)) : decodedText(file),
+    map,
+  );
   refuseUnreadable(file.name, diary);
   return { file: file.name, diary, dyad: chosenDyad(file.name, diary, options.dyad) };
+}
+
+/** Diaries of other programs become Ebb's own table. */
+function asDiary(text: string): string {
+  return appDiaryToCsv(text) ?? text;
 }
 
 /** The text of a diary; its head is looked at first, so that a large file of another kind is told soon. */
