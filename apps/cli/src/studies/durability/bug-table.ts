@@ -297,8 +297,8 @@ export const mistakes: readonly Mistake[] = [
     first: "trust",
     check: "an export leaves out",
     file: "backup/export.js",
-    find: 'new Set(["gate"])',
-    replace: "new Set()",
+    find: "keptBackKinds.has(act.kind)",
+    replace: "false",
   },
   {
     name: "content in an error",
