@@ -543,9 +543,14 @@ export const trustChecks: readonly TrustCheck[] = [
     },
   },
   {
-    title: "an export leaves out the setting that speaks of safety",
+    title: "an export leaves out what speaks of safety, and keys",
     run: async () => {
-      const acts = [note("one"), makeAct({ kind: "setting", name: "softer", value: true }, world)];
+      const acts = [
+        note("one"),
+        makeAct({ kind: "setting", name: "softer", value: true }, world),
+        { act: "g", at: "2026-01-01", kind: "gate" },
+        { act: "s", at: "2026-01-01", kind: "share-identity" },
+      ];
       const document = exportRecord(acts, { exported: "2026-01-01", made_by: {} });
       demand(
         document.acts.length === 1 && !JSON.stringify(document).includes("softer"),
