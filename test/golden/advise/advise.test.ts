@@ -167,7 +167,8 @@ describe("any situation", () => {
         const advice = advise(situation, guidance, today);
         const events = situation.recent_events ?? [];
         const inCrisis = events.includes("crisis_self") || events.includes("crisis_partner");
-        if (advice.gate === "unanswered" && has(advice, ["exposure", "couple_exercise"])) return false;
+        if (advice.gate === "unanswered" && has(advice, ["exposure", "couple_exercise"]))
+          return false;
         const conducts = (situation.own_conduct ?? []).length > 0;
         if (conducts && has(advice, ["exposure", "couple_exercise", "conversation"])) return false;
         if (inCrisis && (has(advice, ["space"]) || !advice.care)) return false;

@@ -5,10 +5,11 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readingOf } from "@ebb/core";
+import { advise, lookAtDraft, readingOf } from "@ebb/core";
 import { knowledge } from "@ebb/knowledge";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { guidanceIn } from "../../../apps/cli/src/guidance-of.ts";
 import { madeBy } from "../../../apps/cli/src/made-by.ts";
 import { readSources } from "../../../apps/cli/src/read/sources.ts";
 import { schemaFiles } from "./schemas.ts";
@@ -55,5 +56,29 @@ describe("ebb read --json", () => {
     const reading = readingOfFiles([join(golden, "documents/two-people.txt")], { me: "Ada" });
     expect(isReading(reading), JSON.stringify(isReading.errors?.slice(0, 3))).toBe(true);
     expect(reading).toMatchObject({ measure: "contact", people: { a: "Ada", reader: "a" } });
+  });
+});
+
+describe("ebb advise and ebb say --json", () => {
+  const shapeOf = (name: string) => ajv.compile(JSON.parse(schemaFiles().get(name) ?? "{}"));
+
+  test("pass the published schemas, with a raised gate, a refusal and an unsafe draft too", async () => {
+    const guidance = await guidanceIn("en");
+    const isAdvice = shapeOf("advice-1.json");
+    for (const situation of [
+      {},
+      { gate: { afraid: "yes" as const } },
+      { request: "read_phone", role: "reaches" as const },
+    ]) {
+      const advice = { ebb: "advice/1", made_by: madeBy(), ...advise(situation, guidance) };
+      expect(isAdvice(JSON.parse(JSON.stringify(advice))), JSON.stringify(isAdvice.errors)).toBe(
+        true,
+      );
+    }
+    const isSay = shapeOf("say-1.json");
+    for (const draft of ["", "You never help.", "If you leave I will hurt myself."]) {
+      const say = { ebb: "say/1", made_by: madeBy(), ...lookAtDraft(draft, guidance), lines: [] };
+      expect(isSay(JSON.parse(JSON.stringify(say))), JSON.stringify(isSay.errors)).toBe(true);
+    }
   });
 });

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 
 const folder = new URL("./", import.meta.url);
 const cases = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.includes("/") && !name.endsWith(".expected.json") && !name.endsWith("dialects.json"))
+  .filter(
+    (name) =>
+      name.includes("/") && !name.endsWith(".expected.json") && !name.endsWith("dialects.json"),
+  )
   .sort();
 
 function report(name: string): unknown {
@@ -15,7 +18,13 @@ function report(name: string): unknown {
   const columns = conversation?.messages;
   // Kind, writer and time of every row, so that a change of any is seen.
   const rows = Array.from({ length: columns?.count ?? 0 }, (_, row) =>
-    [columns?.timeMs[row], columns?.author[row], columns?.kind[row], columns?.words[row], columns?.flags[row]].join(" "),
+    [
+      columns?.timeMs[row],
+      columns?.author[row],
+      columns?.kind[row],
+      columns?.words[row],
+      columns?.flags[row],
+    ].join(" "),
   );
   return { ...outcome.report, rows };
 }

@@ -62,7 +62,9 @@ describe("lookAtDraft", () => {
   });
 
   test("keeps the person's own good sentences in the suggestion", () => {
-    const { suggestion } = look("I felt lonely last night. You don't care. Could you call me today?");
+    const { suggestion } = look(
+      "I felt lonely last night. You don't care. Could you call me today?",
+    );
     expect(suggestion).toContain("I felt lonely last night.");
     expect(suggestion).toContain("Could you call me today?");
     expect(suggestion).not.toContain("care");
@@ -77,7 +79,9 @@ describe("lookAtDraft", () => {
   test("never suggests what its own rules find hard, and spans lie inside any draft", () => {
     const rules = compileWordRules(conversation.en, "en");
     const words = fc.constantFrom(
-      ..."you never always your fault I felt sad please call me now if leave 😀 the kids money\n ! ? , idiot thank love".split(" "),
+      ..."you never always your fault I felt sad please call me now if leave 😀 the kids money\n ! ? , idiot thank love".split(
+        " ",
+      ),
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), fc.boolean(), (list, direct) => {
@@ -105,7 +109,9 @@ describe("lookAtDraft", () => {
 });
 
 test("ordinary messages give a false alarm in at most 3 of 100", () => {
-  const lines = readFileSync(new URL("plain.txt", import.meta.url), "utf8").trimEnd().split("\n");
+  const lines = readFileSync(new URL("plain.txt", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   const hard: readonly string[] = hardKinds;
   const alarms = lines.filter((line) => look(line).spans.some(({ kind }) => hard.includes(kind)));
   expect(alarms.length / lines.length).toBeLessThanOrEqual(0.03);
@@ -113,7 +119,7 @@ test("ordinary messages give a false alarm in at most 3 of 100", () => {
 
 test("roomMessage names length, reason and return, and passes as room with a return", () => {
   const message = roomMessage(
-    { minutes: 60, backAt: "20:30", word: "full", mayWrite: "late", then: "talk" },
+    { minutes: 60, backAt: "20:30", word: "full", mayWrite: "late", afterwards: "talk" },
     guidance,
   );
   const { spans } = look(message);

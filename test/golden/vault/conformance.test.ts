@@ -53,7 +53,13 @@ describe("Wycheproof", () => {
     for (const group of groupsOf("hkdf_sha256_test"))
       for (const vector of group.tests) {
         const derive = () =>
-          hkdf(sha256, bytes(vector.ikm), bytes(vector.salt), bytes(vector.info), Number(vector.size));
+          hkdf(
+            sha256,
+            bytes(vector.ikm),
+            bytes(vector.salt),
+            bytes(vector.info),
+            Number(vector.size),
+          );
         if (vector.result === "valid")
           expect(hex(derive()), `case ${vector.tcId}`).toBe(vector.okm);
         else expect(derive, `case ${vector.tcId}`).toThrow();
@@ -111,8 +117,16 @@ describe("two implementations", () => {
       expect(
         hex(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, context, nonce, key)),
       ).toBe(hex(plain));
-      const theirs = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, context, null, nonce, key);
-      expect(hex(unseal(key, { nonce, context, sealed: theirs }) ?? new Uint8Array(1))).toBe(hex(plain));
+      const theirs = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        plain,
+        context,
+        null,
+        nonce,
+        key,
+      );
+      expect(hex(unseal(key, { nonce, context, sealed: theirs }) ?? new Uint8Array(1))).toBe(
+        hex(plain),
+      );
     }
   });
 });

@@ -13,8 +13,8 @@ import {
 } from "@ebb/platform";
 import { memoryStorage } from "@ebb/platform/memory";
 import { folderStorage } from "@ebb/platform/node";
-import { Ajv } from "ajv";
 import { Decrypter } from "age-encryption";
+import { Ajv } from "ajv";
 import { afterAll, describe, expect, it } from "vitest";
 import { exportAsCsv, exportAsJson, verificationOf } from "../../../apps/cli/src/vault/show.ts";
 import { schemaFiles } from "../documents/schemas.ts";

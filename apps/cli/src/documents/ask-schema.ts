@@ -1,7 +1,7 @@
 /** The shape of `ask/1` (docs/contract.md). */
 
 import * as v from "valibot";
-import { madeBySchema } from "./reading-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const question = v.object({
   id: v.string(),

@@ -1,7 +1,7 @@
 /** The shapes of `fit/1`, `forecast/1`, `truth/1` and `prior/1` (docs/contract.md). */
 
 import * as v from "valibot";
-import { madeBySchema } from "./reading-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

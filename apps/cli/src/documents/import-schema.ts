@@ -2,7 +2,7 @@
 
 import { problemTypes } from "@ebb/importers";
 import * as v from "valibot";
-import { madeBySchema } from "./reading-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));

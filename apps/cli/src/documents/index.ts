@@ -1,6 +1,7 @@
 /** The documents of docs/contract.md whose shape is published under `schemas/`, by file name. */
 
 import type { GenericSchema } from "valibot";
+import { adviceSchema, saySchema } from "./advice-schema.ts";
 import { askSchema } from "./ask-schema.ts";
 import { fitSchema, forecastSchema, priorSchema, truthSchema } from "./fit-schema.ts";
 import { importSchema } from "./import-schema.ts";
@@ -22,6 +23,7 @@ import {
 
 /** Schemas by the name of their file: `reading-1` becomes `schemas/reading-1.json`. */
 export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
+  "advice-1": adviceSchema,
   "ask-1": askSchema,
   "export-1": exportSchema,
   "fit-1": fitSchema,
@@ -33,6 +35,7 @@ export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   "loglik-1": loglikSchema,
   "prior-1": priorSchema,
   "reading-1": readingSchema,
+  "say-1": saySchema,
   "truth-1": truthSchema,
   "vault-backup-1": vaultBackupSchema,
   "vault-created-1": vaultCreatedSchema,

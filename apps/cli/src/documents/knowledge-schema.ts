@@ -1,7 +1,7 @@
 /** The shapes of `knowledge-list/1`, `knowledge-show/1` and `knowledge-check/1`. */
 
 import * as v from "valibot";
-import { madeBySchema } from "./reading-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const grade = v.nullable(v.picklist(["S", "M", "W", "C", "X"]));
 const head = {

@@ -1,7 +1,7 @@
 /** The shape of `loglik/1` (docs/contract.md, "ebb loglik"). */
 
 import * as v from "valibot";
-import { madeBySchema } from "./reading-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

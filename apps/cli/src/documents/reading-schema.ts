@@ -1,6 +1,8 @@
 /** The shape of `reading/1` (docs/contract.md) for those who read documents from outside. */
 
 import * as v from "valibot";
+import { adviceSchema } from "./advice-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const finite = v.pipe(v.number(), v.finite());
 const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
@@ -13,13 +15,6 @@ const strength = v.picklist(["too_early", "leaning", "likely", "well_supported"]
 const standing = v.picklist(["closer", "near", "farther", "unknown"]);
 const point = v.object({ mean: finite, interval80: interval });
 const each = <S extends v.GenericSchema>(schema: S) => v.object({ a: schema, b: schema });
-
-/** Which versions made a document. */
-export const madeBySchema = v.object({
-  app: v.string(),
-  engine: v.string(),
-  knowledge: v.string(),
-});
 
 const tideDay = v.object({
   date: day,
@@ -172,7 +167,7 @@ export const readingSchema = v.object({
   question: v.nullable(
     v.object({ id: v.string(), expected_bits: finite, separates: v.array(v.string()) }),
   ),
-  advice: v.nullable(v.object({ ebb: v.literal("advice/1") })),
+  advice: v.nullable(adviceSchema),
   forecast: v.nullable(forecast),
   safety: v.object({ gate: v.picklist(["clear", "unanswered", "raised"]) }),
   limits: v.array(limit),

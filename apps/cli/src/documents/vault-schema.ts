@@ -1,7 +1,7 @@
 /** The shapes of what `ebb vault` prints (docs/contract.md): `vault-verify/1`, `export/1` and receipts. */
 
 import * as v from "valibot";
-import { madeBySchema } from "./reading-schema.ts";
+import { madeBySchema } from "./made-by-schema.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seq = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -160,7 +160,11 @@ describe("chatFeaturesOf", () => {
         const total = (id: "messages" | "starts" | "closings") =>
           [features.people.a, features.people.b].reduce(
             (sum, { counts }) =>
-              sum + (counts[id] ?? []).reduce((all: number, one: number) => all + one, 0),
+              sum +
+              Array.from<number>(counts[id] ?? []).reduce(
+                (all: number, one: number) => all + one,
+                0,
+              ),
             0,
           );
         expect(total("messages")).toBe(list.length);

@@ -19,7 +19,7 @@ export interface RoomRequest {
   readonly backAt: string;
   readonly word?: RoomWord;
   readonly mayWrite: "yes" | "late" | "urgent" | "no";
-  readonly then?: "talk" | "together";
+  readonly afterwards?: "talk" | "together";
 }
 
 /** The message, ready to be copied; it can be changed before it is sent. */
@@ -35,7 +35,7 @@ export function roomMessage(request: RoomRequest, guidance: Guidance): string {
     ...(request.word === undefined ? [] : [`word_${request.word}`]),
     "not_about",
     "back_at",
-    ...(request.then === undefined ? [] : [`then_${request.then}`]),
+    ...(request.afterwards === undefined ? [] : [`then_${request.afterwards}`]),
     { yes: "may_write", late: "may_write_late", urgent: "only_urgent", no: "please_not_write" }[
       request.mayWrite
     ],
