@@ -5,16 +5,17 @@ import { WeekLine } from "../charts/week-line.tsx";
 import { ChoiceRow } from "../components/choice-row.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Screen } from "../components/screen.tsx";
+import { WhatCame, WhatChanged } from "../components/week-said.tsx";
 import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import type { WeekView } from "../views/week.ts";
-import { dayWord, eventWord, words } from "../words/index.ts";
+import { dayWord, eventWord, language, words } from "../words/index.ts";
 
 /** The screen. */
 export function WeekScreen() {
   const w = words.value.week;
-  const answer = useAnswer("week", {});
+  const answer = useAnswer("week", { language: language.value });
   if (answer.state !== "here") return <Screen title={w.title} />;
   const view = answer.value;
   return (
@@ -35,6 +36,8 @@ export function WeekScreen() {
         ) : (
           <TheLine view={view} />
         )}
+        {view.changes ? <WhatChanged changes={view.changes} /> : null}
+        {view.kept ? <WhatCame kept={view.kept} /> : null}
         <WeeklyFive view={view} />
       </div>
     </Screen>

@@ -2,6 +2,8 @@
 
 import { isoDate } from "@ebb/core";
 import { type RecordState, type Stamp, slotOfStamp } from "@ebb/platform";
+import type { ChangeView } from "./changes.ts";
+import { type KeptDay, keptDays } from "./ledger.ts";
 import { mondayOf } from "./today.ts";
 
 /** Events that count as good when the week is told. */
@@ -26,12 +28,20 @@ export interface WeekView {
   /** An argument within 48 hours: care first, no analysis. */
   readonly isHeld: boolean;
   readonly isSaved: boolean;
+  /** What was forecast and what came, the last seven; null until five are scored, or while held. */
+  readonly kept: readonly KeptDay[] | null;
+  /** Statements that moved this week; null before there was one, or while held. */
+  readonly changes: readonly ChangeView[] | null;
 }
 
 const heldDays = 2;
 
 /** Builds the page of the week of `stamp`. */
-export function weekView(state: RecordState, stamp: Stamp): WeekView {
+export function weekView(
+  state: RecordState,
+  stamp: Stamp,
+  changes: readonly ChangeView[] = [],
+): WeekView {
   const today = slotOfStamp(stamp)?.day ?? 0;
   const monday = mondayOf(today);
   const first = today - ((((today + 3) % 7) + 7) % 7);
@@ -47,12 +57,17 @@ export function weekView(state: RecordState, stamp: Stamp): WeekView {
       .filter((event) => (one.events[event] ?? 0) > 0)
       .map((event) => ({ event, date: isoDate(one.time.day) })),
   );
+  const isHeld = own.some(
+    (one) => today - one.time.day < heldDays && (one.events.argument ?? 0) > 0,
+  );
   return {
     monday,
     days,
     noted: days.filter((day) => day.value !== null).length,
     good: good.at(-1) ?? null,
-    isHeld: own.some((one) => today - one.time.day < heldDays && (one.events.argument ?? 0) > 0),
+    isHeld,
     isSaved: state.weekly.some((week) => week.week === monday),
+    kept: isHeld ? null : keptDays(state),
+    changes: isHeld || state.cards.length === 0 ? null : changes,
   };
 }

@@ -51,11 +51,14 @@ export function ownRecordOnceADay(
     const isEarly = state.checkIns.length < earlyCheckIns;
     const day = state.checkIns.at(-1)?.time.day;
     const said = [state.tags, state.notIt, state.answers, state.imports].map((one) => one.length);
-    const key = isEarly ? `${store.acts().length}` : `day ${day} ${said.join(" ")}`;
+    const key = isEarly ? `${store.acts().filter(isDone).length}` : `day ${day} ${said.join(" ")}`;
     if (last?.key !== key) last = { key, record: ownRecord(state) };
     return last.record;
   };
 }
+
+/** What the person did, not what Ebb kept of its own words. */
+const isDone = ({ kind }: { readonly kind: string }) => kind !== "forecast" && kind !== "card";
 
 function dayOfEbb(name: string): number | undefined {
   const match = /(\d{4})-(\d{2})-(\d{2})$/.exec(name);

@@ -5,19 +5,22 @@ import {
   type Gate,
   gateOf,
   gateQuestions,
+  isoDate,
   pictureOf,
   type Reading,
   type Role,
   type Situation,
 } from "@ebb/core";
 import type { Knowledge, Language } from "@ebb/knowledge";
-import type { Stamp } from "@ebb/platform";
+import { type Stamp, slotOfStamp } from "@ebb/platform";
 import { aheadView } from "../views/ahead.ts";
+import { changesView, movedCards } from "../views/changes.ts";
 import { findingsView } from "../views/findings.ts";
 import { helpView } from "../views/help.ts";
 import { entryView, libraryView, practicesView } from "../views/library.ts";
 import { situationOf } from "../views/situation.ts";
 import { questionView, tagChoices } from "../views/tag.ts";
+import { mondayOf } from "../views/today.ts";
 import { weekView } from "../views/week.ts";
 import { whyView } from "../views/why.ts";
 import type { LineView, PictureView, SafeAnswers } from "./protocol.ts";
@@ -28,12 +31,14 @@ import { loadWords } from "./words-of.ts";
 export interface PageSources {
   readonly store: Store;
   readonly now: () => Stamp;
+  /** Of the record on screen: the own one, the example, or a file. */
   readonly reading: () => Promise<Reading | undefined>;
+  readonly ownReading: () => Promise<Reading | undefined>;
   readonly knowledge: () => Promise<Knowledge>;
 }
 
 /** The handlers. Answers to the private questions live here and nowhere else. */
-export function createPages({ store, now, reading, knowledge }: PageSources) {
+export function createPages({ store, now, reading, ownReading, knowledge }: PageSources) {
   let answers: SafeAnswers = {};
 
   /** The answers with the one bit that a kept record remembers: it can only make Ebb more careful. */
@@ -110,7 +115,14 @@ export function createPages({ store, now, reading, knowledge }: PageSources) {
         store.add({ kind: "setting", name: "softer", value: true });
       return state;
     },
-    week: () => weekView(store.state(), now()),
+    week: async ({ language }: { language: Language }) => {
+      const state = store.state();
+      const today = slotOfStamp(now())?.day ?? 0;
+      const monday = mondayOf(today);
+      const moved = movedCards(state.cards, monday, isoDate(today));
+      const own = moved.length > 0 ? await ownReading() : undefined;
+      return weekView(state, now(), own ? changesView(moved, own, language) : []);
+    },
     ahead: async () => {
       const read = await reading();
       return read ? aheadView(read) : null;

@@ -194,7 +194,7 @@ export interface Requests {
     ask: { kind: string; language: Language };
     answer: readonly LibraryLine[];
   };
-  week: { ask: Nothing; answer: WeekView };
+  week: { ask: { language: Language }; answer: WeekView };
   ahead: { ask: Nothing; answer: AheadView | null };
   supports: { ask: Nothing; answer: readonly { readonly id: string; readonly text: string }[] };
   lines: { ask: Nothing; answer: readonly LineView[] };

@@ -2,7 +2,7 @@
 
 import { type CoupleRecord, type Reading, readingOf } from "@ebb/core";
 import type { Knowledge } from "@ebb/knowledge";
-import { newActId, stampNow, systemClock, systemRandom } from "@ebb/platform";
+import { newActId, StorageFault, stampNow, systemClock, systemRandom } from "@ebb/platform";
 import { checkInForm } from "../views/check-in.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
@@ -15,7 +15,8 @@ import { appVersion, madeBy } from "./made-by.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
 import { createPages } from "./pages.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
-import { createStore } from "./store.ts";
+import { actsOfSaid } from "./said.ts";
+import { createStore, type Store } from "./store.ts";
 
 /** One handler for each request. */
 export type Session = {
@@ -49,9 +50,14 @@ export function createSession(): Session {
     const names = { ...record.names, reader: record.reader };
     return { source, isKept: store.isKept(), measure, names };
   };
-  const reading = () => readings.of(visiting?.record ?? own());
+  const ownReading = async () => {
+    const read = await readings.of(own());
+    if (read) keepSaid(store, read, now().at.slice(0, 10));
+    return read;
+  };
+  const reading = () => (visiting ? readings.of(visiting.record) : ownReading());
 
-  const pages = createPages({ store, now, reading, knowledge });
+  const pages = createPages({ store, now, reading, ownReading, knowledge });
 
   return {
     ...pagesOf(pages),
@@ -133,6 +139,17 @@ export function createSession(): Session {
 function pagesOf(pages: ReturnType<typeof createPages>) {
   const { answersOfGate: _answers, forget: _forget, situation: _situation, ...handlers } = pages;
   return handlers;
+}
+
+/** Keeps what a reading says; a medium that refuses loses a forecast, not the reading. */
+function keepSaid(store: Store, read: Reading, today: string): void {
+  const said = actsOfSaid(read, store.state(), today);
+  if (said.length === 0) return;
+  try {
+    store.add(...said);
+  } catch (fault) {
+    if (!(fault instanceof StorageFault)) throw fault;
+  }
 }
 
 async function knowledge(): Promise<Knowledge> {

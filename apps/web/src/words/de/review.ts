@@ -9,6 +9,22 @@ export const week: Words["week"] = {
     "In dieser Woche sind weniger als drei Tage notiert. Noch ist keine Linie zu zeichnen.",
   changed: "Wo Ebb seine Meinung geändert hat",
   nothingChanged: "Diese Woche nirgends.",
+  moves: {
+    new: "Neu",
+    stronger: "Sicherer als zuvor",
+    weaker: "Weniger sicher als zuvor",
+    gone: "Nicht mehr gesagt",
+  },
+  came: "Was Ebb vorhersagte, und was kam",
+  cameCount: (inside, of) =>
+    `An ${inside} der letzten ${of} Tage lag dein Eintrag im Band. Etwa vier von fünf sollten es sein.`,
+  cameDay: (low, high, came) => `vorhergesagt ${low} bis ${high}, notiert ${came}`,
+  places: {
+    inside: "wie vorhergesagt",
+    closer: "näher als vorhergesagt",
+    farther: "ferner als vorhergesagt",
+  },
+  cameTable: { day: "Tag", band: "80-%-Band", came: "notiert", place: "wie es lag" },
   five: "Die fünf Fragen der Woche",
   fiveMore: "Je einmal tippen. Lass aus, was du nicht weißt.",
   started: "Wer hat meist etwas angefangen?",

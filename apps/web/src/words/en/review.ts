@@ -7,6 +7,23 @@ export const week = {
   notEnough: "Fewer than three days are noted this week. There is no line to draw yet.",
   changed: "What Ebb changed its mind about",
   nothingChanged: "Nothing this week.",
+  moves: {
+    new: "New",
+    stronger: "Surer than before",
+    weaker: "Less sure than before",
+    gone: "No longer said",
+  },
+  came: "What Ebb forecast, and what came",
+  cameCount: (inside: number, of: number) =>
+    `On ${inside} of the last ${of} days what you noted lay inside the band. About four in five should.`,
+  cameDay: (low: string, high: string, came: string) =>
+    `forecast ${low} to ${high}, you noted ${came}`,
+  places: {
+    inside: "as forecast",
+    closer: "closer than forecast",
+    farther: "farther than forecast",
+  },
+  cameTable: { day: "Day", band: "80 % band", came: "noted", place: "how it lay" },
   five: "The weekly five",
   fiveMore: "One tap each. Leave out what you do not know.",
   started: "Who mostly started things?",
