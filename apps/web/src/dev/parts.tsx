@@ -52,7 +52,7 @@ function Tide({ of, span }: { of: Reading; span: Span }) {
 
 function Charts() {
   const ebb = ebbView(reading, 0, "en");
-  const ahead = aheadView(reading);
+  const ahead = aheadView(reading, null);
   const loop = { trigger: "argument", mine: "reach", theirs: "quiet", ends: "time" };
   const drawn = { ...loop, kind: "loop" as const, act: "0".repeat(32), at: "2026-03-01" };
   return (

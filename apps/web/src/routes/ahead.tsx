@@ -1,12 +1,13 @@
 /** What may come: twenty lines; and what came: the ledger, shown once it has skill. */
 
+import { Dots } from "../charts/dots.tsx";
 import { FanChart } from "../charts/fan-chart.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import type { AheadView, FanView } from "../views/ahead.ts";
 import { screenNames } from "../views/names.ts";
-import { dayWord, numberWord, words } from "../words/index.ts";
+import { dayWord, language, numberWord, words } from "../words/index.ts";
 
 /** The screen. */
 export function AheadScreen() {
@@ -27,18 +28,43 @@ export function AheadScreen() {
             <Fan key={person} view={view} fan={fan} person={person} name={names[person]} />
           ) : null;
         })}
-        <section class="stack">
-          <h2>{w.ahead.ledger}</h2>
-          <p>
-            {view.skill
-              ? w.ahead.skill(view.skill.scored, `${Math.round(view.skill.cover80 * 100)} %`)
-              : w.ahead.noSkill}
-          </p>
-        </section>
+        <Ledger view={view} />
       </div>
     </Screen>
   );
 }
+
+/** How the kept forecasts did; without skill only that there is none yet. */
+function Ledger({ view }: { view: AheadView }) {
+  const w = words.value.ahead;
+  const { skill, scored, needed } = view;
+  if (!skill)
+    return (
+      <section class="stack">
+        <h2>{w.ledger}</h2>
+        <p>{scored < needed ? w.fewScored(scored, needed) : w.noSkill}</p>
+      </section>
+    );
+  const inside = w.skill(skill.scored, `${Math.round(skill.cover80 * 100)} %`);
+  const rows = [
+    [w.rivals.ebb, decimals(skill.crps)],
+    [w.rivals.persistence, decimals(skill.crpsPersistence)],
+    [w.rivals.mean, decimals(skill.crpsMean)],
+  ];
+  return (
+    <section class="stack">
+      <h2>{w.ledger}</h2>
+      <p>{inside}</p>
+      <Dots full={Math.round(skill.cover80 * 20)} label={inside} />
+      <p>{w.beats}</p>
+      <DataTable head={[w.rivals.head, w.rivals.miss]} rows={rows} />
+    </section>
+  );
+}
+
+/** A score with two digits; the third would be noise. */
+const decimals = (value: number) =>
+  new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(value);
 
 interface FanProps {
   readonly view: AheadView;

@@ -1,6 +1,7 @@
-/** What may come: twenty paths and a band, and the ledger of forecasts once it has skill. Pure. */
+/** What may come: twenty paths and a band, and the ledger of kept forecasts once it has skill. Pure. */
 
 import type { Reading } from "@ebb/core";
+import { type Calibration, fewestForSkill } from "./ledger.ts";
 import type { ViewNames } from "./names.ts";
 
 /** One person's fan. */
@@ -18,13 +19,15 @@ export interface AheadView {
   readonly a: FanView | null;
   readonly b: FanView | null;
   readonly extent: readonly [number, number];
-  /** Shown only where forecasts beat persistence. */
-  readonly skill: { readonly scored: number; readonly cover80: number } | null;
-  readonly hasLedger: boolean;
+  /** The ledger's figures, only where the kept forecasts beat both rivals. */
+  readonly skill: Calibration | null;
+  /** Kept forecasts that could be scored, and how many it takes before skill is asked. */
+  readonly scored: number;
+  readonly needed: number;
 }
 
-/** Builds the view; null where there is no forecast. */
-export function aheadView(reading: Reading): AheadView | null {
+/** Builds the view; null where there is no forecast. `ledger` is null for a record that is not one's own. */
+export function aheadView(reading: Reading, ledger: Calibration | null): AheadView | null {
   const { forecast } = reading;
   if (!forecast || forecast.days.length === 0) return null;
   const a = fanOf(forecast, "a");
@@ -32,17 +35,15 @@ export function aheadView(reading: Reading): AheadView | null {
   const values = [a, b].flatMap((fan) =>
     fan ? [...fan.paths.flat(), ...fan.low, ...fan.high] : [],
   );
-  const { skill } = forecast;
-  const hasSkill =
-    skill !== null && skill.crps < skill.crps_persistence && skill.crps < skill.crps_mean;
   return {
     names: reading.people,
     dates: forecast.days.map((day) => day.date),
     a,
     b,
     extent: values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 10],
-    skill: hasSkill ? { scored: skill.scored, cover80: skill.cover80 } : null,
-    hasLedger: skill !== null,
+    skill: ledger?.hasSkill ? ledger : null,
+    scored: ledger?.scored ?? 0,
+    needed: fewestForSkill,
   };
 }
 

@@ -1,6 +1,8 @@
 import { type NewAct, parseNewAct, stateFromActs } from "@ebb/platform";
 import { describe, expect, it } from "vitest";
-import { keptDays, scoredForecasts } from "./ledger.ts";
+import { sampleReading } from "../dev/sample-reading.ts";
+import { aheadView } from "./ahead.ts";
+import { calibrationOf, keptDays, scoredForecasts } from "./ledger.ts";
 
 let count = 0;
 const made = (act: NewAct, at: string) => {
@@ -45,5 +47,61 @@ describe("kept forecasts", () => {
     expect(scoredForecasts(stateFromActs(acts))).toEqual([
       { date: date(5), mean: 4, sd: 1, persistence: 5, came: 6 },
     ]);
+  });
+});
+
+/** CRPS by its definition: the integral of (F(x) - 1[x >= y])^2, trapezoids over a wide range. */
+function crpsByHand(observed: number, mean: number, sd: number): number {
+  const step = sd / 20_000;
+  let cdf = 0;
+  let sum = 0;
+  for (let x = mean - 12 * sd; x < mean + 12 * sd; x += step) {
+    cdf += (Math.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * Math.sqrt(2 * Math.PI))) * step;
+    sum += (cdf - (x >= observed ? 1 : 0)) ** 2 * step;
+  }
+  return sum;
+}
+
+describe("the ledger", () => {
+  /** Days that jump between 3 and 7. */
+  const jumps = (day: number) => (day % 2 === 0 ? 3 : 7);
+  const recordOf = (days: number, forecastOf: (day: number) => number) =>
+    stateFromActs(
+      Array.from({ length: days }, (_, i) => i + 1).flatMap((day) => [
+        ...(day > 5 ? [said(day, forecastOf(day))] : []),
+        noted(day, jumps(day)),
+      ]),
+    );
+
+  it("has the scores of the definition, for itself and both rivals", () => {
+    const ledger = calibrationOf(recordOf(6, () => 4));
+    // Before day 6 (which came as 3): 7 3 7 3 7, so steps of 4, mean 5.4, and the kept last value 5.
+    expect(ledger).toMatchObject({ scored: 1, cover80: 1, hasSkill: false });
+    expect(ledger?.crps).toBeCloseTo(crpsByHand(3, 4, 1), 3);
+    expect(ledger?.crpsPersistence).toBeCloseTo(crpsByHand(3, 5, 4), 3);
+    expect(ledger?.crpsMean).toBeCloseTo(crpsByHand(3, 5.4, Math.sqrt(4.8)), 3);
+  });
+
+  it("claims skill for forecasts that know, from 14 on, and none for those that do not", () => {
+    expect(calibrationOf(recordOf(19, jumps))?.hasSkill).toBe(true);
+    expect(calibrationOf(recordOf(18, jumps))).toMatchObject({ scored: 13, hasSkill: false });
+    const wrong = calibrationOf(recordOf(19, (day) => jumps(day + 1)));
+    expect(wrong).toMatchObject({ scored: 14, cover80: 0, hasSkill: false });
+    expect(calibrationOf(recordOf(5, jumps))).toBeNull();
+  });
+
+  it("shows its figures on the screen only with skill", () => {
+    const interval = { mean: 5, interval80: [4, 6] as const };
+    const forecast = {
+      days: [{ date: "2026-03-30", a: interval, b: null }],
+      paths: { a: [[5]], b: [] },
+      skill: null,
+    };
+    const reading = { ...sampleReading(), forecast };
+    const good = calibrationOf(recordOf(19, jumps));
+    const few = calibrationOf(recordOf(18, jumps));
+    expect(aheadView(reading, good)?.skill).toEqual(good);
+    expect(aheadView(reading, few)).toMatchObject({ skill: null, scored: 13, needed: 14 });
+    expect(aheadView(reading, null)).toMatchObject({ skill: null, scored: 0 });
   });
 });

@@ -81,6 +81,85 @@ function bandOf({ mean, sd }: ScoredForecast): [number, number] {
   return [onSlider(mean - halfBand80 * sd), onSlider(mean + halfBand80 * sd)];
 }
 
-/** Score of a normal forecast, smaller is better. */
-export const scoreOf = ({ mean, sd, came }: ScoredForecast): number =>
-  crpsNormal(came, { mean, sd });
+/** Forecasts below which no skill is claimed, whatever their scores. */
+export const fewestForSkill = 14;
+
+/** Scores of kept forecasts (CRPS, smaller is better) beside those of two rivals. */
+export interface Calibration {
+  readonly scored: number;
+  /** Share of days inside the 80 % band. */
+  readonly cover80: number;
+  readonly crps: number;
+  /** Of "as it was the last time". */
+  readonly crpsPersistence: number;
+  /** Of "as it is on average". */
+  readonly crpsMean: number;
+  /** Better than both rivals by more than chance: the 80 % interval of each gain is above zero. */
+  readonly hasSkill: boolean;
+}
+
+/** Scores of one day. */
+interface DayScores {
+  readonly own: number;
+  readonly persistence: number;
+  readonly mean: number;
+  readonly isInside: boolean;
+}
+
+/** The ledger of a record; null before any kept forecast could be scored beside its rivals. */
+export function calibrationOf(state: RecordState): Calibration | null {
+  const noted = [...ownDays(state)];
+  const days = scoredForecasts(state).flatMap((one) => scoresOf(one, noted));
+  if (days.length === 0) return null;
+  const beats = (rival: (day: DayScores) => number) =>
+    isAboveZero(days.map((day) => rival(day) - day.own));
+  return {
+    scored: days.length,
+    cover80: average(days.map(({ isInside }) => (isInside ? 1 : 0))),
+    crps: average(days.map(({ own }) => own)),
+    crpsPersistence: average(days.map(({ persistence }) => persistence)),
+    crpsMean: average(days.map(({ mean }) => mean)),
+    hasSkill:
+      days.length >= fewestForSkill &&
+      beats(({ persistence }) => persistence) &&
+      beats(({ mean }) => mean),
+  };
+}
+
+/** Noted days that a rival needs before it can say how sure it is. */
+const fewestEarlier = 5;
+/** Smallest spread that a rival may claim, in slider points. */
+const smallestSd = 0.1;
+
+/** Both rivals are normals with the spread that their own past errors had, from days before only. */
+function scoresOf(one: ScoredForecast, noted: readonly (readonly [string, number])[]): DayScores[] {
+  const earlier = noted.filter(([date]) => date < one.date).map(([, value]) => value);
+  if (earlier.length < fewestEarlier) return [];
+  const steps = earlier.slice(1).map((value, i) => value - (earlier[i] ?? 0));
+  const mean = average(earlier);
+  const meanSd = Math.sqrt(squares(earlier.map((value) => value - mean)) / (earlier.length - 1));
+  const stepSd = Math.sqrt(squares(steps) / steps.length);
+  const last = one.persistence ?? earlier.at(-1) ?? mean;
+  const [low, high] = bandOf(one);
+  const scored = (at: number, sd: number) =>
+    crpsNormal(one.came, { mean: at, sd: Math.max(smallestSd, sd) });
+  return [
+    {
+      own: crpsNormal(one.came, one),
+      persistence: scored(last, stepSd),
+      mean: scored(mean, meanSd),
+      isInside: one.came >= low && one.came <= high,
+    },
+  ];
+}
+
+const squares = (values: readonly number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
+const average = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Is the mean above zero by more than the half width of its 80 % interval? */
+function isAboveZero(gains: readonly number[]): boolean {
+  const mean = average(gains);
+  const variance = squares(gains.map((gain) => gain - mean)) / Math.max(1, gains.length - 1);
+  return mean > halfBand80 * Math.sqrt(variance / gains.length);
+}

@@ -17,6 +17,7 @@ import { aheadView } from "../views/ahead.ts";
 import { changesView, movedCards } from "../views/changes.ts";
 import { findingsView } from "../views/findings.ts";
 import { helpView } from "../views/help.ts";
+import { calibrationOf } from "../views/ledger.ts";
 import { entryView, libraryView, practicesView } from "../views/library.ts";
 import { situationOf } from "../views/situation.ts";
 import { questionView, tagChoices } from "../views/tag.ts";
@@ -33,12 +34,14 @@ export interface PageSources {
   readonly now: () => Stamp;
   /** Of the record on screen: the own one, the example, or a file. */
   readonly reading: () => Promise<Reading | undefined>;
+  /** Is the own record on screen? */
+  readonly isOwn: () => boolean;
   readonly ownReading: () => Promise<Reading | undefined>;
   readonly knowledge: () => Promise<Knowledge>;
 }
 
 /** The handlers. Answers to the private questions live here and nowhere else. */
-export function createPages({ store, now, reading, ownReading, knowledge }: PageSources) {
+export function createPages({ store, now, reading, isOwn, ownReading, knowledge }: PageSources) {
   let answers: SafeAnswers = {};
 
   /** The answers with the one bit that a kept record remembers: it can only make Ebb more careful. */
@@ -125,7 +128,7 @@ export function createPages({ store, now, reading, ownReading, knowledge }: Page
     },
     ahead: async () => {
       const read = await reading();
-      return read ? aheadView(read) : null;
+      return read ? aheadView(read, isOwn() ? calibrationOf(store.state()) : null) : null;
     },
     supports: () => store.state().supports.map(({ support, text }) => ({ id: support, text })),
     lines: (): readonly LineView[] => {

@@ -57,7 +57,7 @@ export function createSession(): Session {
   };
   const reading = () => (visiting ? readings.of(visiting.record) : ownReading());
 
-  const pages = createPages({ store, now, reading, ownReading, knowledge });
+  const pages = createPages({ store, now, reading, isOwn: () => !visiting, ownReading, knowledge });
 
   return {
     ...pagesOf(pages),

@@ -90,6 +90,16 @@ export const ahead: Words["ahead"] = {
     "Bisher sind die Vorhersagen nicht besser als „wie es war“. Ebb führt sie und gibt nicht damit an.",
   skill: (n, cover) =>
     `Von ${n} Vorhersagen lag ${cover} dessen, was kam, im Band. Es sollten etwa 80 % sein.`,
+  fewScored: (n, need) =>
+    `Ebb hält je Tag eine Vorhersage fest und sieht später, was kam. Bisher sind ${n} zu beurteilen. Ab ${need} sagt Ebb, wie gut sie sind.`,
+  beats: "Sie lagen näher an dem, was kam, als „wie beim letzten Mal“ und „wie im Mittel“.",
+  rivals: {
+    head: "Wer vorhersagte",
+    miss: "Abstand (CRPS, kleiner ist besser)",
+    ebb: "Ebb",
+    persistence: "wie beim letzten Mal",
+    mean: "wie im Mittel",
+  },
   table: { day: "Tag", middle: "Mitte", band: "80-%-Band" },
 };
 

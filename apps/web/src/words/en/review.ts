@@ -91,6 +91,16 @@ export const ahead = {
     "So far the forecasts are not better than “as it was”. Ebb keeps them and does not show them off.",
   skill: (n: number, cover: string) =>
     `Of ${n} forecasts, ${cover} of what came lay inside the band. It should be about 80 %.`,
+  fewScored: (n: number, need: number) =>
+    `Ebb keeps one forecast a day and looks later at what came. So far ${n} can be looked at. From ${need} on Ebb says how good they are.`,
+  beats: "They missed by less than “as it was the last time” and than “as it is on average”.",
+  rivals: {
+    head: "Who forecast",
+    miss: "Miss (CRPS, smaller is better)",
+    ebb: "Ebb",
+    persistence: "as it was the last time",
+    mean: "as it is on average",
+  },
   table: { day: "Day", middle: "middle", band: "80 % band" },
 };
 
