@@ -39,6 +39,15 @@ for (let code = 0; code < 128; code += 1) {
 byteClass[0] = 2;
 byteClass[10] = 2;
 byteClass[0x3a] = 2;
+// By two bytes, the first in the low half: whether the first and the last are part of a word (bits 0 and 1),
+// and above them the words that begin when none is open; 255 where one of them is to be looked at.
+const pairClass = new Uint8Array(1 << 16);
+for (let pair = 0; pair < pairClass.length; pair += 1) {
+  const first = byteClass[pair & 255] as number;
+  const last = byteClass[pair >> 8] as number;
+  const begun = first + (last & (first ^ 1));
+  pairClass[pair] = first === 2 || last === 2 ? 255 : first | (last << 1) | (begun << 2);
+}
 const slash = 0x2f;
 const lineFeed = 10;
 
@@ -71,9 +80,15 @@ export function measureBytes(
 
 /**
  * The same for one line, of which only the start is known: measures up to the next line feed, which must
- * exist, and gives its position. A CR before it is no part of the text.
+ * exist, and gives its position. A CR before it is no part of the text. Plain text is taken two bytes at a
+ * time out of `view`, which shows the same bytes and at least one beyond that line feed.
  */
-export function measureLine(bytes: Uint8Array, start: number, out: TextMeasure): number {
+export function measureLine(
+  bytes: Uint8Array,
+  view: DataView,
+  start: number,
+  out: TextMeasure,
+): number {
   let words = 0;
   let inWord = 0;
   let at = start;
@@ -82,6 +97,13 @@ export function measureLine(bytes: Uint8Array, start: number, out: TextMeasure):
   out.oddBytes = 0;
   out.flags = 0;
   for (;;) {
+    let pair = pairClass[view.getUint16(at, true)] as number;
+    while (pair < 255) {
+      words += (pair >> 2) - (pair & inWord);
+      inWord = (pair >> 1) & 1;
+      at += 2;
+      pair = pairClass[view.getUint16(at, true)] as number;
+    }
     const part = byteClass[bytes[at] as number] as number;
     if (part < 2) {
       words += part & (inWord ^ 1);

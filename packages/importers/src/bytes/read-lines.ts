@@ -20,7 +20,7 @@ const whole = { isStart: true, isEnd: true } as const;
 
 /**
  * Takes as many whole lines as it likes from `start` on and gives where it stopped, at the start of a line.
- * `bytes[filled]` is a line feed that is none of the file.
+ * `bytes[filled]` is a line feed that is none of the file; one byte more can be read behind it.
  */
 export type TakeRun = (bytes: Uint8Array, start: number, filled: number) => number;
 
@@ -66,8 +66,9 @@ export function createLineReader(take: TakeLine, takeRun?: TakeRun): LineReader 
 
   return {
     push(piece) {
-      if (filled + piece.length >= buffer.length) {
-        const larger = new Uint8Array(filled + piece.length + 1);
+      // The line feed behind the bytes, and one byte more for whoever reads two at a time.
+      if (filled + piece.length + 2 > buffer.length) {
+        const larger = new Uint8Array(filled + piece.length + 2);
         larger.set(buffer.subarray(0, filled));
         buffer = larger;
       }

@@ -54,6 +54,8 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
   const measure = createTextMeasure();
   const count = { line: 0, continuations: 0, problems: 0, skipped: 0, surprises: 0 };
   let row: Row | undefined;
+  // The line reader's buffer, for reading several bytes at once.
+  let view: DataView = new DataView(new ArrayBuffer(0));
 
   function measureInto(bytes: Uint8Array, start: number, end: number): void {
     if (row === undefined) return;
@@ -166,14 +168,16 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
   // The same as `take` for the common line, in one pass over its bytes: a known header, a known writer, text.
   function takeRun(bytes: Uint8Array, start: number, filled: number): number {
     if (hashes) return start;
+    if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
+    const shown = view;
     const found = matcher.result;
     for (let at = start; ; ) {
-      if (!matcher.matchRecent(bytes, at, count.line + 1)) return at;
-      const writer = writers.findKnown(bytes, found.end);
+      if (!matcher.matchRecent(bytes, shown, at, count.line + 1)) return at;
+      const writer = writers.findKnown(shown, found.end);
       if (writer < 0) return at;
       const from = writers.bodyStart();
       if (from >= filled) return at;
-      const feed = measureLine(bytes, from, measure);
+      const feed = measureLine(bytes, shown, from, measure);
       const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
       if (feed >= filled || measure.oddBytes > 0 || feed - at > longestRunLine) return at;
       const isPlain = isPlainBody(bytes, from, end);

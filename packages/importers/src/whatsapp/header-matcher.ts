@@ -4,6 +4,8 @@
  * most recent first, digits read in place, and only then read the slow way.
  */
 
+import type { MaskedBytes } from "../bytes/masked-bytes.ts";
+import { maskedBytes, startsMasked } from "../bytes/masked-bytes.ts";
 import type { DateOrder } from "../importer.ts";
 import { dayInOrder } from "./date-order.ts";
 import type { Header } from "./header.ts";
@@ -32,7 +34,7 @@ export interface HeaderMatcher {
   readonly result: HeaderMatch;
   readonly match: (bytes: Uint8Array, start: number, end: number, line: number) => MatchResult;
   /** Tries only the two variants met last; true for a header with a date and time that exist. */
-  readonly matchRecent: (bytes: Uint8Array, start: number, line: number) => boolean;
+  readonly matchRecent: (bytes: Uint8Array, view: DataView, start: number, line: number) => boolean;
 }
 
 interface Variant {
@@ -50,9 +52,8 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
   const variants: Variant[] = [];
   // Six numbers, then the digits of each.
   const values = new Int32Array(12);
-  // The bytes from the start of a line to its time, of the line before: most lines are of the same day.
-  const prefix = new Uint8Array(64);
-  const same = { length: 0, variant: undefined as Variant | undefined };
+  // The header of the last new day with its digits of the time left open: most lines are of the same day.
+  const same = { day: undefined as SameDay | undefined, variant: undefined as Variant | undefined };
   const days = createDayCache();
   const result: HeaderMatch = {
     end: 0,
@@ -103,28 +104,30 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     const { template, slots } = variant;
     same.variant = undefined;
     if (template.timeAt !== 3 || template.segments.length !== 1) return;
-    let length = 0;
-    for (let slot = 0; slot < 3; slot += 1)
-      length += (slots[slot]?.length ?? 0) + (values[slot + widthAt] as number);
-    length += slots[3]?.length ?? 0;
-    if (length > prefix.length) return;
-    prefix.set(bytes.subarray(start, start + length));
-    same.length = length;
+    same.day = sameDayOf(bytes, start, variant, values);
     same.variant = variant;
   }
 
-  function isSameDay(bytes: Uint8Array, start: number): boolean {
-    for (let index = same.length - 1; index >= 0; index -= 1) {
-      if (bytes[start + index] !== prefix[index]) return false;
-    }
-    return true;
+  function matchSameDay(
+    variant: Variant,
+    day: SameDay,
+    bytes: Uint8Array,
+    view: DataView,
+    start: number,
+  ): number {
+    const { header, prefix } = day;
+    if (startsMasked(view, start, header) && takeTwoDigits(day, bytes, start, values))
+      return start + header.length;
+    if (!startsMasked(view, start, prefix)) return -1;
+    return matchTime(variant, bytes, start + prefix.length, values);
   }
 
-  function matchRecent(bytes: Uint8Array, start: number, line: number): boolean {
-    const [first, second] = variants;
+  function matchRecent(bytes: Uint8Array, view: DataView, start: number, line: number): boolean {
+    const first = variants[0];
+    const second = variants[1];
     if (first === undefined) return false;
-    if (first === same.variant && isSameDay(bytes, start)) {
-      const end = matchTime(first, bytes, start + same.length, values);
+    if (first === same.variant && same.day !== undefined) {
+      const end = matchSameDay(first, same.day, bytes, view, start);
       if (end >= 0) {
         result.end = end;
         fillTime(first);
@@ -170,6 +173,59 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
 function mayBeginHeader(byte: number, variants: readonly Variant[]): boolean {
   const isLatin = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
   return !isLatin || variants.some((variant) => ((variant.slots[0]?.[0] ?? 0) | 0x20) >= 0x61);
+}
+
+interface SameDay {
+  /** The bytes before the time. */
+  readonly prefix: MaskedBytes;
+  /** The whole header with two open digits in each number of the time. */
+  readonly header: MaskedBytes;
+  /** From the start of the line to the first digit of each number of the time, in the header. */
+  readonly digits: readonly number[];
+}
+
+// The header at `start`, of which `values` tell the widths of the date.
+function sameDayOf(
+  bytes: Uint8Array,
+  start: number,
+  variant: Variant,
+  values: Int32Array,
+): SameDay {
+  const { slots } = variant;
+  let length = slots[3]?.length ?? 0;
+  for (let slot = 0; slot < 3; slot += 1)
+    length += (slots[slot]?.length ?? 0) + (values[slot + widthAt] as number);
+  const prefix = bytes.slice(start, start + length);
+  const header = [...prefix];
+  const digits: number[] = [];
+  for (const literal of slots.slice(4)) {
+    digits.push(header.length);
+    header.push(0, 0, ...literal);
+  }
+  const isOpen = (at: number) => digits.some((digit) => at === digit || at === digit + 1);
+  return {
+    prefix: maskedBytes(prefix, () => false),
+    header: maskedBytes(Uint8Array.from(header), isOpen),
+    digits,
+  };
+}
+
+function takeTwoDigits(
+  day: SameDay,
+  bytes: Uint8Array,
+  start: number,
+  values: Int32Array,
+): boolean {
+  const { digits } = day;
+  for (let number = 0; number < digits.length; number += 1) {
+    const at = start + (digits[number] as number);
+    const tens = (bytes[at] as number) - 48;
+    const ones = (bytes[at + 1] as number) - 48;
+    if (!(tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9)) return false;
+    values[number + 3] = tens * 10 + ones;
+    values[number + 3 + widthAt] = 2;
+  }
+  return true;
 }
 
 // The numbers of the time and what follows, behind the literal before them.

@@ -5,6 +5,8 @@
  */
 
 import { isInvisible, isSpace } from "../bytes/character.ts";
+import type { MaskedBytes } from "../bytes/masked-bytes.ts";
+import { maskedBytes, startsMasked } from "../bytes/masked-bytes.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
 import type { ConversationBuilder } from "../report/conversation-builder.ts";
 
@@ -20,14 +22,26 @@ export interface WriterFinder {
   /** Index of the writer; -1 where the line has no name, -2 where there are too many. */
   readonly find: (bytes: Uint8Array, from: number, end: number) => number;
   /** Index of one of the writers met last, or -1; looks at nothing else. */
-  readonly findKnown: (bytes: Uint8Array, from: number) => number;
+  readonly findKnown: (view: DataView, from: number) => number;
   /** Where the body of the last found line begins. */
   readonly bodyStart: () => number;
 }
 
+interface Known {
+  readonly raw: Uint8Array;
+  readonly pattern: MaskedBytes;
+  readonly writer: number;
+  /** False for a name at the very end of a line ("Anna:"), which is not kept with its space. */
+  readonly isWhole: boolean;
+}
+
+function knownOf(raw: Uint8Array, writer: number): Known {
+  return { raw, pattern: maskedBytes(raw, () => false), writer, isWhole: raw.at(-1) === space };
+}
+
 /** A finder that registers new names with the builder. */
 export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
-  const known: { readonly raw: Uint8Array; readonly writer: number }[] = [];
+  const known: Known[] = [];
   let bodyStart = 0;
 
   function register(bytes: Uint8Array, from: number, nameEnd: number): number {
@@ -35,16 +49,16 @@ export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
     if (name === "") return -1;
     if (builder.names.length >= mostWriters && !builder.names.includes(name)) return -2;
     const writer = builder.writer(name);
-    if (known.length < mostWriters) known.unshift({ raw: bytes.slice(from, bodyStart), writer });
+    if (known.length < mostWriters) known.unshift(knownOf(bytes.slice(from, bodyStart), writer));
     return writer;
   }
 
   return {
     bodyStart: () => bodyStart,
-    findKnown(bytes, from) {
+    findKnown(view, from) {
       for (let index = 0; index < known.length && index < mostRecent; index += 1) {
-        const one = known[index] as { raw: Uint8Array; writer: number };
-        if (!startsWith(bytes, from, one.raw)) continue;
+        const one = known[index] as Known;
+        if (!one.isWhole || !startsMasked(view, from, one.pattern)) continue;
         bodyStart = from + one.raw.length;
         return one.writer;
       }
@@ -52,7 +66,7 @@ export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
     },
     find(bytes, from, end) {
       for (let index = 0; index < known.length; index += 1) {
-        const one = known[index] as { raw: Uint8Array; writer: number };
+        const one = known[index] as Known;
         if (!startsWith(bytes, from, one.raw)) continue;
         if (index > 1) {
           known.splice(index, 1);
