@@ -63,7 +63,7 @@ export function chatFeaturesOf(
     messages: writtenBy(conversation.messages, pairing),
     people: { a: featuresOf(0), b: featuresOf(1) },
     turns: {
-      timeDays: turns.startMs.map((ms) => ms / dayMs),
+      timeDays: inDays(turns.startMs),
       person: turns.person,
     },
     gaps,
@@ -79,19 +79,31 @@ interface Span {
 type Counts = Partial<Record<ChatCountId, Float64Array>>;
 
 function startsOf(turns: Turns, newStartHours: number): Uint8Array {
-  return Uint8Array.from({ length: turns.count }, (_, turn) => {
-    if (turn === 0) return 1;
+  const isStart = new Uint8Array(turns.count);
+  const longest = newStartHours * hourMs;
+  isStart[0] = 1;
+  for (let turn = 1; turn < turns.count; turn += 1) {
     const gap = (turns.startMs[turn] as number) - (turns.endMs[turn - 1] as number);
-    return gap > newStartHours * hourMs ? 1 : 0;
-  });
+    if (gap > longest) isStart[turn] = 1;
+  }
+  return isStart;
 }
 
-function startsOfPerson(turns: Turns, person: number): number[] {
-  const times: number[] = [];
-  turns.startMs.forEach((ms, turn) => {
-    if (turns.person[turn] === person) times.push(ms);
-  });
-  return times;
+function startsOfPerson(turns: Turns, person: number): Float64Array {
+  const times = new Float64Array(turns.count);
+  let count = 0;
+  for (let turn = 0; turn < turns.count; turn += 1) {
+    if (turns.person[turn] !== person) continue;
+    times[count] = turns.startMs[turn] as number;
+    count += 1;
+  }
+  return times.subarray(0, count);
+}
+
+function inDays(timesMs: Float64Array): Float64Array {
+  const days = new Float64Array(timesMs.length);
+  for (let at = 0; at < days.length; at += 1) days[at] = (timesMs[at] as number) / dayMs;
+  return days;
 }
 
 function writtenBy(messages: MessageColumns, pairing: Pairing): number {

@@ -40,52 +40,86 @@ export function isWritten(kind: number): boolean {
   return kind < messageKinds.call || (kind >= messageKinds.deleted && kind <= messageKinds.empty);
 }
 
+// Features and contact of one chat ask for the same turns one after the other; columns never change.
+const made = new WeakMap<MessageColumns, { readonly pairing: Pairing; readonly turns: Turns }>();
+
 /** The turns of two people; rows must be in order of time. */
 export function turnsOf(messages: MessageColumns, pairing: Pairing): Turns {
-  const { timeMs, author, kind, flags } = messages;
-  const firstRow = new Uint32Array(messages.count);
-  const lastRow = new Uint32Array(messages.count);
-  const person = new Uint8Array(messages.count);
-  let count = 0;
-  let before = -1;
-  let last = 0;
-  for (let row = 0; row < messages.count; row += 1) {
-    const who = author[row] === pairing.a ? 0 : author[row] === pairing.b ? 1 : -1;
-    if (who < 0 || !isWritten(kind[row] as number)) continue;
-    const isSame = who === before && (timeMs[row] as number) - (timeMs[last] as number) <= pauseMs;
-    if (!isSame) {
-      firstRow[count] = row;
-      person[count] = who;
-      count += 1;
-    }
-    lastRow[count - 1] = row;
-    before = who;
-    last = row;
-  }
+  const known = made.get(messages);
+  if (known?.pairing.a === pairing.a && known.pairing.b === pairing.b) return known.turns;
+  const turns = makeTurns(messages, pairing);
+  made.set(messages, { pairing: { ...pairing }, turns });
+  return turns;
+}
+
+// Counted first, so that nothing grows.
+function makeTurns(messages: MessageColumns, pairing: Pairing): Turns {
+  const { timeMs, author, flags } = messages;
+  const opens = turnStarts(messages, pairing);
+  const { count } = opens;
   const turns = {
     count,
     startMs: new Float64Array(count),
     endMs: new Float64Array(count),
-    person: person.slice(0, count),
-    firstRow: firstRow.slice(0, count),
-    lastRow: lastRow.slice(0, count),
+    person: new Uint8Array(count),
+    firstRow: new Uint32Array(count),
+    lastRow: new Uint32Array(count),
     asks: new Uint8Array(count),
   };
-  for (let turn = 0; turn < count; turn += 1) {
-    const end = lastRow[turn] as number;
-    turns.startMs[turn] = timeMs[firstRow[turn] as number] as number;
-    turns.endMs[turn] = timeMs[end] as number;
-    turns.asks[turn] = (flags[end] as number) & messageFlags.question;
+  let turn = -1;
+  for (let row = 0; row < messages.count; row += 1) {
+    const role = opens.roles[row] as number;
+    if (role === noPart) continue;
+    if (role === opensTurn) {
+      turn += 1;
+      turns.firstRow[turn] = row;
+      turns.startMs[turn] = timeMs[row] as number;
+      turns.person[turn] = author[row] === pairing.a ? 0 : 1;
+    }
+    turns.lastRow[turn] = row;
+    turns.endMs[turn] = timeMs[row] as number;
+    turns.asks[turn] = (flags[row] as number) & messageFlags.question;
   }
   return turns;
 }
 
+const noPart = 0;
+const opensTurn = 1;
+const goesOn = 2;
+
+// What each row is for the turns, and how many turns there are.
+function turnStarts(
+  messages: MessageColumns,
+  pairing: Pairing,
+): { readonly roles: Uint8Array; readonly count: number } {
+  const { timeMs, author, kind } = messages;
+  const { a, b } = pairing;
+  const roles = new Uint8Array(messages.count);
+  let count = 0;
+  let before = -1;
+  let last = 0;
+  for (let row = 0; row < messages.count; row += 1) {
+    const who = author[row] as number;
+    if ((who !== a && who !== b) || !isWritten(kind[row] as number)) continue;
+    const time = timeMs[row] as number;
+    const isSame = who === before && time - last <= pauseMs;
+    roles[row] = isSame ? goesOn : opensTurn;
+    if (!isSame) count += 1;
+    before = who;
+    last = time;
+  }
+  return { roles, count };
+}
+
 /** Turns of both on every local day with at least one message by either; a turn counts where it starts. */
 export function turnDays(conversation: Conversation, pairing: Pairing): TurnDay[] {
-  const turns = turnsOf(conversation.messages, pairing);
+  return daysOfTurns(turnsOf(conversation.messages, pairing));
+}
+
+function daysOfTurns(turns: Turns): TurnDay[] {
   const days: { day: number; turns: Record<PartnerId, number> }[] = [];
   const dayAt = (day: number) => {
-    const last = days.at(-1);
+    const last = days[days.length - 1];
     if (last !== undefined && last.day === day) return last;
     const next = { day, turns: { a: 0, b: 0 } };
     days.push(next);
@@ -94,7 +128,9 @@ export function turnDays(conversation: Conversation, pairing: Pairing): TurnDay[
   for (let turn = 0; turn < turns.count; turn += 1) {
     const start = Math.floor((turns.startMs[turn] as number) / dayMs);
     const end = Math.floor((turns.endMs[turn] as number) / dayMs);
-    dayAt(start).turns[turns.person[turn] === 0 ? "a" : "b"] += 1;
+    const { turns: own } = dayAt(start);
+    if (turns.person[turn] === 0) own.a += 1;
+    else own.b += 1;
     // A turn over midnight leaves its second day with a message, but without a start.
     if (end > start) dayAt(end);
   }

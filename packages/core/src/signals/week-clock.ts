@@ -13,9 +13,12 @@ const weekMs = weekHours * hourMs;
 const mondayOffsetMs = 3 * 24 * hourMs;
 
 /** Shares of a week by hour, smoothed over neighbouring hours and with a little everywhere. */
-export function weekRhythmOf(timesMs: Iterable<number>): Float64Array {
+export function weekRhythmOf(timesMs: ArrayLike<number>): Float64Array {
   const counts = new Float64Array(weekHours);
-  for (const time of timesMs) counts[hourOfWeek(time)] = (counts[hourOfWeek(time)] ?? 0) + 1;
+  for (let at = 0; at < timesMs.length; at += 1) {
+    const hour = hourOfWeek(timesMs[at] as number);
+    counts[hour] = (counts[hour] as number) + 1;
+  }
   const kernel = [0.12, 0.23, 0.3, 0.23, 0.12];
   const smooth = counts.map((_, hour) =>
     kernel.reduce((sum, weight, index) => {
@@ -67,8 +70,10 @@ export function weekClockOf(rhythm: Float64Array): WeekClock {
     const week = Math.floor(shifted / weekMs);
     const rest = (shifted - week * weekMs) / hourMs;
     const hour = Math.min(weekHours - 1, Math.floor(rest));
-    const part = (rest - hour) * ((before[hour + 1] ?? 0) - (before[hour] ?? 0));
-    return week * hoursAWeek + (before[hour] ?? 0) + part;
+    // Always within: the hour is one of 0 to 167.
+    const start = before[hour] as number;
+    const part = (rest - hour) * ((before[hour + 1] as number) - start);
+    return week * hoursAWeek + start + part;
   };
   return { hoursAWeek, hoursBetween: (fromMs, toMs) => at(toMs) - at(fromMs) };
 }

@@ -16,17 +16,19 @@ export function maskedBytes(bytes: Uint8Array, isOpen: (at: number) => boolean):
   const words = (bytes.length + 3) >> 2;
   const masks = new Uint8Array(words * 4);
   const shown = new Uint8Array(words * 4);
-  bytes.forEach((byte, at) => {
-    if (isOpen(at)) return;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (isOpen(at)) continue;
     masks[at] = 0xff;
-    shown[at] = byte;
-  });
+    shown[at] = bytes[at] as number;
+  }
   return { masks: wordsOf(masks), expected: wordsOf(shown), length: bytes.length };
 }
 
 function wordsOf(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer);
-  return Int32Array.from({ length: bytes.length >> 2 }, (_, word) => view.getInt32(word * 4, true));
+  const words = new Int32Array(bytes.length >> 2);
+  for (let word = 0; word < words.length; word += 1) words[word] = view.getInt32(word * 4, true);
+  return words;
 }
 
 /** True where `view` holds the bytes at `at`; false as well where it ends too near to tell. */
