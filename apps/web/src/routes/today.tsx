@@ -4,11 +4,13 @@ import { scaleRanges } from "@ebb/core";
 import { DayMarks } from "../charts/day-marks.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Doors, type WayOn } from "../components/doors.tsx";
+import { RoomQuestion } from "../components/room-today.tsx";
 import { Screen } from "../components/screen.tsx";
 import { TodayUnderWay } from "../components/today-under-way.tsx";
 import { door, overview } from "../state/session.ts";
 import { set } from "../state/settings.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { inOrder, type Offer } from "../views/offered.ts";
 import type { TodayView } from "../views/today.ts";
 import { dayWord, words } from "../words/index.ts";
 
@@ -37,6 +39,9 @@ function Today({ view }: { view: TodayView }) {
         {isElsewhere ? <p class="notice">{w.inExample}</p> : null}
         {isNoted ? <NotedDay view={view} /> : null}
         <TodayUnderWay view={view} />
+        {door.value === "steps_back" && view.roomToday && !isElsewhere ? (
+          <RoomQuestion {...view.roomToday} />
+        ) : null}
         <Doors doors={waysOn(view, isNoted)} />
       </div>
     </Screen>
@@ -80,19 +85,36 @@ function NotedDay({ view }: { view: TodayView }) {
   );
 }
 
-/** What is offered, most useful first; the door sets the order of the rest. */
+/** What is offered, most useful first; the door and the room of the day set the order of the rest. */
 function waysOn(view: TodayView, isNoted: boolean): WayOn[] {
+  const ways = waysByOffer(view);
+  const mayAskRoom = door.value === "steps_back" && view.roomToday !== null;
+  const offers: readonly (Offer | false)[] = [
+    !isNoted && "check-in",
+    view.linesDue > 0 && "line",
+    view.isWeekOpen && "week",
+    mayAskRoom && "ask-room",
+    !view.hasDrawnLoop && "loop",
+    view.isYesterdayOpen && "yesterday",
+    isNoted && "change",
+    "care",
+  ];
+  const offered = offers.filter((offer) => offer !== false);
+  const room = mayAskRoom ? (view.roomToday?.room ?? null) : null;
+  return inOrder(offered, room).map((offer) => ways[offer]);
+}
+
+function waysByOffer(view: TodayView): Readonly<Record<Offer, WayOn>> {
   const w = words.value.today;
-  const ways: WayOn[] = [];
   const checkInMore = view.form.part === "morning" ? w.morningMore : w.checkInMore;
-  if (!isNoted) ways.push({ name: w.checkIn, more: checkInMore, go: "/check-in" });
-  if (view.linesDue > 0) ways.push({ name: w.line, more: w.lineMore, go: "/lines" });
-  if (view.isWeekOpen) ways.push({ name: w.week, more: w.weekMore, go: "/week" });
-  const askRoom = { name: w.askRoom, more: w.askRoomMore, go: "/talk/room" };
-  if (door.value === "steps_back") ways.push(askRoom);
-  if (!view.hasDrawnLoop) ways.push({ name: w.drawLoop, more: w.drawLoopMore, go: "/draw-loop" });
-  if (view.isYesterdayOpen) ways.push({ name: w.yesterday, go: "/check-in?day=yesterday" });
-  if (isNoted) ways.push({ name: w.change, go: "/check-in" });
-  ways.push({ name: w.care, more: w.careMore, go: "/care" });
-  return ways;
+  return {
+    "check-in": { name: w.checkIn, more: checkInMore, go: "/check-in" },
+    line: { name: w.line, more: w.lineMore, go: "/lines" },
+    week: { name: w.week, more: w.weekMore, go: "/week" },
+    "ask-room": { name: w.askRoom, more: w.askRoomMore, go: "/talk/room" },
+    loop: { name: w.drawLoop, more: w.drawLoopMore, go: "/draw-loop" },
+    yesterday: { name: w.yesterday, go: "/check-in?day=yesterday" },
+    change: { name: w.change, go: "/check-in" },
+    care: { name: w.care, more: w.careMore, go: "/care" },
+  };
 }

@@ -2,8 +2,9 @@
 
 import { dayFromCivil, isoDate, type ScaleName, scaleRanges } from "@ebb/core";
 import type { RecordState, Stamp } from "@ebb/platform";
-import { slotOfStamp } from "@ebb/platform";
+import { dayOfAct, slotOfStamp } from "@ebb/platform";
 import { type CheckInForm, checkInForm } from "./check-in.ts";
+import { type RoomToday, roomsToday } from "./offered.ts";
 import { type TagAsk, tagAsk } from "./tag.ts";
 
 /** One scale of today with where it stood before. */
@@ -30,6 +31,8 @@ export interface TodayView {
     readonly person: "a" | "b";
     readonly until: string | null;
   } | null;
+  /** The question how much room there is today, with its answer; null while space is not advised. */
+  readonly roomToday: { readonly id: string; readonly room: RoomToday | null } | null;
   readonly hasDrawnLoop: boolean;
   readonly isWeekOpen: boolean;
   readonly linesDue: number;
@@ -38,11 +41,14 @@ export interface TodayView {
   readonly tag: TagAsk | null;
 }
 
+/** Id of the answer that says how much room there is on a day. */
+export const roomTodayId = "room today";
+
 const seasonDays = 21;
 const marksBefore = 14;
 
-/** Builds Today at the moment of `stamp`. */
-export function todayView(state: RecordState, stamp: Stamp): TodayView {
+/** Builds Today at the moment of `stamp`; `isRaised` while the safety gate is raised. */
+export function todayView(state: RecordState, stamp: Stamp, isRaised: boolean): TodayView {
   const today = slotOfStamp(stamp)?.day ?? 0;
   const own = state.checkIns.filter((checkIn) => checkIn.person === "a");
   const days = new Set(own.map((checkIn) => checkIn.time.day));
@@ -56,12 +62,21 @@ export function todayView(state: RecordState, stamp: Stamp): TodayView {
     season: seasonOf(state, today),
     step: stepOf(state),
     room: roomOf(state),
+    roomToday: isRaised ? null : { id: roomTodayId, room: roomTodayOf(state, today) },
     hasDrawnLoop: state.drawnLoop !== undefined,
     isWeekOpen: days.size >= 5 && !state.weekly.some((week) => week.week === mondayOf(today)),
     linesDue: state.lines.filter((line) => !line.closed && line.due <= date).length,
     isFrozen: state.settings["frozen"] === true,
     tag: tagAsk(state, today),
   };
+}
+
+/** The last answer of the day. */
+function roomTodayOf(state: RecordState, today: number): RoomToday | null {
+  const said = state.answers.findLast(
+    (answer) => answer.id === roomTodayId && dayOfAct(answer) === today,
+  );
+  return roomsToday.find((room) => room === said?.value) ?? null;
 }
 
 /** ISO date of the Monday of a day's week. */

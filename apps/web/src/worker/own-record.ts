@@ -2,6 +2,7 @@
 
 import { type CoupleRecord, dayFromCivil, type TagId } from "@ebb/core";
 import { dayOfAct, type RecordState } from "@ebb/platform";
+import { roomTodayId } from "../views/today.ts";
 import { chatOf } from "./adopt.ts";
 import type { Store } from "./store.ts";
 
@@ -25,7 +26,7 @@ export function ownRecord(state: RecordState): CoupleRecord | undefined {
       }),
     notIt: state.notIt,
     answers: state.answers
-      .filter(({ id }) => !id.startsWith("tag "))
+      .filter(({ id }) => !id.startsWith("tag ") && id !== roomTodayId)
       .map((answer) => ({
         id: answer.id,
         value: typeof answer.value === "string" ? answer.value : null,
@@ -50,7 +51,8 @@ export function ownRecordOnceADay(
     const state = store.state();
     const isEarly = state.checkIns.length < earlyCheckIns;
     const day = state.checkIns.at(-1)?.time.day;
-    const said = [state.tags, state.notIt, state.answers, state.imports].map((one) => one.length);
+    const answers = state.answers.filter(({ id }) => id !== roomTodayId);
+    const said = [state.tags, state.notIt, answers, state.imports].map((one) => one.length);
     const key = isEarly ? `${store.acts().filter(isDone).length}` : `day ${day} ${said.join(" ")}`;
     if (last?.key !== key) last = { key, record: ownRecord(state) };
     return last.record;

@@ -118,7 +118,7 @@ export function createSession(): Session {
     exportCsv: keeping.exportCsv,
     backup: keeping.backup,
     restore: keeping.restore,
-    today: () => todayView(store.state(), now()),
+    today: () => todayView(store.state(), now(), pages.gate() === "raised"),
     checkInForm: ({ yesterday }) => checkInForm(store.state(), now(), yesterday),
     loop: async ({ language }) => {
       const drawn = visiting ? undefined : store.state().drawnLoop;
