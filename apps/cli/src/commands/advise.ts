@@ -1,13 +1,13 @@
 /** `ebb advise`: what Ebb would offer in a situation (`advice/1`). Nothing is stored. */
 
 import { advise } from "@ebb/core";
+import type { AddCommand } from "../add-command.ts";
 import { adviceText } from "../advise/advice-text.ts";
 import { situationOfFile } from "../advise/situation-file.ts";
 import { guidanceIn } from "../guidance-of.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { localToday } from "../local-today.ts";
 import { madeBy } from "../made-by.ts";
-import type { AddCommand } from "./index.ts";
 
 interface AdviseOptions {
   readonly json?: true;

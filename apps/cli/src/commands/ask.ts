@@ -2,10 +2,10 @@
 
 import { type NextQuestion, posteriorOfReading, questionsInOrder, type Reasons } from "@ebb/core";
 import type { Knowledge, Texts } from "@ebb/knowledge";
+import type { AddCommand } from "../add-command.ts";
 import { reasonsOfReadingFile } from "../ask/reading-file.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { madeBy } from "../made-by.ts";
-import type { AddCommand } from "./index.ts";
 
 /** Adds `ebb ask`. */
 export const addAskCommand: AddCommand = (program) => {

@@ -1,10 +1,10 @@
 /** `ebb bench`: the benchmarks, with the rivals that are present. */
 
+import type { AddCommand } from "../add-command.ts";
 import type { BenchFigure } from "../bench/bench.ts";
 import { benches } from "../bench/index.ts";
 import { CommandFailure } from "../failure.ts";
 import { madeBy } from "../made-by.ts";
-import type { AddCommand } from "./index.ts";
 
 /** Adds `ebb bench`. */
 export const addBenchCommand: AddCommand = (program) => {

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FitDocument, FitRequest } from "@ebb/core";
 import { Option } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { readDyads } from "../diary/diary-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { estimatePrior, readCohort } from "../fit/cohort.ts";
@@ -14,7 +15,6 @@ import { readPrior } from "../fit/prior-choice.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { madeBy } from "../made-by.ts";
 import { seedNumber, wholeNumber } from "../whole-number.ts";
-import type { AddCommand } from "./index.ts";
 
 interface FitOptions {
   readonly dyad?: string;

@@ -2,13 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { type ForecastDocument, forecastDocumentOf, parseWhatIf, type WhatIf } from "@ebb/core";
+import type { AddCommand } from "../add-command.ts";
 import { readDiary } from "../diary/diary-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { readPrior } from "../fit/prior-choice.ts";
 import { forecastText } from "../forecast/forecast-text.ts";
 import { madeBy } from "../made-by.ts";
 import { seedNumber, wholeNumber } from "../whole-number.ts";
-import type { AddCommand } from "./index.ts";
 
 interface ForecastOptions {
   readonly days: number;

@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import type { ImportOutcome, ImportReport, SourceFile } from "@ebb/importers";
 import { detectFile, readConversation, refusalSentence } from "@ebb/importers";
 import { Option } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
 import { importDocument } from "../import/import-document.ts";
 import { importText } from "../import/import-text.ts";
@@ -12,7 +13,6 @@ import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { signalsCsv } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
-import type { AddCommand } from "./index.ts";
 
 interface ImportFlags {
   readonly me?: string;

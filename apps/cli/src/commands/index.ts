@@ -1,6 +1,6 @@
 /** Every command of `ebb`, one file each; a command parses, calls the packages, and prints. */
 
-import type { Command } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { addAdviseCommand } from "./advise.ts";
 import { addAskCommand } from "./ask.ts";
 import { addBenchCommand } from "./bench.ts";
@@ -14,9 +14,6 @@ import { addSayCommand } from "./say.ts";
 import { addServeCommand } from "./serve.ts";
 import { addSimulateCommand } from "./simulate.ts";
 import { addVaultCommand } from "./vault.ts";
-
-/** Adds one command to the program. */
-export type AddCommand = (program: Command) => void;
 
 /** All commands, in the order of `ebb --help`. */
 export const addCommands: readonly AddCommand[] = [

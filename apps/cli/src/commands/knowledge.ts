@@ -3,6 +3,7 @@
 import type { Language } from "@ebb/knowledge";
 import type { Command } from "commander";
 import { Option } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
 import {
   type ChosenKnowledge,
@@ -22,7 +23,6 @@ import {
 } from "../knowledge/find-entry.ts";
 import { ownFolder } from "../knowledge/own-folder.ts";
 import { madeBy } from "../made-by.ts";
-import type { AddCommand } from "./index.ts";
 
 interface Options {
   readonly knowledge?: string;

@@ -1,11 +1,11 @@
 /** `ebb loglik`: the exact log likelihood at given parameters, for comparison with other software. */
 
+import type { AddCommand } from "../add-command.ts";
 import { readCsvTable } from "../csv-table.ts";
 import { CommandFailure } from "../failure.ts";
 import { readLoglikParameters } from "../loglik/parameters.ts";
 import { loglikOfDyads } from "../loglik/pooled.ts";
 import { madeBy } from "../made-by.ts";
-import type { AddCommand } from "./index.ts";
 
 interface LoglikOptions {
   readonly params: string;

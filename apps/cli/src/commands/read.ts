@@ -6,6 +6,7 @@ import type { DateOrder, ImportReport } from "@ebb/importers";
 import type { Texts } from "@ebb/knowledge";
 import { wordsOf } from "@ebb/words";
 import { Option } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { adviceText } from "../advise/advice-text.ts";
 import { situationOfFile } from "../advise/situation-file.ts";
 import { CommandFailure } from "../failure.ts";
@@ -15,7 +16,6 @@ import { localToday } from "../local-today.ts";
 import { madeBy } from "../made-by.ts";
 import { readSources } from "../read/sources.ts";
 import { type KnowledgeWords, readingText } from "../read/text.ts";
-import type { AddCommand } from "./index.ts";
 
 interface ReadOptions {
   readonly me?: string;

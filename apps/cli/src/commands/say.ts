@@ -3,12 +3,12 @@
 import { readFileSync } from "node:fs";
 import { type DraftLook, type Guidance, helpLines, lookAtDraft, type SayMode } from "@ebb/core";
 import { Option } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { linesText } from "../advise/advice-text.ts";
 import { CommandFailure } from "../failure.ts";
 import { guidanceIn } from "../guidance-of.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { madeBy } from "../made-by.ts";
-import type { AddCommand } from "./index.ts";
 
 interface SayOptions {
   readonly mode: SayMode;

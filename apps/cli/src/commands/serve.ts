@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
+import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
 import { createSite } from "../serve/site.ts";
-import type { AddCommand } from "./index.ts";
 
 const standardPort = 4180;
 

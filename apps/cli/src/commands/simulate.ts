@@ -13,10 +13,10 @@ import {
 import { createRandom } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
 import { Option } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
 import { madeBy } from "../made-by.ts";
 import { seedNumber, wholeNumber } from "../whole-number.ts";
-import type { AddCommand } from "./index.ts";
 
 interface SimulateOptions {
   readonly couples: number;

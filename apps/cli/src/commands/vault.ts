@@ -1,6 +1,7 @@
 /** `ebb vault …`: the encrypted journal from the command line. */
 
 import type { Command } from "commander";
+import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
 import {
   backup,
@@ -17,7 +18,6 @@ import { writeWhole } from "../vault/files.ts";
 import { type VaultOptions, vaultFolder } from "../vault/place.ts";
 import { warnOfDamage, withVault } from "../vault/session.ts";
 import { actsAsJsonLines, actsAsText, exportAsCsv, exportAsJson } from "../vault/show.ts";
-import type { AddCommand } from "./index.ts";
 
 type Options<More = unknown> = VaultOptions & More;
 
