@@ -1,6 +1,7 @@
 /** Why: reasons as dots with their grounds, or questions that could be asked. */
 
 import { Dots } from "../charts/dots.tsx";
+import { CommonReasons } from "../components/common-reasons.tsx";
 import { Findings } from "../components/findings.tsx";
 import { NothingYet } from "../components/nothing-yet.tsx";
 import { ReasonGrounds } from "../components/reason-grounds.tsx";
@@ -17,7 +18,12 @@ export function WhyScreen() {
   if (answer.state === "waiting") return <Screen title={w.why.title} back={back} />;
   if (answer.state === "failed")
     return <Screen title={w.why.title} lead={w.shell.failed} back={back} />;
-  if (answer.value === null) return <NothingYet title={w.why.title} line={w.why.nothing} />;
+  if (answer.value === null)
+    return (
+      <NothingYet title={w.why.title} line={w.why.nothing}>
+        <CommonReasons />
+      </NothingYet>
+    );
   return <Why view={answer.value} />;
 }
 
@@ -28,6 +34,7 @@ function Why({ view }: { view: WhyView }) {
     <Screen title={w.why.title} lead={lead} back={{ href: "/tide", name: w.shell.tide }}>
       <div class="stack-wide">
         {view.of === "self" ? <OwnReasons view={view} /> : <p class="notice">{w.why.notTheirs}</p>}
+        <CommonReasons />
         <Findings />
         {view.of === "other" && view.ask.length > 0 ? (
           <section class="stack">

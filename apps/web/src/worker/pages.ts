@@ -15,6 +15,7 @@ import type { Knowledge, Language } from "@ebb/knowledge";
 import { type Stamp, slotOfStamp } from "@ebb/platform";
 import { aheadView } from "../views/ahead.ts";
 import { changesView, movedCards } from "../views/changes.ts";
+import { commonView, isCommonShown } from "../views/common.ts";
 import { findingsView } from "../views/findings.ts";
 import { helpView } from "../views/help.ts";
 import { calibrationOf } from "../views/ledger.ts";
@@ -75,6 +76,12 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
       if (!read) return null;
       const { texts, fallback } = await loadWords(language);
       return whyView(read, texts, fallback, gateOf(gate()) !== "raised");
+    },
+    common: async ({ language }: { language: Language }) => {
+      const read = await reading();
+      if (!isCommonShown(read, gateOf(gate()) === "raised")) return null;
+      const { prior } = await knowledge();
+      return commonView(prior, await loadWords(language), read?.range.check_ins ?? 0);
     },
     findings: async ({ language }: { language: Language }) => {
       const read = await reading();

@@ -25,6 +25,7 @@ import type {
 import type { Language } from "@ebb/words";
 import type { AheadView } from "../views/ahead.ts";
 import type { CheckInForm } from "../views/check-in.ts";
+import type { CommonView } from "../views/common.ts";
 import type { DraftView } from "../views/draft.ts";
 import type { EbbView } from "../views/ebb.ts";
 import type { FindingsView } from "../views/findings.ts";
@@ -176,6 +177,7 @@ export interface Requests {
     answer: { readonly kind: string };
   };
   why: { ask: { language: Language }; answer: WhyView | null };
+  common: { ask: { language: Language }; answer: CommonView | null };
   findings: { ask: { language: Language }; answer: FindingsView | null };
   library: { ask: { language: Language }; answer: readonly ShelfView[] };
   entry: { ask: { id: string; language: Language }; answer: EntryView | null };

@@ -8,6 +8,15 @@ export const why: Words["why"] = {
   tooEarly: (n) =>
     `Es ist zu früh für einen Grund. Es gibt ${n} Einträge. Am meisten hilft einmal tippen am Ende einer Ebbe: Worum ging es dabei?`,
   nothing: "Gründe kommen aus Einträgen. Ein Chat kann sie nicht zeigen.",
+  commonNone: "Noch nichts notiert",
+  commonFew: "Noch zu wenig notiert",
+  commonLead:
+    "Das ist häufig bei Menschen, die sich zurückziehen. Es ist nicht deins. Nach 14 Einträgen treten deine eigenen Tage an seine Stelle.",
+  commonLabel: "Zwanzig Punkte, alle leer, verteilt nach dem, was häufig ist",
+  commonOrder: (names) => `Von links nach rechts: ${names}.`,
+  commonRarer: (names) => `Seltener, je weniger als ein Punkt: ${names}.`,
+  commonDots: (n) => `${n} von 20`,
+  commonTable: ["Was häufig ist", "Punkte"],
   notTheirs: "Ebb nennt keinen Grund eines anderen Menschen. Es wäre geraten.",
   dots: (name, n) => `${name}: ${n} von 20`,
   unclear: "noch nicht klar",

@@ -7,6 +7,15 @@ export const why = {
   tooEarly: (n: number) =>
     `It is too early to name a reason. There are ${n} check-ins. What helps most is one tap at the end of an ebb: what was this about?`,
   nothing: "Reasons come from check-ins. A chat cannot show them.",
+  commonNone: "Nothing noted yet",
+  commonFew: "Too little noted yet",
+  commonLead:
+    "This is what is common among people who step back. It is not yours. After 14 check-ins your own days take its place.",
+  commonLabel: "Twenty dots, all hollow, shared out by what is common",
+  commonOrder: (names: string) => `From left to right: ${names}.`,
+  commonRarer: (names: string) => `Rarer, less than one dot each: ${names}.`,
+  commonDots: (n: number) => `${n} of 20`,
+  commonTable: ["What is common", "Dots"],
   notTheirs: "Ebb names no reason of somebody else. It would be a guess.",
   dots: (name: string, n: number) => `${name}: ${n} of 20`,
   unclear: "not clear yet",
