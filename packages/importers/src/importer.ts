@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly size: number;
   /** The bytes from `start` (inclusive) to `end` (exclusive), fewer only at the end of the file. */
   readonly read: (start: number, end: number) => Uint8Array;
+  /** The same into memory of the caller, from `start` on as much as fits; gives how many bytes it was. */
+  readonly readInto?: (target: Uint8Array, start: number) => number;
 }
 
 /** A file whose bytes are in memory already. */

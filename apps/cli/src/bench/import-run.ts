@@ -3,10 +3,10 @@
  * `node import-run.js columns|features|report|rival FILE`. Prints milliseconds, messages and peak memory.
  */
 
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { chatFeaturesOf, contactSeries } from "@ebb/core";
-import type { SourceFile } from "@ebb/importers";
 import { readConversation } from "@ebb/importers";
+import { openFiles } from "../read/files.ts";
 
 /** What a pass prints. */
 export interface ImportRun {
@@ -17,27 +17,14 @@ export interface ImportRun {
   readonly peakMb: number;
 }
 
-function openFile(path: string): SourceFile & { readonly close: () => void } {
-  const handle = openSync(path, "r");
-  const { size } = fstatSync(handle);
-  return {
-    name: "chat.txt",
-    size,
-    close: () => closeSync(handle),
-    read: (start, end) => {
-      const piece = new Uint8Array(Math.min(end, size) - start);
-      return piece.subarray(0, readSync(handle, piece, 0, piece.length, start));
-    },
-  };
-}
-
 async function rival(path: string): Promise<number> {
   const { parseString } = await import("whatsapp-chat-parser");
   return parseString(readFileSync(path, "utf8")).length;
 }
 
 function own(path: string, mode: string): number {
-  const file = openFile(path);
+  const [file] = openFiles([path]);
+  if (file === undefined) throw new Error("import-run: expected a file, got none");
   const outcome = readConversation([file], { columns: mode !== "report" });
   file.close();
   if (outcome.status !== "read")

@@ -18,6 +18,8 @@ export interface OpenFile {
   readonly name: string;
   readonly size: number;
   readonly read: (start: number, end: number) => Uint8Array;
+  /** Fills `target` with the bytes from `start` on; gives how many there were. */
+  readonly readInto?: (target: Uint8Array, start: number) => number;
   readonly close: () => void;
 }
 
@@ -50,17 +52,22 @@ function openPath(path: string): OpenFile[] {
 function openOne(path: string): OpenFile {
   const handle = openSync(path, "r");
   const size = fstatSync(handle).size;
+  const readInto = (target: Uint8Array, start: number): number => {
+    let filled = 0;
+    while (filled < target.length) {
+      const got = readSync(handle, target, filled, target.length - filled, start + filled);
+      if (got === 0) break;
+      filled += got;
+    }
+    return filled;
+  };
   return {
     name: basename(path),
     size,
+    readInto,
     read: (start, end) => {
       const piece = new Uint8Array(Math.max(0, Math.min(end, size) - start));
-      let filled = 0;
-      while (filled < piece.length) {
-        const got = readSync(handle, piece, filled, piece.length - filled, start + filled);
-        if (got === 0) break;
-        filled += got;
-      }
+      const filled = readInto(piece, start);
       return filled === piece.length ? piece : piece.subarray(0, filled);
     },
     close: () => closeSync(handle),

@@ -24,7 +24,10 @@ export function encodingOf(head: Uint8Array): Encoding {
   return even * 4 > length && odd === 0 ? "utf-16be" : "utf-8";
 }
 
-/** Hands each piece of the file to `take`, at most `limit` bytes in all; yields after each. */
+/**
+ * Hands each piece of the file to `take`, at most `limit` bytes in all; yields after each. Pieces share
+ * their memory where the file can fill it, so nothing of them may be kept.
+ */
 export function* readText(
   file: SourceFile,
   encoding: Encoding,
@@ -33,13 +36,26 @@ export function* readText(
 ): Generator<ImportProgress, void, void> {
   const size = Math.min(file.size, limit);
   const rewrite = encoding === "utf-8" ? undefined : createUtf16Rewriter(encoding === "utf-16be");
+  const read = pieceReader(file);
   for (let start = 0; start < size; ) {
-    const piece = file.read(start, Math.min(size, start + pieceSize));
+    const piece = read(start, Math.min(size, start + pieceSize));
     if (piece.length === 0) return;
     take(rewrite === undefined ? piece : rewrite(piece));
     start += piece.length;
     yield { done: start, total: file.size };
   }
+}
+
+// A fresh array for each piece would be zeroed, filled once and collected.
+function pieceReader(file: SourceFile): (start: number, end: number) => Uint8Array {
+  const { readInto } = file;
+  if (readInto === undefined) return file.read;
+  const memory = new Uint8Array(Math.min(pieceSize, file.size));
+  return (start, end) => {
+    const target = memory.subarray(0, end - start);
+    const filled = readInto(target, start);
+    return filled === target.length ? target : target.subarray(0, filled);
+  };
 }
 
 function createUtf16Rewriter(bigEndian: boolean): (piece: Uint8Array) => Uint8Array {

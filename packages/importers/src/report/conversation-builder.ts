@@ -101,16 +101,18 @@ export function createConversationBuilder(
     first: Number.NaN,
     last: Number.NaN,
   };
-  const known = { day: -1 };
+  // Most rows are of the day of the row before.
+  const known = { fromMs: Number.NaN };
   let dayCounts: number[] = [];
 
   function countMessage(row: Row): void {
     if (!(row.timeMs >= total.first)) total.first = row.timeMs;
     if (!(row.timeMs <= total.last)) total.last = row.timeMs;
     messagesOf[row.author] = (messagesOf[row.author] ?? 0) + 1;
-    const day = Math.floor(row.timeMs / dayMs);
-    if (day !== known.day) {
-      known.day = day;
+    const sinceMs = row.timeMs - known.fromMs;
+    if (!(sinceMs >= 0 && sinceMs < dayMs)) {
+      const day = Math.floor(row.timeMs / dayMs);
+      known.fromMs = day * dayMs;
       dayCounts = days.get(day) ?? [];
       days.set(day, dayCounts);
     }
