@@ -101,7 +101,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
 
   // Date first and one order throughout: the bytes before the time say the day.
   function remember(variant: Variant, bytes: Uint8Array, start: number): void {
-    const { template, slots } = variant;
+    const { template } = variant;
     same.variant = undefined;
     if (template.timeAt !== 3 || template.segments.length !== 1) return;
     same.day = sameDayOf(bytes, start, variant, values);
