@@ -33,7 +33,7 @@ function Shelves() {
 function Shelf({ shelf }: { shelf: ShelfView }) {
   if (shelf.lines.length === 0) return null;
   return (
-    <details>
+    <details open>
       <summary>
         <h2>{shelf.name}</h2>
       </summary>

@@ -2,6 +2,7 @@
 
 import { wordsOf } from "@ebb/words";
 import { signal } from "@preact/signals";
+import { civilDayWord } from "./dates.ts";
 import { en } from "./en.ts";
 
 /** Every word of the app; each language has all of them. */
@@ -32,7 +33,7 @@ export async function useWords(next: Language): Promise<void> {
 export function dayWord(date: string, style: "short" | "long" = "short"): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     return date.replace(/^day/, language.value === "de" ? "Tag" : "day");
-  return formatters(language.value, style).format(new Date(`${date}T00:00:00Z`));
+  return civilDayWord(date, style, language.value);
 }
 
 /** The name of an event or input in the language in use. */
@@ -52,18 +53,3 @@ export function numberWord(value: number): string {
 
 /** Making a form of `Intl` is slow; each is made once. */
 const numberForms = new Map<string, Intl.NumberFormat>();
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function formatters(lang: Language, style: "short" | "long"): Intl.DateTimeFormat {
-  const key = `${lang} ${style}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const form = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "de-DE", {
-    timeZone: "UTC",
-    day: "numeric",
-    month: style === "long" ? "long" : "short",
-    ...(style === "long" ? { weekday: "long" as const, year: "numeric" as const } : {}),
-  });
-  cache.set(key, form);
-  return form;
-}
