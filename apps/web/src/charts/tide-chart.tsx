@@ -15,6 +15,7 @@ import {
   scalesFor,
 } from "./tide-shape.ts";
 import { TideWells, wellAt } from "./tide-wells.tsx";
+import { useAfterPaint } from "./use-after-paint.ts";
 import { useWidth } from "./use-width.ts";
 
 interface TideChartProps {
@@ -29,6 +30,7 @@ interface TideChartProps {
 /** Draws a tide view as wide as its frame. */
 export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
   const [ref, width] = useWidth();
+  const isAfter = useAfterPaint();
   const frame = frameFor(width);
   const scales = useMemo(() => scalesFor(view, frame), [view, width]);
   const w = words.value.tide;
@@ -45,12 +47,12 @@ export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
       <svg width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
         <title>{w.figure(from, to)}</title>
         <Ground view={view} frame={frame} scales={scales} />
-        <TideWells view={view} frame={frame} scales={scales} openEbb={openEbb} />
+        {isAfter ? <TideWells view={view} frame={frame} scales={scales} openEbb={openEbb} /> : null}
         <g class="untouchable">
           <Ribbons view={view} scales={scales} />
-          <Marks view={view} scales={scales} />
+          {isAfter ? <Marks view={view} scales={scales} /> : null}
           <Names view={view} frame={frame} scales={scales} names={names} />
-          <Events view={view} frame={frame} scales={scales} />
+          {isAfter ? <Events view={view} frame={frame} scales={scales} /> : null}
           {at === undefined ? null : (
             <path
               class="cursor-line"

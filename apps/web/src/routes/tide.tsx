@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
+import { useAfterPaint } from "../charts/use-after-paint.ts";
 import { AdoptFile } from "../components/adopt-file.tsx";
 import { Doors } from "../components/doors.tsx";
 import { EbbList } from "../components/ebb-list.tsx";
@@ -36,6 +37,7 @@ interface TideProps {
 function Tide({ view, span, onSpan }: TideProps) {
   const w = words.value;
   const names = screenNames(view.names, w.shell);
+  const isAfter = useAfterPaint();
   const [at, setAt] = useState<number | undefined>(undefined);
   const [openEbb, setOpenEbb] = useState<number | undefined>(undefined);
   return (
@@ -55,15 +57,15 @@ function Tide({ view, span, onSpan }: TideProps) {
               {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
             </p>
           </div>
-          <WaysBelow />
+          {isAfter ? <WaysBelow /> : null}
         </div>
         <aside class="col evidence">
           {openEbb === undefined ? null : (
             <EbbParts id={openEbb} onClose={() => setOpenEbb(undefined)} />
           )}
           <div class="stack order-4">
-            <Limits limits={view.limits} />
-            <TideDays view={view} names={names} />
+            {isAfter ? <Limits limits={view.limits} /> : null}
+            {isAfter ? <TideDays view={view} names={names} /> : null}
           </div>
         </aside>
       </div>
