@@ -52,7 +52,7 @@ function Tide({ view, span, onSpan }: TideProps) {
             </figure>
             <AdoptFile />
             {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
-            <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} />
+            {isAfter ? <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} /> : null}
             <p class="small">
               {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
             </p>
