@@ -20,4 +20,13 @@ describe("createSession", () => {
     expect(forecasts).toHaveLength(1);
     expect(forecasts[0]).toMatchObject({ person: "a", mean: expect.any(Number) });
   });
+
+  it("asks for no room and calls nothing common while the gate is raised", async () => {
+    const session = createSession();
+    expect(await session.today({})).toMatchObject({ roomToday: { room: null } });
+    expect(await session.common({ language: "en" })).toMatchObject({ checkIns: 0 });
+    await session.answerSafe({ answers: { afraid: "yes" } });
+    expect(await session.today({})).toMatchObject({ roomToday: null });
+    expect(await session.common({ language: "en" })).toBeNull();
+  });
 });
