@@ -9,7 +9,6 @@ export type {
   DynamicEntry,
   EntryKind,
   EntryRole,
-  EntryText,
   ExperimentEntry,
   Grade,
   Grounded,
@@ -30,11 +29,10 @@ export type {
   SafetyEntry,
   Sign,
   SourceEntry,
-  SourceText,
   StepEntry,
   StepKind,
-  Texts,
   ViabilityEntry,
 } from "./schema.ts";
 export type { Language } from "./texts.ts";
 export { languages, loadConversation, loadTexts } from "./texts.ts";
+export type { EntryText, SourceText, Texts } from "./words.ts";

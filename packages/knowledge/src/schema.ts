@@ -9,7 +9,6 @@ import type { PriorMatrix } from "./prior-matrix.ts";
 
 export type { CountryHelp, HelpChannel, HelpLine, HelpLineKind } from "./help-line.ts";
 export type { Predictor, PriorMatrix } from "./prior-matrix.ts";
-export type { EntryText, SourceText, Texts } from "./words.ts";
 
 /** How well a claim is supported: strong, moderate, weak, contested, contradicted as stated. */
 export type Grade = "S" | "M" | "W" | "C" | "X";

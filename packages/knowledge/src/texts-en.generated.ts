@@ -1,6 +1,6 @@
 // Generated from knowledge/ by `npm run knowledge`: the words in en. Do not edit.
 
-import type { ConversationRule, Texts } from "./schema.ts";
+import type { Texts } from "./words.ts";
 
 /** All words of this language. */
 export const texts: Texts = {

@@ -1,6 +1,7 @@
 /** Words by language, each loaded only when asked for, so that a browser carries one language. */
 
-import type { ConversationRule, Texts } from "./schema.ts";
+import type { ConversationRule } from "./schema.ts";
+import type { Texts } from "./words.ts";
 
 /** Languages that Ebb speaks. */
 export const languages = ["en", "de"] as const;

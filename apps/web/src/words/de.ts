@@ -16,7 +16,7 @@ import { tide } from "./de/tide.ts";
 import { today } from "./de/today.ts";
 import { trouble } from "./de/trouble.ts";
 import { why } from "./de/why.ts";
-import type { Words } from "./index.ts";
+import type { Words } from "./en.ts";
 
 export const de: Words = {
   checkIn,

@@ -44,3 +44,6 @@ export const en = {
   say,
   next,
 };
+
+/** Every word of the app; each language has all of them. */
+export type Words = typeof en;

@@ -3,10 +3,9 @@
 import { wordsOf } from "@ebb/words";
 import { signal } from "@preact/signals";
 import { civilDayWord } from "./dates.ts";
-import { en } from "./en.ts";
+import { en, type Words } from "./en.ts";
 
-/** Every word of the app; each language has all of them. */
-export type Words = typeof en;
+export type { Words } from "./en.ts";
 
 /** Languages that Ebb speaks. */
 export type Language = "en" | "de";

@@ -1,15 +1,8 @@
 /** Compiles a knowledge folder to typed data: reads, lints, joins. Nothing is compiled with a problem. */
 
 import { lintDraft } from "../lint/index.ts";
-import type {
-  ConversationRule,
-  EntryKind,
-  EntryText,
-  Grade,
-  Knowledge,
-  StepEntry,
-  Texts,
-} from "../schema.ts";
+import type { ConversationRule, EntryKind, Grade, Knowledge, StepEntry } from "../schema.ts";
+import type { EntryText, Texts } from "../words.ts";
 import type { Draft, DraftTexts, EntryOf } from "./draft.ts";
 import { readDraft } from "./draft.ts";
 import { fingerprintOf } from "./fingerprint.ts";

@@ -11,19 +11,18 @@ import type {
   CountryHelp,
   DynamicEntry,
   EntryKind,
-  EntryText,
   ExperimentEntry,
   QuestionEntry,
   ReasonEntry,
   Redirect,
   SafetyEntry,
   SourceEntry,
-  SourceText,
   StepEntry,
   ViabilityEntry,
 } from "../schema.ts";
 import type { ArticleCoverage } from "../traceability/coverage.ts";
 import { coverageSchema } from "../traceability/coverage.ts";
+import type { EntryText, SourceText } from "../words.ts";
 import {
   entrySchemas,
   entryTextSchema,

@@ -1,6 +1,7 @@
 /** Writes the compiled knowledge as TypeScript modules, which are committed; a test compares them. */
 
-import type { ConversationRule, Texts } from "../schema.ts";
+import type { ConversationRule } from "../schema.ts";
+import type { Texts } from "../words.ts";
 import type { KnowledgeAndTexts } from "./compile.ts";
 
 const head = (what: string) =>
@@ -39,7 +40,7 @@ export const sources: readonly SourceEntry[] = ${JSON.stringify(sources, null, 1
 
 function textModule(language: string, words: Texts): string {
   return `${head(`the words in ${language}`)}
-import type { ConversationRule, Texts } from "./schema.ts";
+import type { Texts } from "./words.ts";
 
 /** All words of this language. */
 export const texts: Texts = ${JSON.stringify(words, null, 1)};

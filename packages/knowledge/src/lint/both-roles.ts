@@ -5,7 +5,8 @@
 
 import type { Draft } from "../compile/draft.ts";
 import { findStep } from "../compile/matching.ts";
-import type { EntryText, StepEntry } from "../schema.ts";
+import type { StepEntry } from "../schema.ts";
+import type { EntryText } from "../words.ts";
 import { eachStep } from "./each-entry.ts";
 import type { LintRule } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 /** Walks over all words: every string with its language, kind, id and field. */
 
 import type { Draft } from "../compile/draft.ts";
-import type { EntryKind, EntryText } from "../schema.ts";
+import type { EntryKind } from "../schema.ts";
+import type { EntryText } from "../words.ts";
 
 /** A string that a user reads. */
 export interface Wording {

@@ -4,7 +4,8 @@
  */
 
 import type { Draft } from "../compile/draft.ts";
-import type { EntryKind, EntryText } from "../schema.ts";
+import type { EntryKind } from "../schema.ts";
+import type { EntryText } from "../words.ts";
 import { eachEntry } from "./each-entry.ts";
 import { eachEntryWords } from "./each-text.ts";
 import type { LintRule, Report } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "../index.ts";
+import type { Words } from "../en.ts";
 
 export const week: Words["week"] = {
   title: "Diese Woche auf einer Seite",

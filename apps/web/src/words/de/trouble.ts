@@ -1,4 +1,4 @@
-import type { Words } from "../index.ts";
+import type { Words } from "../en.ts";
 
 const again = "Exportiere den Chat noch einmal und wähle die Datei (.txt, .zip oder .json).";
 

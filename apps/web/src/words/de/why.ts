@@ -1,4 +1,4 @@
-import type { Words } from "../index.ts";
+import type { Words } from "../en.ts";
 
 export const why: Words["why"] = {
   title: "Warum: was dahinterstehen kann",
