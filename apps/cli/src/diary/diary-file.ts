@@ -5,6 +5,7 @@ import { parseDiaryCsv } from "@ebb/core";
 import { CommandFailure } from "../failure.ts";
 import { openFiles } from "../read/files.ts";
 import { decodedText, readMap, refuseBadHeader, refuseEmpty } from "../read/sources.ts";
+import { diaryProblemText } from "./diary-problem.ts";
 
 /** Which diary, and which couple of it. */
 export interface DiaryChoice {
@@ -43,9 +44,8 @@ export function readDiaryFile(path: string, map: DiaryMap | undefined): Diary {
 const mostShown = 20;
 
 function tellProblems(name: string, { problems, unknownColumns }: Diary): void {
-  for (const { type, line, column } of problems.slice(0, mostShown)) {
-    const where = column === undefined ? "" : `, column ${column}`;
-    process.stderr.write(`${name}, line ${line}${where}: ${type}\n`);
+  for (const problem of problems.slice(0, mostShown)) {
+    process.stderr.write(`${diaryProblemText(name, problem)}\n`);
   }
   if (problems.length > mostShown) {
     process.stderr.write(`… and ${problems.length - mostShown} more\n`);

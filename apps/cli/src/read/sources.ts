@@ -26,6 +26,7 @@ import {
   refusalSentence,
   type SourceFile,
 } from "@ebb/importers";
+import { diaryProblemText } from "../diary/diary-problem.ts";
 import { CommandFailure } from "../failure.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { openSourceFiles } from "../import/source-files.ts";
@@ -140,7 +141,9 @@ function refuseUnreadable(name: string, diary: Diary): void {
 /** Problems after which nothing of a diary can be read; each with what was expected and what to do. */
 export function refuseBadHeader(name: string, diary: Diary): void {
   const advice = "Name the columns in a mapping file (--map MAP.json, docs/contract.md).";
-  for (const { type, column } of diary.problems) {
+  for (const problem of diary.problems) {
+    const { type, column } = problem;
+    if (type === "other-separator") throw new CommandFailure(3, diaryProblemText(name, problem));
     if (type === "no-header") {
       throw new CommandFailure(
         3,
@@ -165,7 +168,7 @@ export function refuseBadHeader(name: string, diary: Diary): void {
 /** Ends with what stands in the way of the first row. */
 export function refuseEmpty(name: string, diary: Diary): never {
   const first = diary.problems[0];
-  const why = first ? ` The first problem: ${first.type}, line ${first.line}.` : "";
+  const why = first ? ` The first problem: ${diaryProblemText(name, first)}` : "";
   throw new CommandFailure(3, `${name}: there is no row with a usable person and time.${why}`);
 }
 
@@ -294,10 +297,7 @@ function swapped(checkIn: CheckIn): CheckIn {
 
 function problemLines(diaries: readonly ReadDiary[], chat: ReadChat | undefined): string[] {
   const ofDiaries = diaries.flatMap(({ file, diary }) => [
-    ...diary.problems.map(
-      ({ type, line, column }) =>
-        `${file}, line ${line}${column === undefined ? "" : `, column ${column}`}: ${type}`,
-    ),
+    ...diary.problems.map((problem) => diaryProblemText(file, problem)),
     ...(diary.unknownColumns.length > 0
       ? [`${file}: columns not used: ${diary.unknownColumns.join(", ")}`]
       : []),

@@ -53,7 +53,9 @@ interface Place {
 }
 
 function report(place: Place, type: DiaryProblemType): undefined {
-  place.problems.push({ type, line: place.row.line, column: place.reader.column });
+  const { range } = place.reader;
+  const problem = { type, line: place.row.line, column: place.reader.column };
+  place.problems.push(type === "out-of-range" ? { ...problem, range } : problem);
 }
 
 const tagIds: readonly string[] = [...reasonIds, "other", "none", "unclear"];

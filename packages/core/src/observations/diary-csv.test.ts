@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { type CheckIn, eventNames, reasonIds, type ScaleName, scaleRanges } from "./check-in.ts";
 import { parseCsv, writeCsv } from "./csv.ts";
 import { parseDiaryCsv } from "./diary-csv.ts";
@@ -78,11 +78,11 @@ describe("parseDiaryCsv", () => {
     );
     expect(diary.problems).toEqual([
       { type: "bad-time", line: 2, column: "time" },
-      { type: "out-of-range", line: 3, column: "closeness" },
+      { type: "out-of-range", line: 3, column: "closeness", range: [0, 10] },
       { type: "not-a-number", line: 4, column: "closeness" },
-      { type: "out-of-range", line: 4, column: "argument" },
+      { type: "out-of-range", line: 4, column: "argument", range: [0, 1] },
       { type: "unknown-tag", line: 4, column: "tag" },
-      { type: "out-of-range", line: 4, column: "late" },
+      { type: "out-of-range", line: 4, column: "late", range: [0, 1] },
       { type: "no-person", line: 5, column: "person" },
       { type: "mixed-time-kinds", line: 6, column: "time" },
       { type: "too-many-cells", line: 7, column: undefined },
@@ -169,7 +169,9 @@ describe("parseDiaryCsv with a mapping file", () => {
       [10958, { closeness: 10, room: 2.5 }, { argument: 0.5 }],
       [10958, { closeness: 0 }, {}],
     ]);
-    expect(diary.problems).toEqual([{ type: "out-of-range", line: 3, column: "conflict_A" }]);
+    expect(diary.problems).toEqual([
+      { type: "out-of-range", line: 3, column: "conflict_A", range: [1, 7] },
+    ]);
   });
 
   it("makes two check-ins of a wide row, and none for a person with empty cells", () => {
@@ -269,4 +271,13 @@ describe("writeDiaryCsv", () => {
       { seed: 3, numRuns: 200 },
     );
   });
+});
+
+test("a table with semicolons or tabs is refused by name, for its decimal commas cannot be guessed", () => {
+  for (const separator of [";", "\t"]) {
+    const header = ["person", "time", "closeness"].join(separator);
+    const diary = parseDiaryCsv(`${header}\na${separator}2025-01-01${separator}5,5\n`);
+    expect(diary.problems).toEqual([{ type: "other-separator", line: 1, column: undefined }]);
+    expect(diary.dyads).toEqual([]);
+  }
 });

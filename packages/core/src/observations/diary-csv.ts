@@ -44,6 +44,9 @@ export function parseDiaryCsv(text: string, map?: DiaryMap): Diary {
   if (header === undefined) {
     return emptyDiary([{ type: "no-header", line: 1, column: undefined }], []);
   }
+  if (isSeparatedOtherwise(header)) {
+    return emptyDiary([{ type: "other-separator", line: header.line, column: undefined }], []);
+  }
   const layout = layOutDiary(header, map, problems);
   const unknownColumns = layout.unknown.map(({ name }) => name);
   if (layout.time < 0) {
@@ -58,6 +61,11 @@ export function parseDiaryCsv(text: string, map?: DiaryMap): Diary {
   const dyads = [...progress.drafts.values()].map((draft) => finishDyad(draft, problems));
   const days = numbered && originDay === undefined ? "numbered" : "calendar";
   return { dyads, days, unknownColumns, problems: problems.sort((p, q) => p.line - q.line) };
+}
+
+/** Spreadsheets of many countries write semicolons or tabs; their decimal commas make guessing unsafe. */
+function isSeparatedOtherwise({ cells }: CsvRow): boolean {
+  return cells.length === 1 && /[;\t]/.test(cells[0] ?? "");
 }
 
 function emptyDiary(problems: readonly DiaryProblem[], unknownColumns: readonly string[]): Diary {

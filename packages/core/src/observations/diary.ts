@@ -9,6 +9,7 @@ export const diaryProblemTypes = [
   "no-known-columns",
   "missing-mapped-column",
   "duplicate-column",
+  "other-separator",
   "bad-quote",
   "too-many-cells",
   "bad-time",
@@ -32,6 +33,8 @@ export interface DiaryProblem {
   readonly line: number;
   /** Name of the column in the file, where there is one. */
   readonly column: string | undefined;
+  /** The scale that a number fell out of, in the units of the file. */
+  readonly range?: readonly [low: number, high: number];
 }
 
 /** One couple's check-ins, in order of time. */
