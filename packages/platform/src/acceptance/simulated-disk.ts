@@ -39,7 +39,8 @@ export interface RecordingStorage extends Storage {
 
 /** A fresh store, or one over the contents of a disk. */
 export function recordingStorage(start: Disk = new Map()): RecordingStorage {
-  const files = new Map([...start].map(([name, bytes]) => [name, bytes.slice()] as const));
+  // Contents are replaced and never changed in place, so the start needs no copies.
+  const files = new Map(start);
   const operations: DiskOperation[] = [];
   let failing: { at: number; reason: "full" | "failed"; kinds: readonly string[] } | undefined;
   let locked = false;
@@ -139,83 +140,141 @@ export type CrashMode = "before" | "after" | "torn";
 /** Which unflushed operations reach the disk. */
 export type KeepRule = "all" | "none" | "some";
 
-/** What is on the disk, for certain and perhaps, when the machine stops at an operation. */
-export interface CrashPoint {
-  readonly durable: ReadonlyMap<string, Uint8Array>;
-  /** Unflushed operations of each file, in order; the last of `torn` may be incomplete. */
-  readonly pending: ReadonlyMap<string, readonly DiskOperation[]>;
-  readonly torn: DiskOperation | undefined;
+/** An operation with its number in the run. */
+interface NumberedOperation {
+  readonly number: number;
+  readonly operation: DiskOperation;
 }
 
-/** All crash points of a run, each mode; `visit` sees them in order. */
+/** What is on the disk, for certain and perhaps, when the machine stops at an operation. */
+export interface CrashPoint {
+  readonly durable: Disk;
+  /** For each file: number of the operation after which its durable content came to be. */
+  readonly durableSince: ReadonlyMap<string, number>;
+  /** Unflushed operations of each file, in order. */
+  readonly pending: ReadonlyMap<string, readonly NumberedOperation[]>;
+  /** The operation that was under way, of which any part may have happened. */
+  readonly torn: NumberedOperation | undefined;
+}
+
+/** All crash points of a run, each mode; `visit` sees them in order and must not keep them. */
 export function visitCrashPoints(
   start: Disk,
   operations: readonly DiskOperation[],
   visit: (point: CrashPoint, at: number, mode: CrashMode) => void,
 ): void {
   const durable = new Map(start);
-  const pending = new Map<string, DiskOperation[]>();
-  operations.forEach((operation, at) => {
-    visit({ durable, pending, torn: undefined }, at, "before");
-    visit({ durable, pending, torn: operation }, at, "torn");
-    advance(durable, pending, operation);
-    visit({ durable, pending, torn: undefined }, at, "after");
+  const durableSince = new Map<string, number>();
+  const pending = new Map<string, NumberedOperation[]>();
+  operations.forEach((operation, number) => {
+    const point = { durable, durableSince, pending };
+    visit({ ...point, torn: undefined }, number, "before");
+    visit({ ...point, torn: { number, operation } }, number, "torn");
+    advance(point, { number, operation });
+    visit({ ...point, torn: undefined }, number, "after");
   });
 }
 
 function advance(
-  durable: Map<string, Uint8Array>,
-  pending: Map<string, DiskOperation[]>,
-  operation: DiskOperation,
+  to: {
+    readonly durable: Map<string, Uint8Array>;
+    readonly durableSince: Map<string, number>;
+    readonly pending: Map<string, NumberedOperation[]>;
+  },
+  done: NumberedOperation,
 ): void {
-  const { name } = operation;
-  if (operation.kind === "flush") {
+  const { durable, durableSince, pending } = to;
+  const { name, kind } = done.operation;
+  if (kind === "flush") {
     if (!durable.has(name)) durable.set(name, new Uint8Array(0));
-    for (const waiting of pending.get(name) ?? []) applyOperation(durable, waiting);
+    for (const { operation } of pending.get(name) ?? []) applyOperation(durable, operation);
     pending.delete(name);
-  } else if (operation.kind === "remove") {
+    durableSince.set(name, done.number);
+  } else if (kind === "remove") {
     durable.delete(name);
     pending.delete(name);
+    durableSince.set(name, done.number);
   } else {
-    pending.set(name, [...(pending.get(name) ?? []), operation]);
+    pending.set(name, [...(pending.get(name) ?? []), done]);
   }
 }
 
-/** The disk that the next start finds. `chance` gives numbers from 0 up to 1. */
-export function diskAfterCrash(point: CrashPoint, rule: KeepRule, chance: () => number): Disk {
-  const disk = new Map(point.durable);
-  const { torn } = point;
-  for (const [name, operations] of point.pending) {
-    for (const operation of operations) {
+/** One thing that reached the disk after the last flush of its file. */
+interface Arrival {
+  readonly operation: DiskOperation;
+  /** Tells this arrival from every other of the same run. */
+  readonly key: string;
+}
+
+/** A disk that the next start may find. */
+export interface CrashOutcome {
+  /** Equal for two outcomes of one run only if their disks are equal. */
+  readonly key: string;
+  readonly disk: () => Disk;
+}
+
+/** Draws one disk that the next start may find. `chance` gives numbers from 0 up to 1. */
+export function drawCrash(point: CrashPoint, rule: KeepRule, chance: () => number): CrashOutcome {
+  const arrivals: Arrival[] = [];
+  for (const [name, waiting] of point.pending) {
+    const before = arrivals.length;
+    for (const one of waiting) {
       const isKept = rule === "all" || (rule === "some" && chance() < 0.5);
-      if (isKept) applyOperation(disk, operation);
-      else if (rule === "some" && chance() < 0.3) applyTorn(disk, operation, chance);
+      if (isKept) arrivals.push({ operation: one.operation, key: `${one.number}` });
+      else if (rule === "some" && chance() < 0.3) arrivals.push(...tornArrivals(one, chance));
     }
-    if (!disk.has(name) && chance() < 0.5) disk.set(name, new Uint8Array(0));
+    const isNew = !point.durable.has(name) && arrivals.length === before;
+    if (isNew && chance() < 0.5) arrivals.push(emptyFile(name));
   }
-  if (torn?.kind === "remove" && chance() < 0.5) disk.delete(torn.name);
-  if (torn?.kind === "write") applyTorn(disk, torn, chance);
-  if (torn?.kind === "truncate" && chance() < 0.5) applyOperation(disk, torn);
-  return disk;
+  arrivals.push(...underWay(point.torn, chance));
+  const since = [...point.durableSince].map(([name, number]) => `${name}:${number}`).join();
+  return {
+    key: `${since} ${arrivals.map(({ key }) => key).join()}`,
+    disk: () => {
+      const disk = new Map(point.durable);
+      for (const { operation } of arrivals) applyOperation(disk, operation);
+      return disk;
+    },
+  };
+}
+
+/** The disk that `drawCrash` draws. */
+export function diskAfterCrash(point: CrashPoint, rule: KeepRule, chance: () => number): Disk {
+  return drawCrash(point, rule, chance).disk();
+}
+
+function emptyFile(name: string): Arrival {
+  return { operation: { kind: "truncate", name, size: 0 }, key: `${name} empty` };
+}
+
+/** What of an operation under way reaches the disk. */
+function underWay(torn: NumberedOperation | undefined, chance: () => number): Arrival[] {
+  if (torn === undefined || torn.operation.kind === "flush") return [];
+  if (torn.operation.kind === "write") return tornArrivals(torn, chance);
+  return chance() < 0.5 ? [{ operation: torn.operation, key: `${torn.number}` }] : [];
 }
 
 /** Some of the sectors that a write covers reach the disk; the length of the file may or may not. */
-function applyTorn(
-  disk: Map<string, Uint8Array>,
-  operation: DiskOperation,
-  chance: () => number,
-): void {
-  if (operation.kind !== "write") return;
+function tornArrivals({ number, operation }: NumberedOperation, chance: () => number): Arrival[] {
+  if (operation.kind !== "write") return [];
   const { name, at, bytes } = operation;
+  const arrivals: Arrival[] = [];
   const end = at + bytes.length;
   for (let from = at; from < end; ) {
     const to = Math.min(end, (Math.floor(from / sectorBytes) + 1) * sectorBytes);
     if (chance() < 0.5) {
       const piece = bytes.subarray(from - at, to - at);
-      applyOperation(disk, { kind: "write", name, at: from, bytes: piece });
+      const key = `${number}@${from}`;
+      arrivals.push({ operation: { kind: "write", name, at: from, bytes: piece }, key });
     }
     from = to;
   }
-  const size = disk.get(name)?.length ?? 0;
-  if (size < end && chance() < 0.5) applyOperation(disk, { kind: "truncate", name, size: end });
+  if (chance() < 0.5)
+    arrivals.push({
+      operation: { kind: "write", name, at: end, bytes: noBytes },
+      key: `${number}>`,
+    });
+  return arrivals;
 }
+
+const noBytes = new Uint8Array(0);
