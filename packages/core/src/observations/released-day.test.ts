@@ -47,6 +47,13 @@ const asCheckIn = (person: "a" | "b", drawn: Drawn): CheckIn => ({
   ...(drawn.tag === undefined ? {} : { tag: drawn.tag as CheckIn["tag"] & string }),
 });
 
+/** Guesses of the other stay where they are released, and become others where they are not. */
+function guesses({ scales }: CheckIn, items: readonly ReleasableItem[], salt: number) {
+  if (!items.includes("guesses")) return { other_closeness: (salt + 5) % 10, other_room: 3 };
+  const { other_closeness: guess } = scales;
+  return guess === undefined ? {} : { other_closeness: guess };
+}
+
 /** Changes everything of a check-in that the release does not name. */
 function mutated(checkIn: CheckIn, items: readonly ReleasableItem[], salt: number): CheckIn {
   const { closeness, room, reach } = checkIn.scales;
@@ -68,7 +75,7 @@ function mutated(checkIn: CheckIn, items: readonly ReleasableItem[], salt: numbe
       wanted: salt % 5,
       stress: salt % 10,
       understood: (salt + 4) % 10,
-      other_closeness: (salt + 5) % 10,
+      ...guesses(checkIn, items, salt),
     },
     events: items.includes("events") ? checkIn.events : { argument: 1 },
     ...(items.includes("tags")
@@ -122,6 +129,8 @@ describe("releasedDays", () => {
     expect(
       releasedDays(own, "a", { items: ["closeness"], fromDay: 20_001, toDay: 30_000 }),
     ).toEqual([]);
+    const without = { items: ["closeness"] as const, fromDay: 0, toDay: 30_000, without: [20_000] };
+    expect(releasedDays(own, "a", without)).toEqual([]);
   });
 
   test("comes back as check-ins with what was given and no more", () => {

@@ -5,7 +5,13 @@
  */
 
 import type { PartnerId, ReleasableItem, Release } from "../couple/index.ts";
-import { type CheckIn, type EventName, eventNames, type TagId } from "./check-in.ts";
+import {
+  type CheckIn,
+  type EventName,
+  eventNames,
+  type ScaleName,
+  type TagId,
+} from "./check-in.ts";
 
 /** Half of a local day. */
 export type HalfDay = "morning" | "evening";
@@ -20,7 +26,19 @@ export interface ReleasedDay {
   /** Events that were noted as present, in the order of the catalogue, with their strength. */
   readonly events?: Readonly<Partial<Record<EventName, number>>>;
   readonly tag?: TagId;
+  /** What this person guessed of the other. */
+  readonly other_closeness?: number;
+  readonly other_room?: number;
+  readonly other_reach?: number;
 }
+
+/** Scales by the item that gives them, in the order in which they are written. */
+const scalesOfItem = {
+  closeness: ["closeness"],
+  room: ["room"],
+  reach: ["reach"],
+  guesses: ["other_closeness", "other_room", "other_reach"],
+} as const;
 
 const noonMinute = 14 * 60;
 const eveningMinute = 20 * 60;
@@ -42,43 +60,52 @@ export function releasedDays(
 /** Released days as check-ins of `person`, at the typical hour of their half of the day. */
 export function checkInsOfReleased(days: readonly ReleasedDay[], person: PartnerId): CheckIn[] {
   return days.map(
-    ({ day, part, closeness, room, reach, events, tag }): CheckIn => ({
+    ({ day, part, events, tag, ...scales }): CheckIn => ({
       person,
       time: {
         day,
         minute: part === "morning" ? morningMinute : eveningMinute,
         offsetMinutes: undefined,
       },
-      scales: {
-        ...(closeness === undefined ? {} : { closeness }),
-        ...(room === undefined ? {} : { room }),
-        ...(reach === undefined ? {} : { reach }),
-      },
+      scales,
       events: events ?? {},
       ...(tag === undefined ? {} : { tag }),
     }),
   );
 }
 
-function isWithin(day: number, { fromDay, toDay }: Release): boolean {
-  return day >= fromDay && day <= toDay;
+function isWithin(day: number, { fromDay, toDay, without = [] }: Release): boolean {
+  return day >= fromDay && day <= toDay && !without.includes(day);
 }
 
 function releasedDay(checkIn: CheckIn, items: readonly ReleasableItem[]): ReleasedDay | undefined {
-  const { closeness, room, reach } = checkIn.scales;
   const has = (item: ReleasableItem) => items.includes(item);
   const events = has("events") ? presentEvents(checkIn) : undefined;
   const given = {
-    ...(has("closeness") && closeness !== undefined ? { closeness } : {}),
-    ...(has("room") && room !== undefined ? { room } : {}),
-    ...(has("reach") && reach !== undefined ? { reach } : {}),
+    ...givenScales(checkIn, ["closeness", "room", "reach"], items),
     ...(events === undefined ? {} : { events }),
     ...(has("tags") && checkIn.tag !== undefined ? { tag: checkIn.tag } : {}),
+    ...givenScales(checkIn, ["guesses"], items),
   };
   if (Object.keys(given).length === 0) return undefined;
   const { day, minute } = checkIn.time;
   const part: HalfDay = (minute ?? eveningMinute) < noonMinute ? "morning" : "evening";
   return { day, part, ...given };
+}
+
+/** The scales of some items, where they are given and noted, always in the same order. */
+function givenScales(
+  { scales }: CheckIn,
+  of: readonly (keyof typeof scalesOfItem)[],
+  items: readonly ReleasableItem[],
+): Partial<Record<ScaleName, number>> {
+  const given: Partial<Record<ScaleName, number>> = {};
+  for (const item of of.filter((one) => items.includes(one)))
+    for (const scale of scalesOfItem[item]) {
+      const value = scales[scale];
+      if (value !== undefined) given[scale] = value;
+    }
+  return given;
 }
 
 /** Present events in the catalogue's order, so that equal records have equal bytes; none is nothing. */

@@ -14,8 +14,12 @@ export type {
   WhatIfForecast,
 } from "./forecast-document.ts";
 export { forecastDocumentOf } from "./forecast-document.ts";
+export type { JointReading, JointTide, LoopPattern } from "./joint-reading.ts";
+export { jointReadingOf, loopPatternOf, mirrored } from "./joint-reading.ts";
 export type { JointBasis, Released } from "./joint-record.ts";
 export { jointBasisOf, jointRecordOf, releasedDaysNeeded } from "./joint-record.ts";
+export type { Gap, GapDay, GuessedScale } from "./perception-gap.ts";
+export { gapDaysNeeded, perceptionGaps } from "./perception-gap.ts";
 export type { AdviceDocument, MadeBy, Reading } from "./reading.ts";
 export type { ReadingContext } from "./reading-of.ts";
 export { readingOf } from "./reading-of.ts";

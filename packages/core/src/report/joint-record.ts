@@ -23,15 +23,32 @@ export interface JointBasis {
   readonly isEnough: boolean;
 }
 
-/** The joint record; the reader is a on this device and b on the other's. */
+/**
+ * The joint record; the reader is a on this device and b on the other's. Guesses of the other are no
+ * reading of the one guessed, and tags belong to the person who gave them: neither is in it.
+ */
 export function jointRecordOf({ own, other, names }: Released): CoupleRecord {
   return {
     names: { a: names.own, b: names.other },
     reader: "a",
-    checkIns: [...checkInsOfReleased(own, "a"), ...checkInsOfReleased(other, "b")],
+    checkIns: [
+      ...checkInsOfReleased(own.map(withoutGuesses), "a"),
+      ...checkInsOfReleased(other.map(withoutGuesses), "b"),
+    ],
     days: "calendar",
     chat: null,
     example: false,
+  };
+}
+
+function withoutGuesses({ day, part, closeness, room, reach, events }: ReleasedDay): ReleasedDay {
+  return {
+    day,
+    part,
+    ...(closeness === undefined ? {} : { closeness }),
+    ...(room === undefined ? {} : { room }),
+    ...(reach === undefined ? {} : { reach }),
+    ...(events === undefined ? {} : { events }),
   };
 }
 

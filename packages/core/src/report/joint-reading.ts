@@ -1,0 +1,128 @@
+/**
+ * The reading of both: from what each released and from nothing else, so that both devices read the same
+ * with a and b swapped, to the last digit. To that end the couple is fitted in an order that does not
+ * depend on who reads (the draws of the fit do depend on the order), and mirrored for the reader.
+ *
+ * Reasons, findings about one person, advice and forecasts are no part of it: reasons belong to the
+ * person they describe.
+ */
+
+import type { PartnerId } from "../couple/index.ts";
+import type { Loop, Standing, TideDay, TidePoint } from "../dynamics/index.ts";
+import type { ReleasedDay } from "../observations/index.ts";
+import { type JointBasis, jointBasisOf, jointRecordOf, type Released } from "./joint-record.ts";
+import { type Gap, perceptionGaps } from "./perception-gap.ts";
+import type { Reading } from "./reading.ts";
+import { type ReadingContext, readingOf } from "./reading-of.ts";
+
+/** What both may see of both; the reader is a. */
+export interface JointReading {
+  readonly names: { readonly a: string; readonly b: string };
+  readonly basis: JointBasis;
+  /** Undefined until both have released enough days. */
+  readonly read: JointTide | undefined;
+  readonly gaps: readonly Gap[];
+}
+
+/** The tide and the loop of both. */
+export interface JointTide {
+  readonly range: Reading["range"];
+  readonly tide: readonly TideDay[];
+  readonly usual: { readonly a: TidePoint | null; readonly b: TidePoint | null };
+  readonly standing: { readonly a: Standing; readonly b: Standing };
+  readonly loop: Loop;
+  readonly pattern: LoopPattern;
+}
+
+/**
+ * What may be said of the loop in one sentence that holds with the names swapped: too early; nothing told;
+ * one answers and the other way cannot be told; both follow; both go the other way; one follows while
+ * the other goes the other way.
+ */
+export type LoopPattern =
+  | "too_early"
+  | "not_told"
+  | "one_way"
+  | "both_follow"
+  | "both_oppose"
+  | "push_pull";
+
+/** Reads what both released. */
+export function jointReadingOf(
+  released: Released,
+  context: Pick<ReadingContext, "madeBy" | "knowledge">,
+): JointReading {
+  const { names, own, other } = released;
+  const basis = jointBasisOf(released);
+  const gaps = perceptionGaps({ a: own, b: other });
+  const read = basis.isEnough ? jointTideOf(released, context) : undefined;
+  return { names: { a: names.own, b: names.other }, basis, read, gaps };
+}
+
+function jointTideOf(
+  released: Released,
+  context: Pick<ReadingContext, "madeBy" | "knowledge">,
+): JointTide | undefined {
+  const { own, other, names } = released;
+  const isOwnFirst = isInOrder(own, other);
+  const ordered: Released = isOwnFirst
+    ? released
+    : { own: other, other: own, names: { own: names.other, other: names.own } };
+  const reading = readingOf({ ...jointRecordOf(ordered), reader: null }, context);
+  if (reading === undefined) return undefined;
+  const { range, tide, usual, standing, loop } = reading;
+  const read: JointTide = { range, tide, usual, standing, loop, pattern: loopPatternOf(loop) };
+  return isOwnFirst ? read : mirrored(read);
+}
+
+/** An order of two people's days that both devices find by themselves. */
+function isInOrder(one: readonly ReleasedDay[], other: readonly ReleasedDay[]): boolean {
+  return JSON.stringify(one) <= JSON.stringify(other);
+}
+
+/** The same with a and b swapped. */
+export function mirrored(read: JointTide): JointTide {
+  const { loop } = read;
+  return {
+    ...read,
+    tide: read.tide.map((day) => ({
+      ...day,
+      ...swapped(day),
+      observed: swapped(day.observed),
+      events: inOrder(day.events.map((event) => ({ ...event, by: otherOf(event.by) }))),
+    })),
+    usual: swapped(read.usual),
+    standing: swapped(read.standing),
+    loop: {
+      ...loop,
+      a_on_b: loop.b_on_a,
+      b_on_a: loop.a_on_b,
+      return_days: swapped(loop.return_days),
+      first_mover: loop.first_mover
+        ? { ...loop.first_mover, person: otherOf(loop.first_mover.person) }
+        : null,
+    },
+  };
+}
+
+/** The first one's events come first on both devices. */
+const inOrder = (events: TideDay["events"]): TideDay["events"] => [
+  ...events.filter(({ by }) => by === "a"),
+  ...events.filter(({ by }) => by === "b"),
+];
+
+const otherOf = (person: PartnerId): PartnerId => (person === "a" ? "b" : "a");
+
+function swapped<T>({ a, b }: { readonly a: T; readonly b: T }): { readonly a: T; readonly b: T } {
+  return { a: b, b: a };
+}
+
+/** The pattern of a loop. */
+export function loopPatternOf({ a_on_b: aOnB, b_on_a: bOnA }: Loop): LoopPattern {
+  if (aOnB === null || bOnA === null) return "too_early";
+  const told = [aOnB, bOnA].filter(({ supported }) => supported);
+  if (told.length < 2) return told.length === 1 ? "one_way" : "not_told";
+  const following = told.filter(({ mean }) => mean > 0).length;
+  if (following === 1) return "push_pull";
+  return following === 2 ? "both_follow" : "both_oppose";
+}
