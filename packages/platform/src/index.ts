@@ -32,7 +32,7 @@ export {
 export { makeAct, newActId } from "./record/make-act.ts";
 export type { ActProblem } from "./record/parse-act.ts";
 export { maxActBytes, parseNewAct, parseStoredAct } from "./record/parse-act.ts";
-export type { SharingState } from "./record/sharing.ts";
+export type { MadeShare, ReceivedShare, SharingState } from "./record/sharing.ts";
 export type { ExperimentState, LineState, NotedCheckIn, RecordState } from "./record/state.ts";
 export { checkInOn, dayOfAct, stateFromActs } from "./record/state.ts";
 export type { Argon2Cost } from "./secret/argon2.ts";
@@ -45,14 +45,31 @@ export {
 } from "./secret/passphrase.ts";
 export type { RecoveryProblem } from "./secret/recovery.ts";
 export { ageIdentityOf, recoveryFromWords, recoveryWordCount } from "./secret/recovery.ts";
-export type { ShareBody, ShareProblem, ShareReceiver, ShareRequest } from "./share/share-file.ts";
-export { largestShareBytes, makeShare, openShare } from "./share/share-file.ts";
+export type {
+  ShareBody,
+  SharedAgreement,
+  ShareProblem,
+  ShareReceiver,
+  ShareRequest,
+} from "./share/share-file.ts";
+export {
+  largestShareBytes,
+  makeShare,
+  openShare,
+  readShare,
+  releasedDaysOf,
+  sharedDaysOf,
+  signedShare,
+} from "./share/share-file.ts";
 export type { ShareCard, ShareIdentity } from "./share/share-identity.ts";
 export {
   newShareIdentity,
   parseShareCard,
+  receivingKeyOf,
   shareCardOf,
   shareCardText,
+  shareIdentityFromHex,
+  shareIdentityHex,
   wordsOfCards,
 } from "./share/share-identity.ts";
 export type {

@@ -2,14 +2,15 @@
  * Exports in plain text, on the person's explicit choice: `export/1`, documented JSON of every act, and the
  * check-ins as diary CSV. Nothing that speaks of safety is in either, because such a file may be read by
  * someone else: the answers to the private questions are never stored at all, and the setting that keeps
- * suggestions to what one does alone is left out.
+ * suggestions to what one does alone is left out. What the other gave to see is not one's own to pass on
+ * and is left out too; what was written down of it by hand is a note of one's own.
  */
 
 import type { Act, UnknownAct } from "../record/act.ts";
 
 /** Kinds of acts, and names of settings, that never leave in a plain file. */
-const keptBackKinds: ReadonlySet<string> = new Set(["gate", "share-identity"]);
-const keptBackSettings: ReadonlySet<unknown> = new Set(["softer"]);
+const keptBackKinds: ReadonlySet<string> = new Set(["gate", "share-identity", "share-received"]);
+const keptBackSettings: ReadonlySet<unknown> = new Set(["softer", "alone"]);
 
 function mayLeave(act: Act | UnknownAct): boolean {
   if (keptBackKinds.has(act.kind)) return false;

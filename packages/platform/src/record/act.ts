@@ -121,6 +121,11 @@ export const actSchemas = {
     from: dateSchema,
     until: v.nullish(dateSchema),
     status: v.picklist(["proposed", "made", "kept", "ended"], "proposed, made, kept or ended"),
+    /** `space` with a return, a `topic` for later, a `ritual`. */
+    about: v.optional(v.picklist(["space", "topic", "ritual"], "space, topic or ritual")),
+    /** When it is, or when the return is; local time. */
+    when: v.nullish(timeSchema),
+    repeats: v.nullish(v.picklist(["daily", "weekly"], "daily or weekly")),
   }),
   /** Room asked for or given, with its return time. Same `room` replaces. */
   room: act("room", {
@@ -151,16 +156,23 @@ export const actSchemas = {
     card: wordsSchema,
     words: v.boolean("true or false"),
   }),
-  /** Sharing with this person ended, on this side only. */
-  unpaired: act("unpaired", {}),
-  /** Days given to the other in a file; what was in it can be made again from these choices. */
+  /** Sharing with this person ended, on this side only; `number`: the last of their files brought in. */
+  unpaired: act("unpaired", { number: v.optional(v.number("a number")) }),
+  /** Days given to the other in a file; `days` are those of the file. A later file takes the place of an earlier. */
   "share-made": act("share-made", {
     share: actIdSchema,
     number: v.number("a number"),
     items: v.array(nameSchema, "a list of items"),
     from: dateSchema,
     to: dateSchema,
+    /** The days as they stood in the file. */
+    days: v.optional(v.array(v.record(v.string(), jsonSchema), "a list of days")),
+    /** Days between them that were left out. */
+    without: v.optional(v.array(dateSchema, "a list of days")),
     notes: v.optional(v.array(actIdSchema, "a list of notes")),
+    agreements: v.optional(v.array(actIdSchema, "a list of agreements")),
+    /** The other may carry these days on a page for a therapist. */
+    therapist: v.optional(v.boolean("true or false")),
     revokes: v.optional(v.array(actIdSchema, "a list of shares")),
   }),
   /** Days of the other that were brought in, as they stood in the file. */
@@ -170,10 +182,15 @@ export const actSchemas = {
     name: wordsSchema,
     days: v.array(v.record(v.string(), jsonSchema), "a list of days"),
     notes: v.array(v.object({ date: dateSchema, text: wordsSchema }), "a list of notes"),
+    agreements: v.optional(v.array(v.record(v.string(), jsonSchema), "a list of agreements")),
+    therapist: v.optional(v.boolean("true or false")),
     revokes: v.array(actIdSchema, "a list of shares"),
   }),
   /** Days of the other were taken out again, by the one who brought them in. */
-  "share-removed": act("share-removed", { share: actIdSchema }),
+  "share-removed": act("share-removed", {
+    share: actIdSchema,
+    number: v.optional(v.number("a number")),
+  }),
   /** A setting of the app; the last one counts. */
   setting: act("setting", { name: nameSchema, value: jsonSchema }),
   /** What the reader says of the situation: fields of `situation/1` except the gate. Last one of each field counts. */

@@ -12,6 +12,7 @@ import { err, eventNames, isoDate, ok, type ReleasedDay, type Result, reasonIds 
 import { Decrypter, Encrypter } from "age-encryption";
 import * as v from "valibot";
 import { concatBytes, textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
+import { localTimeFromIso } from "../record/local-time.ts";
 import {
   isSignedBy,
   parseShareCard,
@@ -40,12 +41,30 @@ const daySchema = v.strictObject({
   reach: v.optional(score),
   events: v.optional(v.record(v.picklist(eventNames), strength)),
   tag: v.optional(v.picklist([...reasonIds, "other", "none", "unclear"])),
+  other_closeness: v.optional(score),
+  other_room: v.optional(score),
+  other_reach: v.optional(score),
 });
+
+const agreementSchema = v.strictObject({
+  agreement: id,
+  about: v.picklist(["space", "topic", "ritual"]),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  /** Local time, `2026-03-02T18:00`. */
+  when: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))),
+  repeats: v.nullable(v.picklist(["daily", "weekly"])),
+});
+
+/** An agreement as a share file carries it. */
+export type SharedAgreement = v.InferOutput<typeof agreementSchema>;
 
 const shareBodySchema = v.strictObject({
   /** Id of this file, drawn anew each time. */
   share: id,
-  /** Counts the giver's files to this person from 1: an older one never comes after a newer. */
+  /**
+   * Grows with the giver's files to this person: an older one never comes after a newer. Minutes since
+   * 1970, so that it grows also after a backup came back, and counts nothing.
+   */
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
   made: v.pipe(v.string(), v.maxLength(40)),
   /** Name of the giver, as the giver writes it. */
@@ -57,6 +76,9 @@ const shareBodySchema = v.strictObject({
     v.array(v.strictObject({ date, text: v.pipe(v.string(), v.maxLength(4000)) })),
     v.maxLength(mostNotes),
   ),
+  agreements: v.optional(v.pipe(v.array(agreementSchema), v.maxLength(200))),
+  /** The receiver may carry these days on a page for a therapist. */
+  therapist: v.optional(v.boolean()),
   /** Shares that this one takes back. */
   revokes: v.pipe(v.array(id), v.maxLength(10_000)),
 });
@@ -86,16 +108,42 @@ export interface ShareRequest {
   readonly to: ShareCard;
   readonly share: string;
   readonly number: number;
-  /** Local time with offset. */
+  /** The day on which it is made; the hour would say more than is meant. */
   readonly made: string;
   readonly name: string;
   readonly days: readonly ReleasedDay[];
   readonly notes: readonly { readonly date: string; readonly text: string }[];
+  readonly agreements?: readonly SharedAgreement[];
+  readonly therapist?: boolean;
   readonly revokes: readonly string[];
+}
+
+/** Days as a file writes them. */
+export function sharedDaysOf(days: readonly ReleasedDay[]): ShareBody["days"] {
+  return days.map(({ day, ...rest }) => ({ date: isoDate(day), ...rest }));
+}
+
+/** Days of a file, or of the act that keeps them; what is no such day is left out. */
+export function releasedDaysOf(days: readonly unknown[]): ReleasedDay[] {
+  return days.flatMap((one) => {
+    const parsed = v.safeParse(daySchema, one);
+    if (!parsed.success) return [];
+    const { date: iso, ...rest } = parsed.output;
+    const day = localTimeFromIso(iso)?.day;
+    // The schema leaves out what is undefined.
+    return day === undefined ? [] : [{ day, ...rest } as ReleasedDay];
+  });
 }
 
 /** Makes a share file. */
 export async function makeShare(request: ShareRequest): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(request.to.recipient);
+  return encrypter.encrypt(signedShare(request));
+}
+
+/** What lies in the file before it is locked: the same request gives the same bytes. */
+export function signedShare(request: ShareRequest): Uint8Array {
   const body: ShareBody = {
     share: request.share,
     number: request.number,
@@ -103,15 +151,15 @@ export async function makeShare(request: ShareRequest): Promise<Uint8Array> {
     name: request.name,
     from: shareCardText(request.fromCard),
     to: shareCardText(request.to),
-    days: request.days.map(({ day, ...rest }) => ({ date: isoDate(day), ...rest })),
+    days: sharedDaysOf(request.days),
     notes: [...request.notes],
+    ...(request.agreements?.length ? { agreements: [...request.agreements] } : {}),
+    ...(request.therapist ? { therapist: true } : {}),
     revokes: [...request.revokes],
   };
   const bytes = utf8Bytes(JSON.stringify(v.parse(shareBodySchema, body)));
   const head = { ebb: "ebb-share/1", signature: signShare(request.from, signedBytes(bytes)) };
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(request.to.recipient);
-  return encrypter.encrypt(concatBytes(utf8Bytes(`${JSON.stringify(head)}\n`), bytes));
+  return concatBytes(utf8Bytes(`${JSON.stringify(head)}\n`), bytes);
 }
 
 /** What the receiver knows when a file comes. */
@@ -133,6 +181,14 @@ export async function openShare(
   if (!startsLikeAge(file)) return err({ type: "not-a-share" });
   const plain = await decrypted(file, receiver.identity);
   if (plain === "damaged" || plain === "for-somebody-else") return err({ type: plain });
+  return readShare(plain, receiver);
+}
+
+/** Reads what lay in a file once it is unlocked; nothing of it is used unless all of it passes. */
+export function readShare(
+  plain: Uint8Array,
+  receiver: ShareReceiver,
+): Result<ShareBody, ShareProblem> {
   const read = readSigned(plain);
   if (!read.ok) return read;
   const { bytes, signature } = read.value;

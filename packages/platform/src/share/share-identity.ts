@@ -37,6 +37,17 @@ export function newShareIdentity(random: Random): ShareIdentity {
   return { seed: random.bytes(keyBytes) };
 }
 
+/** The secret half as the record keeps it. */
+export function shareIdentityHex({ seed }: ShareIdentity): string {
+  return hexFromBytes(seed);
+}
+
+/** The secret half from the record; undefined when it is none. */
+export function shareIdentityFromHex(hex: string): ShareIdentity | undefined {
+  const seed = bytesFromHex(hex);
+  return seed?.length === keyBytes ? { seed } : undefined;
+}
+
 /** The age identity (`AGE-SECRET-KEY-1…`) that opens what was shared with this person. */
 export function receivingKeyOf({ seed }: ShareIdentity): string {
   return bech32("age-secret-key-", deriveKey(seed, "share receiving", noSalt)).toUpperCase();
