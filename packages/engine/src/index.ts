@@ -103,15 +103,15 @@ export type {
   WhitenedRows,
 } from "./regression/index.ts";
 export { fitDailyRegression, inertiaGrid, normalEquations, whiten } from "./regression/index.ts";
-export type { Rhythm } from "./rhythm.ts";
-export { rhythmOf } from "./rhythm.ts";
+export type { Drift, Rhythm } from "./rhythm.ts";
+export { driftAt, rhythmOf } from "./rhythm.ts";
 export type { ChainDiagnostics, ChainDraws } from "./sampling/diagnostics.ts";
 export { diagnoseChains, meanAndSd, quantileOf } from "./sampling/diagnostics.ts";
 export type { LogDensity, Metric } from "./sampling/metric.ts";
 export type { NutsChain, NutsResult, NutsSettings, NutsStart } from "./sampling/nuts.ts";
 export { sampleNuts, sampleNutsChain } from "./sampling/nuts.ts";
 export type { FitChain, ParameterDraws } from "./sampling/sample-fit.ts";
-export { drawParameters, sampleFitChain } from "./sampling/sample-fit.ts";
+export { drawParameters, drawsOfTheta, sampleFitChain } from "./sampling/sample-fit.ts";
 export { crpsDraws, crpsNormal } from "./score.ts";
 export type { SmoothRequest, Tide } from "./smooth-fit.ts";
 export { smoothFit } from "./smooth-fit.ts";

@@ -9,11 +9,11 @@ import {
   createRandom,
   defaultPrior,
   drawTheta,
+  driftAt,
   type Fit,
   type Fitted,
   fitSeries,
   forecastFit,
-  naturalFromTheta,
   normalCdf,
   type Prior,
   rhythmOf,
@@ -55,7 +55,18 @@ export interface CoupleFit {
 /** Fits the model of a couple. */
 export function fitCouple(model: CoupleModel, measure: Measure, prior?: Prior): CoupleFit {
   const used = prior ?? (measure === "contact" ? contactPrior : defaultPrior);
-  return { model, fit: fitSeries(model.series, { prior: used }) };
+  return { model, fit: flatSaid(model, fitSeries(model.series, { prior: used })) };
+}
+
+/** Where nothing is left because notes never vary, that is the reason ([Note: Flat notes]). */
+function flatSaid({ flat, read }: CoupleModel, fit: Fit): Fit {
+  if (fit.status === "fitted" || read.a || read.b || !(flat.a || flat.b)) return fit;
+  return { ...fit, status: "degenerate", reason: flatReason(flat) };
+}
+
+/** "the readings of b never vary", for a fit's reason. */
+export function flatReason({ a, b }: CoupleModel["flat"]): string {
+  return `the readings of ${a && b ? "a and b" : a ? "a" : "b"} never vary`;
 }
 
 /** Smoothed days of both people. */
@@ -164,7 +175,8 @@ export interface LoopDraws {
   /** Effect of a's closeness on b's, per day (`k_ba`), and of b's on a's (`k_ab`). */
   readonly aOnB: Float64Array;
   readonly bOnA: Float64Array;
-  readonly returnDays: Float64Array;
+  /** Days until half of a push to this person alone is gone. */
+  readonly returnDays: Readonly<Record<PartnerId, Float64Array>>;
 }
 
 const loopDraws = 400;
@@ -174,12 +186,12 @@ export function drawLoop(fitted: Fitted): LoopDraws {
   const random = createRandom(seed + 1);
   const aOnB = new Float64Array(loopDraws);
   const bOnA = new Float64Array(loopDraws);
-  const returnDays = new Float64Array(loopDraws);
+  const returnDays = { a: new Float64Array(loopDraws), b: new Float64Array(loopDraws) };
   for (let i = 0; i < loopDraws; i++) {
-    const natural = naturalFromTheta(drawTheta(fitted, random));
-    aOnB[i] = natural.k_ba;
-    bOnA[i] = natural.k_ab;
-    returnDays[i] = rhythmOf(natural).returnDays;
+    const drift = driftAt(fitted, drawTheta(fitted, random));
+    aOnB[i] = drift.k_ba;
+    bOnA[i] = drift.k_ab;
+    [returnDays.a[i], returnDays.b[i]] = rhythmOf(drift).returnDaysOf;
   }
   return { aOnB, bOnA, returnDays };
 }

@@ -4,6 +4,7 @@ export {
   drawLoop,
   farRuns,
   fitCouple,
+  flatReason,
   forecastDays,
   partsOfRuns,
   smoothedDays,

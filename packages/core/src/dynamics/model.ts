@@ -6,6 +6,10 @@
  * strength as the stronger of the two notes, counted once a day, and acts on both. What one person feels
  * or does is an input of that person and acts on that person; stress of one can reach the other. Wishes (`wanted_room`) and `raised_by_me` are no causes and stay out.
  *
+ * [Note: Flat notes] Notes that never vary say nothing of what moves somebody, and leave no spread to
+ * fit. They enter as absent: the other person keeps a tide by the case of one reporter, and nothing is
+ * said of the one whose notes stand still. The record itself keeps them.
+ *
  * [Note: Absent events] A record that ever notes an event as 0 notes it explicitly: there, nothing noted
  * is unknown. Otherwise events are chips: an answered form (stress or any event) without the chip is 0.
  */
@@ -44,15 +48,23 @@ export const ownEvents: readonly EventName[] = [
 /** A couple's record ready for the engine. */
 export interface CoupleModel {
   readonly series: Series;
-  /** Who noted own closeness at all. */
-  readonly reporters: { readonly a: boolean; readonly b: boolean };
+  /** Who noted own closeness in a way that can be weighed: not at all, or never varying, is not. */
+  readonly reporters: ByPerson;
+  /** Whose own notes of closeness never vary ([Note: Flat notes]). */
+  readonly flat: ByPerson;
+  /** Of whose closeness the model has any reading, own or guessed. */
+  readonly read: ByPerson;
   /** Inputs that were noted but carry too little to be weighed: noted on fewer than three moments. */
   readonly leftOut: readonly string[];
   /** Typical time of day of the notes, as a fraction of a day, at which the tide is read. */
   readonly timeOfDay: number;
 }
 
+type ByPerson = Readonly<Record<PartnerId, boolean>>;
+
 const people: readonly PartnerId[] = ["a", "b"];
+/** From this many equal notes on they count as never varying. */
+const fewestFlat = 3;
 const fewestMoments = 3;
 const censoredShare = 0.15;
 /** More inputs than this cost more than they explain: each takes two effects from the same notes. */
@@ -82,7 +94,7 @@ export function modelOfCheckIns(checkIns: readonly CheckIn[]): CoupleModel {
       ),
       hold: "day",
     },
-    reporters: { a: notesOwn(moments, "a"), b: notesOwn(moments, "b") },
+    ...whoIsRead(readings),
     leftOut: columns.filter((column) => !used.includes(column)).map((column) => column.input.name),
     timeOfDay: typicalTimeOfDay(moments),
   };
@@ -90,24 +102,28 @@ export function modelOfCheckIns(checkIns: readonly CheckIn[]): CoupleModel {
 
 /** The model of contact in a chat: one reading a day and person, no inputs. */
 export function modelOfContact(days: readonly ContactDay[]): CoupleModel {
-  const indicator = (person: 0 | 1): Indicator => ({
-    name: person === 0 ? "contact_a" : "contact_b",
-    person,
-    kind: "anchor",
+  const readings = people.map((person, index): ReadingColumn => {
+    const own = days.map((one) => one.contact[person]);
+    const isFlat = neverVary(own);
+    return {
+      indicator: { name: `contact_${person}`, person: index === 0 ? 0 : 1, kind: "anchor" },
+      values: isFlat ? own.map(() => Number.NaN) : own,
+      isFlat,
+    };
   });
   return {
     series: {
       times: Float64Array.from(days, (one) => one.day),
-      indicators: [indicator(0), indicator(1)],
-      y: rowMajor(days.length, [
-        days.map((one) => one.contact.a),
-        days.map((one) => one.contact.b),
-      ]),
+      indicators: readings.map((column) => column.indicator),
+      y: rowMajor(
+        days.length,
+        readings.map((column) => column.values),
+      ),
       inputs: [],
       u: new Float64Array(0),
       hold: "day",
     },
-    reporters: { a: days.length > 0, b: days.length > 0 },
+    ...whoIsRead(readings),
     leftOut: [],
     timeOfDay: 0,
   };
@@ -115,7 +131,30 @@ export function modelOfContact(days: readonly ContactDay[]): CoupleModel {
 
 interface ReadingColumn {
   readonly indicator: Indicator;
+  /** What enters the fit: NaN where nothing is known, or where it is flat. */
   readonly values: readonly number[];
+  readonly isFlat: boolean;
+}
+
+function whoIsRead(
+  columns: readonly ReadingColumn[],
+): Pick<CoupleModel, "reporters" | "flat" | "read"> {
+  const [a, b] = columns;
+  const of = (test: (column: ReadingColumn) => boolean) => ({
+    a: a !== undefined && test(a),
+    b: b !== undefined && test(b),
+  });
+  const isRead = ({ values }: ReadingColumn) => !values.every(Number.isNaN);
+  return {
+    reporters: of((column) => column.indicator.kind === "anchor" && isRead(column)),
+    flat: of((column) => column.isFlat),
+    read: of(isRead),
+  };
+}
+
+function neverVary(values: readonly number[]): boolean {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.length >= fewestFlat && known.every((value) => value === known[0]);
 }
 
 function readingColumns(moments: readonly Moment[]): ReadingColumn[] {
@@ -123,15 +162,17 @@ function readingColumns(moments: readonly Moment[]): ReadingColumn[] {
     const own = moments.map((moment) => moment[person]?.scales.closeness ?? Number.NaN);
     const other: PartnerId = person === "a" ? "b" : "a";
     const guessed = moments.map((moment) => moment[other]?.scales.other_closeness ?? Number.NaN);
-    const isGuess = own.every(Number.isNaN) && !guessed.every(Number.isNaN);
-    const values = isGuess ? guessed : own;
+    const isFlat = neverVary(own);
+    const hasGuess = !guessed.every(Number.isNaN) && !neverVary(guessed);
+    const isGuess = (isFlat || own.every(Number.isNaN)) && hasGuess;
+    const values = isGuess ? guessed : isFlat ? own.map(() => Number.NaN) : own;
     const indicator: Indicator = {
       name: `closeness_${person}`,
       person: index === 0 ? 0 : 1,
       kind: isGuess ? "guess" : "anchor",
       ...(standsAtEnds(values) ? { censored: { low: 0, high: 10 } } : {}),
     };
-    return { indicator, values };
+    return { indicator, values, isFlat };
   });
 }
 
@@ -227,10 +268,6 @@ function eventReader(
       checkIn.scales.stress !== undefined || Object.keys(checkIn.events).length > 0;
     return !isExplicit && isAnswered ? 0 : Number.NaN;
   };
-}
-
-function notesOwn(moments: readonly Moment[], person: PartnerId): boolean {
-  return moments.some((moment) => moment[person]?.scales.closeness !== undefined);
 }
 
 function typicalTimeOfDay(moments: readonly Moment[]): number {

@@ -37,10 +37,12 @@ export function ebbsOf(input: EbbsInput): Ebb[] {
     .flatMap((person) => [...steppedBack(record, noted, person), ...feltFar(input, person)])
     .sort((p, q) => p.fromDay - q.fromDay || p.toDay - q.toDay);
   const { fit, model } = coupleFit;
+  // Whose closeness was never read has no path that could be taken apart.
+  const readable = runs.filter((run) => model.read[run.person]);
   const made =
-    fit.status === "fitted" && smoothed !== undefined ? partsOfRuns(fit, model, runs) : [];
-  return runs.map((run, i): Ebb => {
-    const stretch = made[i];
+    fit.status === "fitted" && smoothed !== undefined ? partsOfRuns(fit, model, readable) : [];
+  return runs.map((run): Ebb => {
+    const stretch = made[readable.indexOf(run)];
     const total = stretch?.total ?? 0;
     const isOneSigned = stretch !== undefined && hasOneSign(stretch.parts.map((p) => p.amount));
     const parts = (stretch?.parts ?? []).filter((part) => part.source !== "unexplained");
@@ -82,8 +84,8 @@ function steppedBack(record: CoupleRecord, noted: NotedDays, person: PartnerId):
 }
 
 /** Ebbs of feeling far, only where this person's notes are near. */
-function feltFar({ noted, smoothed }: EbbsInput, person: PartnerId): EbbRun[] {
-  if (smoothed === undefined) return [];
+function feltFar({ noted, coupleFit, smoothed }: EbbsInput, person: PartnerId): EbbRun[] {
+  if (smoothed === undefined || !coupleFit.model.read[person]) return [];
   const near = nearness(noted, person);
   return farRuns(smoothed, person)
     .filter((run) => near[run.fromDay - noted.firstDay] && near[run.toDay - noted.firstDay])

@@ -13,11 +13,12 @@ import {
   type Prior,
   parametersOf,
   probabilityOfPull,
+  type Rhythm,
   rhythmOf,
   sampleEstimate,
 } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
-import { type CoupleModel, fitCouple, modelOfCheckIns } from "../dynamics/index.ts";
+import { type CoupleModel, fitCouple, flatReason, modelOfCheckIns } from "../dynamics/index.ts";
 import { gateAssociation, gateCoupling, maySay, type Sayable } from "../findings/index.ts";
 import type { Interval } from "../kit/index.ts";
 import type { CheckIn } from "../observations/index.ts";
@@ -131,18 +132,19 @@ interface Parts {
 
 function fittedDocument(parts: Parts): FitDocument {
   const { fit, sample, request, couple } = parts;
+  const { flat } = parts.model;
   return {
     ...headOf(couple.id, request),
     rows: fit.rows,
     observed: fit.observed,
     status: "fitted",
-    reason: null,
+    reason: flat.a || flat.b ? `${flatReason(flat)}: left out` : null,
     loglik: fit.loglik,
     parameters: parametersIn(parts),
     effects: effectsIn(parts),
     coupling: { a_on_b: couplingIn(parts, "k_ba"), b_on_a: couplingIn(parts, "k_ab") },
     ...rhythmIn(parts),
-    ...(request.draws === undefined ? {} : { draws: thinned(sample.chains, request.draws) }),
+    ...(request.draws === undefined ? {} : { draws: drawsIn(parts, request.draws) }),
     diagnostics: { ...fit.diagnostics, ...sample.diagnostics },
   };
 }
@@ -151,9 +153,28 @@ function known({ mean, sd, interval80 }: Estimate): KnownNumber {
   return { mean, sd, interval80 };
 }
 
-function parametersIn({ fit, sample, request }: Parts): Record<string, KnownNumber> {
+/**
+ * Where one person alone notes, only what is theirs is published: about the other the record holds a
+ * view at most, and never a coupling (docs/model.md 1.7, "One reporter").
+ */
+function isPublished({ reporters }: CoupleModel): (name: string) => boolean {
+  if (reporters.a && reporters.b) return () => true;
+  const own = reporters.a ? "a" : reporters.b ? "b" : "nobody";
+  return (name) =>
+    !name.startsWith("k_") &&
+    (name.endsWith(`_${own}`) || name.endsWith(`>${own}`) || name.startsWith(`beta_${own}_`));
+}
+
+function drawsIn({ model, sample }: Parts, count: number): ReturnType<typeof thinned> {
+  const kept = isPublished(model);
+  return thinned(sample.chains, count).map((draw) =>
+    Object.fromEntries(Object.entries(draw).filter(([name]) => kept(name))),
+  );
+}
+
+function parametersIn({ fit, model, sample, request }: Parts): Record<string, KnownNumber> {
   const byLaplace = parametersOf(fit);
-  const names = Object.keys(byLaplace);
+  const names = Object.keys(byLaplace).filter(isPublished(model));
   const estimate = (name: string): Estimate =>
     request.method === "nuts" ? sampleEstimate(joined(sample.chains, name)) : byLaplace[name]!;
   return Object.fromEntries(names.map((name) => [name, known(estimate(name))]));
@@ -166,7 +187,8 @@ function smallerCount(checkIns: readonly CheckIn[]): number {
 
 function effectsIn({ fit, model, sample, request, couple }: Parts): FittedEffect[] {
   const inputs = model.series.inputs.map(({ name }) => name);
-  const effects = effectsOf(fit, inputs);
+  const kept = isPublished(model);
+  const effects = effectsOf(fit, inputs).filter(({ input, on }) => kept(effectName(input, on)));
   const maySayReasons = maySay("reasons", couple.checkIns.length);
   return effects.map((effect): FittedEffect => {
     const name = effectName(effect.input, effect.on);
@@ -200,7 +222,8 @@ function evidenceGain({
 function couplingIn(
   { fit, model, sample, request, couple }: Parts,
   name: "k_ab" | "k_ba",
-): GatedNumber {
+): GatedNumber | null {
+  if (!(model.reporters.a && model.reporters.b)) return null;
   const draws = joined(sample.chains, name);
   const isSampled = request.method === "nuts";
   const estimate = isSampled ? sampleEstimate(draws) : parametersOf(fit)[name]!;
@@ -208,37 +231,45 @@ function couplingIn(
     ? draws.filter((value) => value > 0).length / draws.length
     : probabilityOfPull(fit, name);
   const probability = Math.max(positive, 1 - positive);
-  const bothNote = model.reporters.a && model.reporters.b;
   const enough = maySay("direction", smallerCount(couple.checkIns));
   const passes = gateCoupling(estimate, probability).strength !== "too_early";
-  return { ...known(estimate), supported: bothNote && enough && passes };
+  return { ...known(estimate), supported: enough && passes };
 }
 
 function rhythmIn({ model, sample, couple }: Parts): Pick<FitDocument, "return_days" | "cycle"> {
-  const column = (name: string) => joined(sample.chains, name);
-  const [aA, aB, kAb, kBa] = [column("a_a"), column("a_b"), column("k_ab"), column("k_ba")];
-  const returnDays: number[] = [];
-  const periods: number[] = [];
-  aA.forEach((a_a, i) => {
-    const natural = { a_a, a_b: aB[i] ?? 0, k_ab: kAb[i] ?? 0, k_ba: kBa[i] ?? 0 };
-    const rhythm = rhythmOf({ ...natural, g_a: 1, g_b: 1, rho: 0, r_a: 1, r_b: 1 });
-    returnDays.push(rhythm.returnDays);
-    // A period counts when the swing is seen at all: it turns before it has died out.
-    if (rhythm.periodDays !== undefined) periods.push(rhythm.periodDays);
-  });
-  const way = known(sampleEstimate(returnDays));
-  const probability = periods.length / Math.max(1, aA.length);
+  const { reporters } = model;
+  const rhythms = rhythmsOf(sample);
+  const wayOf = (person: 0 | 1) =>
+    known(sampleEstimate(rhythms.map(({ returnDaysOf }) => returnDaysOf[person])));
+  // A period counts when the swing is seen at all: it turns before it has died out.
+  const periods = rhythms.flatMap(({ periodDays }) => periodDays ?? []);
+  const probability = periods.length / Math.max(1, rhythms.length);
   const maySayCycle = (kind: Sayable) => maySay(kind, smallerCount(couple.checkIns));
-  const bothNote = model.reporters.a && model.reporters.b;
+  const bothNote = reporters.a && reporters.b;
   const passes = gateCoupling({ mean: 1, sd: 0.01 }, probability).strength !== "too_early";
   return {
-    return_days: { a: way, b: way },
+    return_days: { a: reporters.a ? wayOf(0) : null, b: reporters.b ? wayOf(1) : null },
     cycle: {
-      probability,
-      period_days: periods.length === 0 ? null : medianOf(periods),
+      probability: bothNote ? probability : null,
+      period_days: bothNote && periods.length > 0 ? medianOf(periods) : null,
       supported: bothNote && maySayCycle("cycle") && passes,
     },
   };
+}
+
+/** The rhythm at every draw, with the closeness load where the model has one. */
+function rhythmsOf({ chains }: Sample): Rhythm[] {
+  const column = (name: string) => joined(chains, name);
+  const [aA, aB, kAb, kBa] = [column("a_a"), column("a_b"), column("k_ab"), column("k_ba")];
+  const [lambda, cA, cB] = [column("lambda"), column("c_a"), column("c_b")];
+  return Array.from(aA, (a_a, i) =>
+    rhythmOf({
+      ...{ a_a, a_b: aB[i] ?? 0, k_ab: kAb[i] ?? 0, k_ba: kBa[i] ?? 0 },
+      ...(lambda[i] === undefined
+        ? {}
+        : { load: { lambda: lambda[i], c_a: cA[i] ?? 0, c_b: cB[i] ?? 0 } }),
+    }),
+  );
 }
 
 function medianOf(values: readonly number[]): number {

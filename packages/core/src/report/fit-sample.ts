@@ -4,11 +4,10 @@ import {
   createRandom,
   diagnoseChains,
   drawParameters,
+  drawsOfTheta,
   drawTheta,
   type FitChain,
   type Fitted,
-  type NaturalParameters,
-  naturalFromTheta,
   type ParameterDraws,
   sampleFitChain,
 } from "@ebb/engine";
@@ -45,12 +44,8 @@ function drawn(fit: Fitted, model: CoupleModel, request: SampleRequest): Sample 
     const parameters = drawParameters(fit, model.series, { count, random });
     return { chains: [parameters], diagnostics, trouble: null };
   }
-  const naturals = Array.from({ length: laplaceDraws }, () =>
-    naturalFromTheta(drawTheta(fit, random)),
-  );
-  const names = Object.keys(naturals[0] ?? {}) as (keyof NaturalParameters)[];
-  const columns = names.map((name) => [name, Float64Array.from(naturals, (one) => one[name])]);
-  return { chains: [Object.fromEntries(columns)], diagnostics, trouble: null };
+  const thetas = Array.from({ length: laplaceDraws }, () => drawTheta(fit, random));
+  return { chains: [drawsOfTheta(fit, thetas)], diagnostics, trouble: null };
 }
 
 const chainCount = 4;

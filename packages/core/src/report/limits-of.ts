@@ -46,9 +46,7 @@ type Add = (about: string, reason: LimitReason, have?: number | null, need?: num
 function addFitLimits({ coupleFit, checkIns }: LimitsInput, add: Add): void {
   const { fit, model } = coupleFit;
   for (const person of ["a", "b"] as const) {
-    if (model.reporters[person] && neverVaries(coupleFit, person)) {
-      add(`person_${person}`, "never_varies");
-    }
+    if (model.flat[person]) add(`person_${person}`, "never_varies");
   }
   const total = checkIns.a + checkIns.b;
   if (fit.status === "too-little-data") add("levels", "too_few_check_ins", total, null);
@@ -65,11 +63,4 @@ function addCouplingLimits({ coupleFit, loop, checkIns }: LimitsInput, add: Add)
   if (fewer < couplingNeeds.checkIns) {
     add("coupling", "too_few_check_ins", fewer, couplingNeeds.checkIns);
   } else if (loop.strength === "too_early") add("coupling", "below_threshold");
-}
-
-function neverVaries({ model }: CoupleFit, person: "a" | "b"): boolean {
-  const { indicators, y } = model.series;
-  const column = indicators.findIndex((one) => one.person === (person === "a" ? 0 : 1));
-  const values = y.filter((value, at) => at % indicators.length === column && !Number.isNaN(value));
-  return values.length > 1 && values.every((value) => value === values[0]);
 }

@@ -9,7 +9,13 @@ import {
 } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
 import type { CoupleFit } from "../dynamics/index.ts";
-import { drawLoop, type Loop, type LoopArrow, type LoopDraws } from "../dynamics/index.ts";
+import {
+  drawLoop,
+  type Loop,
+  type LoopArrow,
+  type LoopDraws,
+  type TidePoint,
+} from "../dynamics/index.ts";
 import { couplingNeeds, gateCoupling } from "../findings/index.ts";
 import type { Strength } from "../observations/index.ts";
 
@@ -29,12 +35,13 @@ export function loopOf({ fit, model }: CoupleFit, checkIns: number): Loop {
   const draws = drawLoop(fit);
   const aOnB = arrowOf({ draws: draws.aOnB, fit, series: model.series, name: "k_ba" });
   const bOnA = arrowOf({ draws: draws.bOnA, fit, series: model.series, name: "k_ab" });
-  const way = checkIns >= couplingNeeds.checkInsForReturn ? summary(draws.returnDays) : null;
+  const maySayReturn = checkIns >= couplingNeeds.checkInsForReturn;
+  const way = (person: PartnerId) => (maySayReturn ? pointOf(draws.returnDays[person]) : null);
   return {
     strength: stronger(aOnB.strength, bOnA.strength),
     a_on_b: withoutStrength(aOnB),
     b_on_a: withoutStrength(bOnA),
-    return_days: { a: way, b: way },
+    return_days: { a: way("a"), b: way("b") },
     first_mover: aOnB.supported || bOnA.supported ? firstMover(draws) : null,
   };
 }
@@ -90,6 +97,11 @@ function firstMover({ aOnB, bOnA }: LoopDraws): { person: PartnerId; probability
   return share >= 0.5
     ? { person: "a", probability: share }
     : { person: "b", probability: 1 - share };
+}
+
+function pointOf(draws: Float64Array): TidePoint {
+  const { mean, interval80 } = summary(draws);
+  return { mean, interval80 };
 }
 
 function summary(draws: Float64Array): {

@@ -131,10 +131,26 @@ describe("readingOf", () => {
       have: null,
       need: null,
     });
+    expect(flat.tide.every((day) => day.a === null)).toBe(true);
+    expect(flat.ebbs.every((ebb) => ebb.person === "b" || ebb.parts.length === 0)).toBe(true);
+    expect(flat.usual.a).toBeNull();
+    expect(flat.loop.a_on_b).toBeNull();
     const alone = read(recordOf(checkIns.filter((one) => one.person === "a")));
     expect(alone.limits.map((limit) => limit.reason)).toContain("one_reporter");
     expect(alone.tide.every((day) => day.b === null)).toBe(true);
     expect(alone.loop.a_on_b).toBeNull();
+  });
+
+  test("draws the other's tide beside a person who never varies as if they alone had noted", () => {
+    const still = checkIns.map((one) =>
+      one.person === "a"
+        ? noted("a", one.time.day, 7)
+        : noted("b", one.time.day, one.scales.closeness ?? 5),
+    );
+    const beside = read(recordOf(still));
+    const alone = read(recordOf(still.filter((one) => one.person === "b")));
+    expect(beside.tide.filter((day) => day.b !== null).length).toBeGreaterThan(10);
+    expect(beside.tide.map((day) => day.b)).toEqual(alone.tide.map((day) => day.b));
   });
 
   test("writes numbered days where the source has no calendar", () => {

@@ -77,8 +77,11 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       a: model.reporters.a ? (smoothed?.usual.a ?? null) : null,
       b: model.reporters.b ? (smoothed?.usual.b ?? null) : null,
     },
-    standing: { a: standing(noted, smoothed, "a"), b: standing(noted, smoothed, "b") },
-    tide: tideDays(record, noted, { measure, smoothed }),
+    standing: {
+      a: model.read.a ? standing(noted, smoothed, "a") : "unknown",
+      b: model.read.b ? standing(noted, smoothed, "b") : "unknown",
+    },
+    tide: tideDays(record, noted, { measure, smoothed, read: model.read }),
     ebbs: ebbsOf({ record, noted, coupleFit, smoothed }),
     loop,
     reasons,

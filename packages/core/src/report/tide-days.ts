@@ -35,16 +35,24 @@ export function notedDays(record: CoupleRecord, measure: Measure): NotedDays | u
   };
 }
 
+/** What the ribbons are drawn from; `read`: of whose closeness the model has any reading. */
+export interface TideSource {
+  readonly measure: Measure;
+  readonly smoothed: SmoothedDays | undefined;
+  readonly read: Readonly<Record<PartnerId, boolean>>;
+}
+
 /** All days of the tide; without a fit the points are null and only what was noted stands. */
 export function tideDays(
   record: CoupleRecord,
   noted: NotedDays,
-  { measure, smoothed }: { readonly measure: Measure; readonly smoothed: SmoothedDays | undefined },
+  { measure, smoothed, read }: TideSource,
 ): TideDay[] {
   const near = { a: nearness(noted, "a"), b: nearness(noted, "b") };
   const count = noted.lastDay - noted.firstDay + 1;
   const pointOf = (person: PartnerId, i: number): TidePoint | null => {
-    const point = near[person][i] ? smoothed?.level[person][i] : undefined;
+    const isDrawn = read[person] && near[person][i];
+    const point = isDrawn ? smoothed?.level[person][i] : undefined;
     if (point === undefined) return null;
     return measure === "closeness" ? onSlider(point) : point;
   };

@@ -50,11 +50,11 @@ export function drawParameters(
   return parametersAt(objectiveOf(fit, series), thetas, random);
 }
 
-function parametersAt(
-  objective: Objective,
+/** The nonlinear parameters at draws of theta, on their natural scales. */
+export function drawsOfTheta(
+  { names }: Pick<Objective, "names">,
   thetas: readonly Float64Array[],
-  random: Random,
-): ParameterDraws {
+): Record<string, Float64Array> {
   const out: Record<string, Float64Array> = {};
   const put = (name: string, at: number, value: number) => {
     out[name] ??= new Float64Array(thetas.length);
@@ -62,10 +62,25 @@ function parametersAt(
   };
   thetas.forEach((theta, at) => {
     for (const [name, value] of Object.entries(naturalFromTheta(theta))) put(name, at, value);
-    objective.names.slice(9).forEach((name, i) => {
+    names.slice(9).forEach((name, i) => {
       const [own, value] = naturalOf(name, theta[9 + i]);
       put(own, at, value);
     });
+  });
+  return out;
+}
+
+function parametersAt(
+  objective: Objective,
+  thetas: readonly Float64Array[],
+  random: Random,
+): ParameterDraws {
+  const out = drawsOfTheta(objective, thetas);
+  const put = (name: string, at: number, value: number) => {
+    out[name] ??= new Float64Array(thetas.length);
+    out[name][at] = value;
+  };
+  thetas.forEach((theta, at) => {
     objective.evaluate(theta);
     const linear = objective.lastLinear();
     const deviations = linear === undefined ? undefined : drawLinear(linear, random);
