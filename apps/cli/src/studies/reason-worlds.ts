@@ -54,7 +54,7 @@ export function reasonOutcome(world: ReasonWorld, index: number, random: Random)
   const { person, reason } = spec.reason;
   const start = performance.now();
   const { posterior, standing } = ownPosterior({ checkIns, person, knowledge });
-  const [first] = shownReasons(posterior.main, standing, prior);
+  const [first] = shownReasons(posterior.least, standing, prior);
   return {
     main: reason === null ? -1 : prior.reasons.indexOf(reason),
     stated: [...posterior.main],

@@ -26,6 +26,13 @@ export interface ReasonClass {
 export const classWeights = { none: 0.3, one: 0.5, two: 0.2 } as const;
 
 /**
+ * Shares of two reasons at once, among couples with any, between which nobody knows: from two in seven,
+ * as in `classWeights`, to four in five. A stated probability is the least over them, so that it is not
+ * over-stated where two reasons at once are the rule (docs/reports/study-reasons.md).
+ */
+export const twoReasonShares = [2 / 7, 0.8] as const;
+
+/**
  * Weights of the scales before any data, smallest first. The scale carries what unreliable items take
  * away (docs/model.md, section 2): with own items of reliability .80 and an outcome of .75 an effect of
  * full size shows at about 0.7, so that the largest scale is rare.

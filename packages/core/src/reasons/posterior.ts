@@ -7,7 +7,7 @@ import type { Knowledge } from "@ebb/knowledge";
 import type { SteppingBackEbb } from "../dynamics/index.ts";
 import type { TagId } from "../observations/index.ts";
 import { type Answer, answerLogOdds } from "./answers.ts";
-import { type ReasonClass, reasonClasses } from "./classes.ts";
+import { classWeights, type ReasonClass, reasonClasses, twoReasonShares } from "./classes.ts";
 import {
   byClass,
   type Course,
@@ -48,6 +48,8 @@ export interface ReasonPosterior {
   /** Probability that each reason (order of `prior.reasons`) is the main one. */
   readonly main: Float64Array;
   readonly none: number;
+  /** The least of it over the shares of two reasons at once in `twoReasonShares`: what is stated. */
+  readonly least: Float64Array;
   readonly terms: readonly EvidenceTerm[];
   readonly tagCounts: TagCounts;
   readonly course: Course | undefined;
@@ -90,6 +92,7 @@ export function reasonPosterior(
     priorWeights: Float64Array.from(classes, (one) => Math.exp(one.logPrior)),
     weights,
     ...marginals(classes, weights, prior.reasons.length),
+    least: leastMain(classes, weights, prior.reasons.length),
     terms,
     tagCounts,
     course,
@@ -110,6 +113,37 @@ export function marginals(
     else main[one.main] = (main[one.main] ?? 0) + weight;
   });
   return { main, none };
+}
+
+/**
+ * Probability of each reason being the main one, made as small as the stated shares of two reasons at
+ * once allow (docs/model.md (10a)). The class weights are linear in that share and the probability is
+ * a ratio of two linear functions of it, so its least value lies at one of the ends.
+ */
+export function leastMain(
+  classes: readonly ReasonClass[],
+  weights: Float64Array,
+  reasons: number,
+): Float64Array {
+  const single = new Float64Array(reasons);
+  const paired = new Float64Array(reasons);
+  let none = 0;
+  classes.forEach(({ main, second }, c) => {
+    const weight = weights[c] ?? 0;
+    const sums = second < 0 ? single : paired;
+    if (main < 0) none += weight;
+    else sums[main] = (sums[main] ?? 0) + weight;
+  });
+  const total = (sums: Float64Array) => sums.reduce((sum, value) => sum + value, 0);
+  const [singles, pairs] = [total(single), total(paired)];
+  const usual = classWeights.two / (classWeights.one + classWeights.two);
+  const ends = twoReasonShares.map((share) => {
+    const one = (1 - share) / (1 - usual);
+    const two = share / usual;
+    const whole = none + one * singles + two * pairs;
+    return single.map((value, i) => (one * value + two * (paired[i] ?? 0)) / whole);
+  });
+  return single.map((_, i) => Math.min(...ends.map((end) => end[i] ?? 0)));
 }
 
 /** exp and divide, without overflow; takes log-weights. */

@@ -79,7 +79,7 @@ export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
 
 function ownReasons(input: ReasonsInput): Reasons {
   const { posterior, evidence, standing } = ownPosterior(input);
-  const shown = shownReasons(posterior.main, standing, input.knowledge.prior);
+  const shown = shownReasons(posterior.least, standing, input.knowledge.prior);
   const terms = shown.length === 0 ? [] : splitTerms(posterior, evidence, input.knowledge.prior);
   const leading = shown.map((one): LeadingReason => {
     const grounds = groundsOf(one.reason, posterior, terms, input.knowledge.prior);
