@@ -204,8 +204,8 @@ export const de: Words = {
     `Wenn ${whom.isReader ? "du näher bist" : `${whom.name} näher ist`}, ${who.isReader ? "bist du" : `ist ${who.name}`} bald darauf eher ${isTogether ? "näher" : "ferner"}.`,
   answerUnknown: (who, whom) =>
     `Wie ${who.isReader ? "du" : who.name} auf ${whom.isReader ? "dich" : whom.name} ${who.isReader ? "antwortest" : "antwortet"}, lässt sich nicht sagen.`,
-  returnTime: (days, low, high) =>
-    `Die Hälfte des Wegs zurück dauert etwa ${days} Tage (${low} bis ${high}).`,
+  returnTime: (who, days, low, high) =>
+    `Bei ${who.isReader ? "dir" : who.name} dauert die Hälfte des Wegs zurück etwa ${days} Tage (${low} bis ${high}).`,
   loopTitle: "Die Schleife",
   loopTooEarly: "Wie beide aufeinander antworten: noch zu früh.",
   whyTitle: "Worum es bei deinem Rückzug gehen kann",

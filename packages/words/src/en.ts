@@ -186,8 +186,8 @@ export const en: Words = {
     `When ${whom.isReader ? "you are" : `${whom.name} is`} closer, ${who.isReader ? "you tend" : `${who.name} tends`} to be ${isTogether ? "closer" : "farther"} soon after.`,
   answerUnknown: (who, whom) =>
     `How ${who.isReader ? "you answer" : `${who.name} answers`} ${whom.isReader ? "you" : whom.name} cannot be told.`,
-  returnTime: (days, low, high) =>
-    `Half of the way back takes about ${days} days (${low} to ${high}).`,
+  returnTime: (who, days, low, high) =>
+    `For ${who.isReader ? "you" : who.name}, half of the way back takes about ${days} days (${low} to ${high}).`,
   loopTitle: "The loop",
   loopTooEarly: "How each answers the other: too early to tell.",
   whyTitle: "What your stepping back may be about",

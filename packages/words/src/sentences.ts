@@ -102,13 +102,22 @@ export function loopSentences(reading: Reading, words: Words): string[] {
   const b = subjectOf(reading, "b");
   const answer = (who: typeof a, whom: typeof a, arrow: LoopArrow) =>
     arrow.supported ? words.answers(who, whom, arrow.mean > 0) : words.answerUnknown(who, whom);
-  const way = loop.return_days.a ?? loop.return_days.b;
   const days = (value: number) => value.toFixed(1);
+  const way = (who: typeof a, back: Reading["loop"]["return_days"]["a"]) =>
+    back === null
+      ? []
+      : [
+          words.returnTime(
+            who,
+            days(back.mean),
+            days(back.interval80[0]),
+            days(back.interval80[1]),
+          ),
+        ];
   return [
     answer(b, a, loop.a_on_b),
     answer(a, b, loop.b_on_a),
-    ...(way
-      ? [words.returnTime(days(way.mean), days(way.interval80[0]), days(way.interval80[1]))]
-      : []),
+    ...way(a, loop.return_days.a),
+    ...way(b, loop.return_days.b),
   ];
 }

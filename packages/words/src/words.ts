@@ -54,7 +54,7 @@ export interface Words {
   /** One person's answer to the other's closeness. */
   answers(who: Subject, whom: Subject, isTogether: boolean): string;
   answerUnknown(who: Subject, whom: Subject): string;
-  returnTime(days: string, low: string, high: string): string;
+  returnTime(who: Subject, days: string, low: string, high: string): string;
   readonly loopTitle: string;
   readonly loopTooEarly: string;
   readonly whyTitle: string;
