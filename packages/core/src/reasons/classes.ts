@@ -30,7 +30,7 @@ export const classWeights = { none: 0.3, one: 0.5, two: 0.2 } as const;
  * as in `classWeights`, to four in five. A stated probability is the least over them, so that it is not
  * over-stated where two reasons at once are the rule (docs/reports/study-reasons.md).
  */
-export const twoReasonShares = [2 / 7, 0.8] as const;
+export const twoReasonShares: readonly [number, number] = [2 / 7, 0.8];
 
 /**
  * Weights of the scales before any data, smallest first. The scale carries what unreliable items take
