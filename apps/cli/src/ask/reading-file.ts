@@ -1,24 +1,38 @@
-/** The part of a `reading/1` file that `ebb ask` needs. */
+/** The part of a `reading/1` file that `ebb ask` needs: the questions that the reading keeps. */
 
 import { readFileSync } from "node:fs";
-import type { Reasons } from "@ebb/core";
+import type { NextQuestion, Reasons } from "@ebb/core";
 import * as v from "valibot";
 import { CommandFailure } from "../failure.ts";
 
+const bits = v.pipe(v.number(), v.finite(), v.minValue(0));
+const question = v.object({ id: v.string(), expected_bits: bits, separates: v.array(v.string()) });
+
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const leading = v.object({ id: v.string(), probability: share });
 
 const readingWithReasons = v.object({
   ebb: v.literal("reading/1"),
   reasons: v.object({
     of: v.picklist(["self", "other"]),
-    leading: v.array(leading),
+    leading: v.array(v.object({ id: v.string(), probability: share })),
     unclear: share,
   }),
+  question: v.optional(v.nullable(question)),
+  questions: v.optional(v.array(question)),
 });
 
-/** Whose reasons they are, which lead, and how much is unclear; exit 3 where that cannot be read. */
-export function reasonsOfReadingFile(file: string): Pick<Reasons, "of" | "leading" | "unclear"> {
+/** What `ebb ask` needs of a reading. */
+export interface AskedReading {
+  readonly of: Reasons["of"];
+  /** What a reading that keeps no list of questions says of the reasons. */
+  readonly stated: Pick<Reasons, "leading" | "unclear">;
+  readonly question: NextQuestion | null;
+  /** Null in a reading that keeps none. */
+  readonly questions: readonly NextQuestion[] | null;
+}
+
+/** Whose reasons they are and what may be asked; exit 3 where that cannot be read. */
+export function askedReadingOf(file: string): AskedReading {
   const parsed = v.safeParse(readingWithReasons, jsonOf(file));
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -28,9 +42,11 @@ export function reasonsOfReadingFile(file: string): Pick<Reasons, "of" | "leadin
       `${nameOf(file)}: expected a reading/1 document, and ${at} is not as it should be. Make one with ebb read --json.`,
     );
   }
-  const { of, leading: stated, unclear } = parsed.output.reasons;
+  const { reasons, question: first = null, questions = null } = parsed.output;
   const rest = { words: "too_early" as const, for: [], against: [], would_change: [] };
-  return { of, unclear, leading: stated.map((one) => ({ ...one, ...rest })) };
+  const leading = reasons.leading.map((one) => ({ ...one, ...rest }));
+  const stated = { leading, unclear: reasons.unclear };
+  return { of: reasons.of, stated, question: first, questions };
 }
 
 function jsonOf(file: string): unknown {

@@ -46,6 +46,24 @@ test("ebb ask --json gives ask/1 with a question that tells the two leading reas
   expect(document.alternatives.length).toBeGreaterThan(0);
 });
 
+test("ebb ask gives the questions that a reading keeps, in their order, and its own question first", async () => {
+  const kept = ["q5", "q1", "q3"].map((id, i) => ({
+    id,
+    expected_bits: 0.3 - i / 10,
+    separates: [],
+  }));
+  const full = { ...reading("self", []), question: kept[0], questions: kept };
+  const { code, text } = await ask(full, "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(text)).toMatchObject({ question: kept[0], alternatives: kept.slice(1) });
+  const none = await ask({ ...full, question: null, questions: [] }, "--json");
+  expect(JSON.parse(none.text)).toMatchObject({ question: null, alternatives: [] });
+  const bare = await ask({ ...reading("self", []), question: kept[2] }, "--json");
+  const document = JSON.parse(bare.text);
+  expect(document.question).toEqual(kept[2]);
+  expect(document.alternatives.map((one: { id: string }) => one.id)).not.toContain("q3");
+});
+
 test("ebb ask of the other's stepping back asks nothing about health", async () => {
   const { code, text } = await ask(reading("other", []), "--json");
   expect(code).toBe(0);

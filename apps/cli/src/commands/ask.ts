@@ -1,9 +1,13 @@
-/** `ebb ask`: from a reading, the question whose answer is expected to settle most (`ask/1`). */
+/**
+ * `ebb ask`: the question of a reading whose answer is expected to settle most (`ask/1`). The reading has
+ * put its questions in order, from the whole posterior and from what was asked before, and they are given
+ * as they stand. Only for a reading that keeps no such list they are ordered by what it states.
+ */
 
 import { type NextQuestion, posteriorOfReading, questionsInOrder, type Reasons } from "@ebb/core";
 import type { Knowledge, Texts } from "@ebb/knowledge";
 import type { AddCommand } from "../add-command.ts";
-import { reasonsOfReadingFile } from "../ask/reading-file.ts";
+import { type AskedReading, askedReadingOf } from "../ask/reading-file.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { madeBy } from "../made-by.ts";
 
@@ -18,9 +22,9 @@ export const addAskCommand: AddCommand = (program) => {
     .action(
       async (file: string, options: { readonly json?: true; readonly knowledge?: string }) => {
         const chosen = await chosenKnowledge(options.knowledge);
-        const reasons = reasonsOfReadingFile(file);
-        const [question, ...others] = questionsOf(reasons, chosen.knowledge);
-        const alternatives = others.slice(0, mostAlternatives);
+        const reading = askedReadingOf(file);
+        const questions = reading.questions ?? questionsByStatement(reading, chosen.knowledge);
+        const [question, ...alternatives] = questions;
         const document = {
           ebb: "ask/1",
           made_by: madeBy(),
@@ -29,29 +33,23 @@ export const addAskCommand: AddCommand = (program) => {
         };
         const text = options.json
           ? JSON.stringify(document)
-          : askText(
-              reasons.of,
-              [...(question ? [question] : []), ...alternatives],
-              await chosen.texts("en"),
-            );
+          : askText(reading.of, questions, await chosen.texts("en"));
         process.stdout.write(`${text}\n`);
       },
     );
 };
 
-const mostAlternatives = 5;
+const mostQuestions = 6;
 
-function questionsOf(
-  reasons: Pick<Reasons, "of" | "leading" | "unclear">,
+/** By what the reading states, its own question first. */
+function questionsByStatement(
+  { of, stated, question }: AskedReading,
   knowledge: Knowledge,
 ): NextQuestion[] {
-  return questionsInOrder({
-    posterior: posteriorOfReading(reasons, knowledge.prior),
-    about: reasons.of,
-    asked: [],
-    day: 0,
-    knowledge,
-  });
+  const posterior = posteriorOfReading(stated, knowledge.prior);
+  const ordered = questionsInOrder({ posterior, about: of, asked: [], day: 0, knowledge });
+  const others = ordered.filter(({ id }) => id !== question?.id);
+  return [...(question ? [question] : []), ...others].slice(0, mostQuestions);
 }
 
 function askText(of: Reasons["of"], questions: readonly NextQuestion[], texts: Texts): string {

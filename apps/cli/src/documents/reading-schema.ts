@@ -141,6 +141,12 @@ const chat = v.object({
   ),
 });
 
+const question = v.object({
+  id: v.string(),
+  expected_bits: finite,
+  separates: v.array(v.string()),
+});
+
 /** `reading/1`. */
 export const readingSchema = v.object({
   ebb: v.literal("reading/1"),
@@ -164,9 +170,8 @@ export const readingSchema = v.object({
   reasons,
   findings: v.array(finding),
   chat: v.nullable(chat),
-  question: v.nullable(
-    v.object({ id: v.string(), expected_bits: finite, separates: v.array(v.string()) }),
-  ),
+  question: v.nullable(question),
+  questions: v.array(question),
   advice: v.nullable(adviceSchema),
   forecast: v.nullable(forecast),
   safety: v.object({ gate: v.picklist(["clear", "unanswered", "raised"]) }),

@@ -141,6 +141,7 @@ export function sampleReading(): Reading {
     chat: null,
     findings: [],
     question: null,
+    questions: [],
     advice: null,
     forecast: null,
     safety: { gate: "unanswered" },

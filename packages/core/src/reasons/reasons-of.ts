@@ -12,7 +12,7 @@ import type { CheckIn, TagId } from "../observations/index.ts";
 import type { DailyRecord } from "../signals/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
 import type { Answer } from "./answers.ts";
-import { type AskedQuestion, questionsInOrder } from "./ask.ts";
+import { type AskedQuestion, type NextQuestion, questionsInOrder } from "./ask.ts";
 import { groundsOf, splitTerms, wouldChange } from "./grounds.ts";
 import {
   type ReasonEvidence,
@@ -44,12 +44,25 @@ export interface ReasonsInput {
   readonly knowledge: ReasonsKnowledge;
 }
 
-const mostQuestions = 3;
+/** Questions that stand with the reasons, and those that a reading keeps for whoever asks. */
+const mostQuestions = { shown: 3, kept: 6 };
+
+/** What a reading says of somebody's stepping back, and what may be asked next. */
+export interface ReasonsReading {
+  readonly reasons: Reasons;
+  /** The most informative first; the first ones are those of `reasons.ask`. */
+  readonly questions: readonly NextQuestion[];
+}
+
+/** Reasons and questions in one go, from one posterior. */
+export function readReasons(input: ReasonsInput): ReasonsReading {
+  const isOwn = input.viewer === undefined || input.viewer === input.person;
+  return isOwn ? ownReasons(input) : reasonsOfOther(input);
+}
 
 /** The record `reasons` of `reading/1`. */
 export function reasonsOf(input: ReasonsInput): Reasons {
-  const isOwn = input.viewer === undefined || input.viewer === input.person;
-  return isOwn ? ownReasons(input) : reasonsOfOther(input);
+  return readReasons(input).reasons;
 }
 
 /** Posterior and evidence of a person's own stepping back, before caps; for studies and the next question. */
@@ -77,7 +90,7 @@ export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
   return { posterior, evidence, standing };
 }
 
-function ownReasons(input: ReasonsInput): Reasons {
+function ownReasons(input: ReasonsInput): ReasonsReading {
   const { posterior, evidence, standing } = ownPosterior(input);
   const shown = shownReasons(posterior.least, standing, input.knowledge.prior);
   const terms = shown.length === 0 ? [] : splitTerms(posterior, evidence, input.knowledge.prior);
@@ -97,29 +110,25 @@ function ownReasons(input: ReasonsInput): Reasons {
       would_change: wouldChange(one.reason, posterior, evidence, input.knowledge.prior),
     };
   });
-  return {
-    of: "self",
-    status: shown[0]?.words ?? "too_early",
-    leading,
-    unclear: unclearOf(shown),
-    ask: askList(input, posterior, "self"),
-  };
+  const questions = questionsFor(input, posterior, "self");
+  const status = shown[0]?.words ?? "too_early";
+  const unclear = unclearOf(shown);
+  return { reasons: { of: "self", status, leading, unclear, ask: askList(questions) }, questions };
 }
 
 /** Of the other: the reader's notes order the questions; nothing else is said. */
-function reasonsOfOther(input: ReasonsInput): Reasons {
+function reasonsOfOther(input: ReasonsInput): ReasonsReading {
   const reader = otherPartner(input.person);
   const notes = dailyRecordOf(input.checkIns, reader);
   const record = notes && asSeenBy(notes);
   const fit = record && fitSteppingBack(record, input.knowledge.prior.predictors);
   const evidence = { fit, ebbs: [], tags: [], notIt: [], answers: [] };
   const posterior = reasonPosterior(evidence, input.knowledge);
+  const questions = questionsFor(input, posterior, "other");
+  const ask = askList(questions);
   return {
-    of: "other",
-    status: "too_early",
-    leading: [],
-    unclear: 1,
-    ask: askList(input, posterior, "other"),
+    reasons: { of: "other", status: "too_early", leading: [], unclear: 1, ask },
+    questions,
   };
 }
 
@@ -154,16 +163,22 @@ function unclearOf(shown: readonly ShownReason[]): number {
   return Math.max(0, 1 - shown.reduce((sum, one) => sum + one.probability, 0));
 }
 
-function askList(
+function askList(questions: readonly NextQuestion[]): Reasons["ask"] {
+  return questions
+    .slice(0, mostQuestions.shown)
+    .map(({ id, separates }) => ({ question: id, separates }));
+}
+
+/** Every answer, a skip too, was a question put on its day. */
+function questionsFor(
   input: ReasonsInput,
   posterior: ReasonPosterior,
   about: "self" | "other",
-): Reasons["ask"] {
-  const { knowledge, asked = [] } = input;
+): NextQuestion[] {
+  const { knowledge } = input;
+  const asked = [...(input.asked ?? []), ...(input.answers ?? [])];
   const day = input.day ?? lastDayOf(input.checkIns);
-  return questionsInOrder({ posterior, about, asked, day, knowledge })
-    .slice(0, mostQuestions)
-    .map(({ id, separates }) => ({ question: id, separates }));
+  return questionsInOrder({ posterior, about, asked, day, knowledge }).slice(0, mostQuestions.kept);
 }
 
 function lastDayOf(checkIns: readonly CheckIn[]): number {

@@ -6,7 +6,6 @@
 
 import type { Knowledge } from "@ebb/knowledge";
 import type { PartnerId } from "../couple/index.ts";
-import { otherPartner } from "../couple/index.ts";
 import {
   type CoupleFit,
   type CoupleModel,
@@ -24,13 +23,14 @@ import {
 } from "../dynamics/index.ts";
 import { type Finding, findingsOf } from "../findings/index.ts";
 import { advise, type Guidance } from "../guidance/index.ts";
-import { nextQuestion, ownPosterior, type Reasons, reasonsOf } from "../reasons/index.ts";
+import type { Reasons } from "../reasons/index.ts";
 import { gateOf, type Situation } from "../safety/index.ts";
 import { chatOf } from "./chat-of.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
 import { loopOf } from "./loop-of.ts";
 import type { MadeBy, Reading } from "./reading.ts";
+import { reasonsIn } from "./reasons-in.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
 import { situationOf } from "./situation-of.ts";
 import { type NotedDays, nearness, notedDays, tideDays } from "./tide-days.ts";
@@ -64,7 +64,10 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       ? loopOf(coupleFit, 0)
       : loopOf(coupleFit, Math.min(checkIns.a, checkIns.b));
   const findings = measure === "contact" ? [] : findingsIn(record, loop, context);
-  const { reasons, question } = reasonsAndQuestion(record, context);
+  const { person, reasons, questions } = reasonsIn(record, {
+    knowledge: context.knowledge,
+    today: context.today,
+  });
   const chat = chatOf(record);
   return {
     ebb: "reading/1",
@@ -87,8 +90,9 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
     reasons,
     findings,
     chat,
-    question,
-    advice: adviceOf(record, reasons, context),
+    question: questions[0] ?? null,
+    questions,
+    advice: adviceOf({ ...record, reader: record.reader ?? person }, reasons, context),
     forecast: measure === "contact" ? null : forecastOf(record, noted, coupleFit),
     safety: { gate: gateOf(context.situation?.gate) },
     limits: limitsOf({
@@ -171,38 +175,6 @@ function findingsIn(record: CoupleRecord, loop: Loop, { knowledge }: ReadingCont
     shown: record.shown ?? [],
     nameOfDay: (day) => documentDay(day, record.days),
   });
-}
-
-/** Of the reader's own stepping back a posterior; of the other's, questions. */
-function reasonsAndQuestion(
-  record: CoupleRecord,
-  { knowledge }: ReadingContext,
-): { reasons: Reasons; question: Reading["question"] } {
-  const person = whoseReasons(record);
-  const viewer = record.reader ?? person;
-  const { tags = [], notIt = [], answers = [], asked = [] } = record;
-  const input = { checkIns: record.checkIns, tags, notIt, answers, asked, knowledge };
-  const nameOfDay = (day: number) => documentDay(day, record.days);
-  const reasons = reasonsOf({ ...input, person, viewer, nameOfDay });
-  if (viewer !== person) return { reasons, question: firstQuestion(reasons) };
-  const { posterior } = ownPosterior({ ...input, person });
-  const day = record.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
-  const next = nextQuestion({ posterior, about: "self", asked, day, knowledge });
-  return { reasons, question: next ?? null };
-}
-
-/** The reader's own stepping back where the reader notes it; otherwise the other's. */
-function whoseReasons(record: CoupleRecord): PartnerId {
-  const reader = record.reader ?? "a";
-  const notes = (person: PartnerId) =>
-    record.checkIns.some(({ person: by, scales }) => by === person && scales.room !== undefined);
-  if (record.reader === null) return notes("a") || !notes("b") ? "a" : "b";
-  return notes(reader) ? reader : otherPartner(reader);
-}
-
-function firstQuestion(reasons: Reasons): Reading["question"] {
-  const first = reasons.ask[0];
-  return first ? { id: first.question, expected_bits: 0, separates: first.separates } : null;
 }
 
 function forecastOf(

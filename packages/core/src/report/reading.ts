@@ -18,7 +18,7 @@ import type {
 } from "../dynamics/index.ts";
 import type { Finding, Limit } from "../findings/index.ts";
 import type { Advice } from "../guidance/index.ts";
-import type { Reasons } from "../reasons/index.ts";
+import type { NextQuestion, Reasons } from "../reasons/index.ts";
 import type { ChatReading } from "./chat-of.ts";
 
 /** Which versions made a document. */
@@ -61,11 +61,10 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** What the chat shows beside the tide; null without a chat. */
   readonly chat: ChatReading | null;
-  readonly question: {
-    readonly id: string;
-    readonly expected_bits: number;
-    readonly separates: readonly string[];
-  } | null;
+  /** The next question: the one whose answer is expected to settle most. */
+  readonly question: NextQuestion | null;
+  /** Questions that may be asked on the day of the reading, `question` first: what `ebb ask` gives. */
+  readonly questions: readonly NextQuestion[];
   /** An `advice/1` document; null where no guidance was asked for. */
   readonly advice: AdviceDocument | null;
   readonly forecast: Forecast | null;
