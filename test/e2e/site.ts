@@ -10,7 +10,8 @@ export interface Site {
   readonly stop: () => void;
 }
 
-const command = join(import.meta.dirname, "../../apps/cli/bin/ebb.js");
+/** `EBB_SERVE` names another command, to try a build that lies elsewhere. */
+const command = process.env["EBB_SERVE"] ?? join(import.meta.dirname, "../../apps/cli/bin/ebb.js");
 
 /** Starts `ebb serve` and waits until it says that it listens. */
 export async function startSite(): Promise<Site> {

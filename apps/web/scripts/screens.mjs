@@ -145,8 +145,11 @@ async function take(browser, { width, scheme }, wanted) {
     await goTo(page, screen.path);
     await screen.act?.(page);
     await page.waitForTimeout(300);
-    await page.evaluate(() => scrollTo(0, 0));
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const height = await page.evaluate(() => {
+      const main = document.getElementById("page");
+      main.scrollTo(0, 0);
+      return innerHeight + main.scrollHeight - main.clientHeight;
+    });
     await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
     await page.waitForTimeout(80);
     const picture = smallPng(await page.screenshot());

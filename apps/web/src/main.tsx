@@ -9,8 +9,10 @@ import "./style/components.css";
 import "./style/charts.css";
 import { watchShift } from "./state/exit.ts";
 import { keepForOffline } from "./state/offline.ts";
+import { watchScroll } from "./state/scroll.ts";
 
 watchShift(window);
+watchScroll();
 const root = document.getElementById("app");
 if (root) render(<App />, root);
 keepForOffline();

@@ -23,7 +23,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <Top />
       <Strip />
       <UpdateStrip />
-      <main id="page">{children}</main>
+      <main id="page" tabIndex={-1}>
+        {children}
+      </main>
       {isBare ? null : <Places />}
     </div>
   );

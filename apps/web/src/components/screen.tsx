@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isReturning, scrollOnArrival, scrollToTop } from "../state/scroll.ts";
 import { words } from "../words/index.ts";
 
 interface ScreenProps {
@@ -11,18 +12,20 @@ interface ScreenProps {
   readonly children?: ComponentChildren;
 }
 
-let arrivedBefore = false;
+let arrivedAt: string | undefined;
 
 /** Title, an optional way back, an optional first paragraph, and the rest. */
 export function Screen({ title, lead, back, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = `${title} · Ebb`;
-    if (arrivedBefore) {
+    const address = location.pathname + location.search;
+    if (arrivedAt !== undefined) {
       heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
+      if (arrivedAt !== address) scrollOnArrival();
+      else if (!isReturning()) scrollToTop();
     }
-    arrivedBefore = true;
+    arrivedAt = address;
   }, [title]);
   return (
     <>

@@ -11,7 +11,7 @@ import { ask } from "../state/client.ts";
 import { draft, emptyDraft } from "../state/draft.ts";
 import { nowOpen } from "../state/session.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import type { CheckInForm } from "../views/check-in.ts";
+import { type CheckInForm, guessScales } from "../views/check-in.ts";
 import { dayWord, words } from "../words/index.ts";
 
 /** The screen; `?day=yesterday` fills in the day before. */
@@ -47,6 +47,13 @@ function CheckIn({ form }: { form: CheckInForm }) {
     : form.part === "morning"
       ? w.titleMorning
       : w.titleEvening;
+  const saveBar = (
+    <div class="save-bar">
+      <button type="button" class="button" disabled={isOpen || saving} onClick={save}>
+        {w.save}
+      </button>
+    </div>
+  );
   return (
     <Screen title={title}>
       <p class="small">
@@ -61,14 +68,17 @@ function CheckIn({ form }: { form: CheckInForm }) {
           onValue={set(scale)}
         />
       ))}
-      <div class="save-bar">
-        <button type="button" class="button" disabled={isOpen || saving} onClick={save}>
-          {w.save}
-        </button>
-      </div>
+      {saveBar}
       <CheckInMore />
+      {hasMore() ? saveBar : null}
     </Screen>
   );
+}
+
+/** Something optional was added below: then saving is offered below it too. */
+function hasMore(): boolean {
+  const { events, note, scales } = draft.value;
+  return events.length > 0 || note !== "" || guessScales.some((name) => scales[name] !== undefined);
 }
 
 /** The act of saving what stands in the draft. */

@@ -18,11 +18,10 @@ export function FeelingSafeScreen() {
   const done = async () => {
     setState(await ask("answerSafe", { answers }));
     revision.value += 1;
-    scrollTo(0, 0);
   };
   if (state)
     return (
-      <Screen title={w.title} lead={w[state]}>
+      <Screen key={state} title={w.title} lead={w[state]}>
         <p>
           <a class="button quiet" href="/care">
             {w.help}
