@@ -1,12 +1,13 @@
 /**
  * `npm run study:experiments`: is the level of the randomisation test kept under inertia, and what can a
  * plan show? Outcomes are an autoregression of order one with sd 1; an effect is added on drawn days,
- * either on that day only or as a push that fades with the inertia. Days go missing independently of
- * the draw, at random or in runs.
+ * either on that day only or as a push that fades with the inertia. Days go missing without regard to
+ * the draw: at random, in runs, at weekends, or because they are low.
  */
 
 import {
   type ExperimentPlan,
+  isProbablyTooWeak,
   planExperiment,
   randomisationP,
   smallestVisibleEffect,
@@ -14,11 +15,13 @@ import {
 import { createRandom, type Random } from "@ebb/engine";
 import { markdownTable, percent, type Study, shareWithError } from "./study.ts";
 
+const missingPatterns = ["none", "random 25 %", "runs 25 %", "weekends", "low days"] as const;
+
 interface World {
   readonly blockDays: number;
   readonly weeks: number;
   readonly inertia: number;
-  readonly missing: "none" | "random 25 %" | "runs 25 %";
+  readonly missing: (typeof missingPatterns)[number];
   readonly effect: number;
   readonly lingers: boolean;
 }
@@ -32,27 +35,31 @@ const base: World = {
   lingers: false,
 };
 
+/** Worlds of a power cell; a plan of 12 weeks has millions of draws a half and costs most. */
+const powerRuns = { 4: 1000, 6: 1000, 12: 100 } as const;
+
 /** The study. */
 export const experimentsStudy: Study = ({ seed, size, progress }) => {
   const random = createRandom(seed);
-  const runs = Math.max(100, Math.round(1500 * size));
-  progress("size of the test");
+  const runs = Math.max(100, Math.round(6000 * size));
   const nulls = [2, 3, 7].flatMap((blockDays) =>
-    (["none", "random 25 %", "runs 25 %"] as const).map((missing) => {
+    missingPatterns.map((missing) => {
+      progress(`size of the test: ${blockDays} days a block, missing: ${missing}`);
       const world = { ...base, blockDays, missing };
       return { world, rejected: rejections(world, runs, random) };
     }),
   );
-  progress("power");
-  const powers = [4, 6, 12].flatMap((weeks) =>
+  const powers = ([4, 6, 12] as const).flatMap((weeks) =>
     [2, 3].flatMap((blockDays) =>
-      [0.2, 0.4, 0.6, 0.8].map((effect) => {
+      [0.2, 0.4, 0.6, 0.8, 1].map((effect) => {
+        progress(`power: ${weeks} weeks, ${blockDays} days a block, effect ${effect}`);
         const world = { ...base, weeks, blockDays, effect };
-        const fewer = Math.round(runs / 4);
+        const count = Math.max(40, Math.round(powerRuns[weeks] * size));
         return {
           world,
-          day: rejections(world, fewer, random) / fewer,
-          lingering: rejections({ ...world, lingers: true }, fewer, random) / fewer,
+          runs: count,
+          day: rejections(world, count, random) / count,
+          lingering: rejections({ ...world, lingers: true }, count, random) / count,
         };
       }),
     ),
@@ -81,23 +88,38 @@ function outcomesOf(plan: ExperimentPlan, world: World, random: Random): Map<num
   let isGap = false;
   for (let day = 0; day < world.weeks * 7; day++) {
     x = world.inertia * x + innovation * random.normal();
+    isGap = random.bernoulli(isGap ? 0.75 : 1 / 12);
+    const isMissing = isMissed(world, { day, isGap, level: x }, random);
     const push = chosen.has(day) ? world.effect : 0;
     if (world.lingers) x += push;
-    isGap = world.missing === "runs 25 %" ? random.bernoulli(isGap ? 0.75 : 1 / 12) : isGap;
-    const isMissing =
-      world.missing === "none"
-        ? false
-        : world.missing === "runs 25 %"
-          ? isGap
-          : random.bernoulli(0.25);
     if (!isMissing) outcomes.set(day, world.lingers ? x : x + push);
   }
   return outcomes;
 }
 
+/** Whether a day goes missing. `level` is that of the day without what the draw adds to it. */
+function isMissed(
+  { missing }: World,
+  { day, isGap, level }: { readonly day: number; readonly isGap: boolean; readonly level: number },
+  random: Random,
+): boolean {
+  switch (missing) {
+    case "none":
+      return false;
+    case "random 25 %":
+      return random.bernoulli(0.25);
+    case "runs 25 %":
+      return isGap;
+    case "weekends":
+      return day % 7 >= 5;
+    case "low days":
+      return random.bernoulli(1 / (1 + Math.exp(1.2 + 1.5 * level)));
+  }
+}
+
 function bodyOf(
   nulls: readonly { world: World; rejected: number }[],
-  powers: readonly { world: World; day: number; lingering: number }[],
+  powers: readonly { world: World; runs: number; day: number; lingering: number }[],
   runs: number,
 ): string {
   return [
@@ -122,18 +144,22 @@ function bodyOf(
       [
         "weeks",
         "days a block",
+        "worlds",
         "effect (own sd)",
         "that day only",
         "a push that fades",
         "formula: smallest seen in 80 of 100",
+        "the plan says it will probably show nothing",
       ],
-      powers.map(({ world, day, lingering }) => [
+      powers.map(({ world, runs: worlds, day, lingering }) => [
         world.weeks,
         world.blockDays,
+        worlds,
         world.effect,
         percent(day, 0),
         percent(lingering, 0),
         smallestVisibleEffect({ ...world, missingShare: 0.25 }).toFixed(2),
+        isProbablyTooWeak({ ...world, missingShare: 0.25 }) ? "yes" : "no",
       ]),
     ),
     "",

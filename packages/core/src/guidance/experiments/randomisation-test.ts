@@ -81,46 +81,61 @@ function pValue(blocks: readonly Block[], shift: number): number {
 
 /** Share of all draws whose sum is at least `bound` away from 0. */
 function tailShare(contributions: readonly (readonly number[])[], bound: number): number {
+  if (bound <= 0) return 1;
   const middle = Math.ceil(contributions.length / 2);
-  const left = partialSums(contributions.slice(0, middle));
-  const right = partialSums(contributions.slice(middle)).sort();
-  let outside = 0;
-  for (const value of left) {
-    outside += right.length - firstAtLeast(right, bound - value);
-    outside += bound > 0 ? firstAbove(right, -bound - value) : 0;
-  }
-  return bound <= 0 ? 1 : outside / (left.length * right.length);
+  const left = sortedSums(contributions.slice(0, middle));
+  const right = sortedSums(contributions.slice(middle));
+  const outside = pairsAbove(left, right, bound) + pairsBelow(left, right, -bound);
+  return outside / (left.length * right.length);
 }
 
-function partialSums(contributions: readonly (readonly number[])[]): Float64Array {
-  let sums = Float64Array.of(0);
+/** Every sum of one contribution a block, ascending: each block merges as many shifted copies. */
+function sortedSums(contributions: readonly (readonly number[])[]): Float64Array {
+  let sums: Float64Array = Float64Array.of(0);
   for (const options of contributions) {
-    const next = new Float64Array(sums.length * options.length);
-    for (const [j, option] of options.entries()) {
-      for (let i = 0; i < sums.length; i++) next[j * sums.length + i] = (sums[i] ?? 0) + option;
-    }
+    const [first = 0, ...rest] = options;
+    let next: Float64Array = sums.map((sum) => sum + first);
+    for (const option of rest) next = merged(next, sums, option);
     sums = next;
   }
   return sums;
 }
 
-function firstAtLeast(sorted: Float64Array, bound: number): number {
-  return search(sorted, (value) => value >= bound);
-}
-
-function firstAbove(sorted: Float64Array, bound: number): number {
-  return search(sorted, (value) => value > bound);
-}
-
-function search(sorted: Float64Array, isAfter: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if (isAfter(sorted[at] ?? 0)) high = at;
-    else low = at + 1;
+/** `one` and `other + shift`, both ascending, as one ascending list. */
+function merged(one: Float64Array, other: Float64Array, shift: number): Float64Array {
+  const all = new Float64Array(one.length + other.length);
+  let i = 0;
+  let j = 0;
+  for (let at = 0; at < all.length; at++) {
+    const x = i < one.length ? (one[i] ?? 0) : Number.POSITIVE_INFINITY;
+    const y = j < other.length ? (other[j] ?? 0) + shift : Number.POSITIVE_INFINITY;
+    all[at] = x <= y ? x : y;
+    if (x <= y) i++;
+    else j++;
   }
-  return low;
+  return all;
+}
+
+/** Number of pairs with a sum of at least `bound`; both lists ascend, so one pass is enough. */
+function pairsAbove(left: Float64Array, right: Float64Array, bound: number): number {
+  let pairs = 0;
+  let from = right.length;
+  for (const value of left) {
+    while (from > 0 && (right[from - 1] ?? 0) >= bound - value) from--;
+    pairs += right.length - from;
+  }
+  return pairs;
+}
+
+/** Number of pairs with a sum of at most `bound`. */
+function pairsBelow(left: Float64Array, right: Float64Array, bound: number): number {
+  let pairs = 0;
+  let to = right.length;
+  for (const value of left) {
+    while (to > 0 && (right[to - 1] ?? 0) > bound - value) to--;
+    pairs += to;
+  }
+  return pairs;
 }
 
 function intervalOf(
