@@ -33,6 +33,7 @@ const AheadScreen = lazy(() => import("./routes/ahead.tsx").then((m) => m.AheadS
 const TherapistScreen = lazy(() => import("./routes/therapist.tsx").then((m) => m.TherapistScreen));
 const ResearchScreen = lazy(() => import("./routes/research.tsx").then((m) => m.ResearchScreen));
 const TalkScreen = lazy(() => import("./routes/talk.tsx").then((m) => m.TalkScreen));
+const OursScreen = lazy(() => import("./routes/ours.tsx").then((m) => m.OursScreen));
 const PracticesScreen = lazy(() => import("./routes/practices.tsx").then((m) => m.PracticesScreen));
 const RoomScreen = lazy(() => import("./routes/room.tsx").then((m) => m.RoomScreen));
 const SayScreen = lazy(() => import("./routes/say.tsx").then((m) => m.SayScreen));
@@ -96,6 +97,8 @@ function Screens(): ComponentChildren {
         <Route path="/talk/practices" component={PracticesScreen} />
         <Route path="/talk/room" component={RoomScreen} />
         <Route path="/talk/say" component={SayScreen} />
+        <Route path="/ours" component={OursScreen} />
+        <Route path="/ours/:page" component={OursScreen} />
         <Route path="/next" component={NextScreen} />
         <Route path="/tide" component={TideScreen} />
         <Route default component={NotFound} />

@@ -5,14 +5,17 @@ import { ask } from "../state/client.ts";
 import { closeRecord } from "../state/session.ts";
 import { words } from "../words/index.ts";
 
+/** The worker's answer where two people's records lie here and none is open. */
+const whoseIsNotSaid = -2;
+
 /** The way to the end of the record. */
 export function DestroyAll() {
   const w = words.value.mine;
-  const [stage, setStage] = useState<"rest" | "sure" | "done" | "busy">("rest");
+  const [stage, setStage] = useState<"rest" | "sure" | "done" | "busy" | "which">("rest");
   const destroy = async () => {
     const left = await ask("destroy", {});
     await closeRecord();
-    setStage(left === 0 ? "done" : "busy");
+    setStage(left === 0 ? "done" : left === whoseIsNotSaid ? "which" : "busy");
   };
   return (
     <section class="stack">
@@ -35,6 +38,7 @@ export function DestroyAll() {
           </>
         ) : null}
         {stage === "done" ? <p>{w.destroyed}</p> : null}
+        {stage === "which" ? <p>{words.value.ours.place.which}</p> : null}
         {stage === "busy" ? <p>{words.value.keep.busy}</p> : null}
       </div>
     </section>

@@ -15,9 +15,10 @@ type Stage = { readonly kind: "choose" | "creating" } | KeepAnswer;
 export function KeepScreen() {
   const w = words.value.keep;
   const [stage, setStage] = useState<Stage>({ kind: "choose" });
+  const [isBeside, setIsBeside] = useState(false);
   const create = async (passphrase: string) => {
     setStage({ kind: "creating" });
-    const answer = await ask("keep", { passphrase });
+    const answer = await ask("keep", { passphrase, beside: isBeside });
     if (answer.kind === "kept") void navigator.storage?.persist?.();
     await closeRecord();
     setStage(answer);
@@ -27,12 +28,16 @@ export function KeepScreen() {
   return (
     <Screen title={w.title} lead={w.lead}>
       <div class="stack">
-        {stage.kind === "choose" ? null : (
+        {stage.kind === "choose" || isBeside ? null : (
           <p class="notice" role="alert">
             {w[stage.kind]} {stage.kind === "exists" ? <a href="/open">{w.open}</a> : null}
           </p>
         )}
-        <Passphrase onPassphrase={create} />
+        {stage.kind === "exists" && !isBeside ? (
+          <Beside onBeside={() => setIsBeside(true)} />
+        ) : (
+          <Passphrase onPassphrase={create} />
+        )}
         {isApple() ? (
           <section class="notice stack">
             <h2>{w.installTitle}</h2>
@@ -41,6 +46,21 @@ export function KeepScreen() {
         ) : null}
       </div>
     </Screen>
+  );
+}
+
+/** Two people on one device: each keeps an own record. */
+function Beside({ onBeside }: { onBeside: () => void }) {
+  const w = words.value.ours.place;
+  return (
+    <section class="stack">
+      <p>{w.own}</p>
+      <p>
+        <button type="button" class="button quiet" onClick={onBeside}>
+          {w.beside}
+        </button>
+      </p>
+    </section>
   );
 }
 

@@ -32,12 +32,14 @@ export function appointmentFile(what: {
   readonly at: string;
   readonly when: string;
   readonly summary: string;
+  readonly repeats?: "daily" | "weekly";
 }): string {
   const stamp = `${what.when.replaceAll(/[-:]/g, "").slice(0, 13)}00`;
   return calendar([
     ...eventHead(`time-${stamp}`, what.at),
     `DTSTART:${stamp}`,
     "DURATION:PT15M",
+    ...(what.repeats ? [`RRULE:FREQ=${what.repeats.toUpperCase()}`] : []),
     `SUMMARY:${escaped(what.summary)}`,
     "BEGIN:VALARM",
     "ACTION:DISPLAY",

@@ -8,6 +8,19 @@ import { keep } from "./de/keep.ts";
 import { care, library, safe } from "./de/library.ts";
 import { loop } from "./de/loop.ts";
 import { mine } from "./de/mine.ts";
+import {
+  agree,
+  alone,
+  both,
+  card,
+  guess,
+  leaving,
+  openings,
+  ours,
+  share,
+  theirs,
+  turns,
+} from "./de/ours.ts";
 import { record } from "./de/record.ts";
 import { ahead, lines, research, therapist, week } from "./de/review.ts";
 import { shell } from "./de/shell.ts";
@@ -44,4 +57,15 @@ export const de: Words = {
   room,
   say,
   next,
+  agree,
+  alone,
+  both,
+  card,
+  guess,
+  leaving,
+  openings,
+  ours,
+  share,
+  theirs,
+  turns,
 };

@@ -8,6 +8,19 @@ import { keep } from "./en/keep.ts";
 import { care, library, safe } from "./en/library.ts";
 import { loop } from "./en/loop.ts";
 import { mine } from "./en/mine.ts";
+import {
+  agree,
+  alone,
+  both,
+  card,
+  guess,
+  leaving,
+  openings,
+  ours,
+  share,
+  theirs,
+  turns,
+} from "./en/ours.ts";
 import { record } from "./en/record.ts";
 import { ahead, lines, research, therapist, week } from "./en/review.ts";
 import { shell } from "./en/shell.ts";
@@ -43,6 +56,17 @@ export const en = {
   room,
   say,
   next,
+  agree,
+  alone,
+  both,
+  card,
+  guess,
+  leaving,
+  openings,
+  ours,
+  share,
+  theirs,
+  turns,
 };
 
 /** Every word of the app; each language has all of them. */

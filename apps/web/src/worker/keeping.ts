@@ -1,4 +1,8 @@
-/** Keeping the own record on the device: creating, opening, locking, backing up, destroying the vault. */
+/**
+ * Keeping the own record on the device: creating, opening, locking, backing up, destroying the vault.
+ * Two people on one device have a vault each, with an own passphrase; a passphrase opens its own vault
+ * and says nothing of the other, not even that it is there.
+ */
 
 import { writeDiaryCsv } from "@ebb/core";
 import {
@@ -30,6 +34,8 @@ export function createKeeping(
 ) {
   const { random } = world;
   const now = () => stampNow(world.clock).at;
+  /** The folder of the vault that is open. */
+  let open: string | undefined;
   return {
     place: async (): Promise<Place> => ({
       isKept: store.isKept(),
@@ -40,10 +46,15 @@ export function createKeeping(
     }),
     suggest: () => generatePassphrase(random),
     concerns: (passphrase: string) => passphraseConcerns(passphrase, factsOf(store)),
-    keep: async (passphrase: string): Promise<KeepAnswer> => {
+    /** `isBeside`: another person's record lies here, and this one is to lie beside it. */
+    keep: async (passphrase: string, isBeside: boolean): Promise<KeepAnswer> => {
       try {
-        const made = await createVault({ storage: await originStorage(), random, passphrase });
+        const folder = await freeFolder(isBeside);
+        if (folder === undefined) return { kind: "exists" };
+        const storage = await originStorage(folder);
+        const made = await createVault({ storage, random, passphrase });
         if (!made.ok) return { kind: made.error.type };
+        open = folder;
         store.moveTo(made.value.vault);
         return { kind: "kept", words: made.value.recoveryWords ?? "" };
       } catch (fault) {
@@ -52,22 +63,35 @@ export function createKeeping(
     },
     open: async (secret: VaultSecret): Promise<OpenAnswer> => {
       try {
-        const storage = await originStorage();
-        const opened = await openVault({ storage, random, secret, access: "write" });
-        if (!opened.ok) return { kind: opened.error.type };
-        store.moveTo(opened.value);
-        return { kind: opened.value.damage() ? "opened-damaged" : "opened" };
+        let answer: OpenAnswer = { kind: "no-vault" };
+        for (const folder of await keptFolders()) {
+          const storage = await originStorage(folder);
+          const opened = await openVault({ storage, random, secret, access: "write" });
+          if (opened.ok) {
+            open = folder;
+            store.moveTo(opened.value);
+            return { kind: opened.value.damage() ? "opened-damaged" : "opened" };
+          }
+          answer = moreTelling(answer, { kind: opened.error.type });
+        }
+        return answer;
       } catch (fault) {
         return refusedOr(fault);
       }
     },
     lock: async () => {
+      open = undefined;
       await store.letGo()?.lock();
     },
+    /** The record that is open; a locked one only where it is the only one, so that nobody ends another's. */
     destroy: async (): Promise<number> => {
+      const folder = open;
       await store.letGo()?.lock();
+      open = undefined;
       if (!canStore()) return 0;
-      const done = await destroyVault(await originStorage());
+      const kept = await keptFolders();
+      if (folder === undefined && kept.length > 1) return whoseIsNotSaid;
+      const done = await destroyVault(await originStorage(folder ?? kept[0]));
       return "remaining" in done ? done.remaining.length : -1;
     },
     exportJson: () =>
@@ -81,7 +105,9 @@ export function createKeeping(
       return file;
     },
     restore: async (what: { file: Uint8Array; words: string; passphrase: string }) => {
-      const storage = await originStorage();
+      const folder = await freeFolder(true);
+      if (folder === undefined) return { kind: "exists" as const };
+      const storage = await originStorage(folder);
       const restored = await restoreVault({
         storage,
         random,
@@ -91,15 +117,43 @@ export function createKeeping(
         replace: false,
       });
       if (!restored.ok) return { kind: restored.error.type };
+      open = folder;
       store.moveTo(restored.value.vault);
       return { kind: "restored" as const };
     },
   };
 }
 
+/** Answer of `destroy` where two records lie here and none is open. */
+export const whoseIsNotSaid = -2;
+
+/** One folder for each of the two who may share a device. */
+const folders = ["ebb", "ebb-2"] as const;
+
+async function keptFolders(): Promise<string[]> {
+  const kept: string[] = [];
+  for (const folder of folders) if (await hasVault(await originStorage(folder))) kept.push(folder);
+  return kept;
+}
+
+/** Where a new vault can lie; beside another one only where that is wished. */
+async function freeFolder(isBeside: boolean): Promise<string | undefined> {
+  const kept = await keptFolders();
+  if (kept.length > 0 && !isBeside) return undefined;
+  return folders.find((folder) => !kept.includes(folder));
+}
+
+/** Of the answers of two vaults the one that the person can do something with. */
+function moreTelling(one: OpenAnswer, other: OpenAnswer): OpenAnswer {
+  const order: readonly OpenAnswer["kind"][] = ["no-vault", "wrong-secret", "wrong-words"];
+  return order.indexOf(one.kind) >= order.indexOf(other.kind) && order.includes(other.kind)
+    ? one
+    : other;
+}
+
 async function hasKept(): Promise<boolean> {
   try {
-    return await hasVault(await originStorage());
+    return (await keptFolders()).length > 0;
   } catch (fault) {
     if (fault instanceof StorageFault) return false;
     throw fault;

@@ -30,14 +30,24 @@ import type { DraftView } from "../views/draft.ts";
 import type { EbbView } from "../views/ebb.ts";
 import type { FindingsView } from "../views/findings.ts";
 import type { HelpView } from "../views/help.ts";
+import type { JointView } from "../views/joint.ts";
 import type { EntryView, LibraryLine, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
 import type { NextView } from "../views/next.ts";
+import type { AgreementView, OursView } from "../views/ours.ts";
 import type { Choice, QuestionView } from "../views/tag.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import type { TodayView } from "../views/today.ts";
 import type { WeekView } from "../views/week.ts";
 import type { WhyView } from "../views/why.ts";
+import type { PairAnswer } from "./ours.ts";
+import type {
+  BroughtAnswer,
+  MakeAnswer,
+  ShareChoice,
+  SharePreview,
+  ShareSources,
+} from "./shares.ts";
 
 /** Which record is open. */
 export type Source = "none" | "example" | "file" | "own";
@@ -164,10 +174,14 @@ export interface Requests {
   place: { ask: Nothing; answer: Place };
   suggestPassphrase: { ask: Nothing; answer: string };
   concerns: { ask: { passphrase: string }; answer: readonly PassphraseConcern[] };
-  keep: { ask: { passphrase: string }; answer: KeepAnswer };
+  /** `beside`: another person's record lies here already. */
+  keep: { ask: { passphrase: string; beside?: boolean }; answer: KeepAnswer };
   open: { ask: { secret: VaultSecret }; answer: OpenAnswer };
   lock: { ask: Nothing; answer: Overview };
-  /** Answers with the number of files that would not go; -1 when another tab holds them. */
+  /**
+   * Answers with the number of files that would not go; -1 when another tab holds them, -2 when two
+   * people's records lie here and none is open.
+   */
   destroy: { ask: Nothing; answer: number };
   exportJson: { ask: Nothing; answer: string };
   exportCsv: { ask: Nothing; answer: string };
@@ -203,6 +217,25 @@ export interface Requests {
   picture: { ask: Nothing; answer: PictureView };
   newId: { ask: Nothing; answer: string };
   tide: { ask: { span: Span; language: Language }; answer: TideView | null };
+  ours: { ask: Nothing; answer: OursView };
+  /** The private questions, each alone, before the first share and every eight weeks. */
+  askAlone: { ask: { answers: SafeAnswers }; answer: GateState };
+  /** The own card as text; null while no record is kept. */
+  card: { ask: Nothing; answer: string | null };
+  pairWith: { ask: { name: string; card: string }; answer: PairAnswer };
+  pairWords: { ask: Nothing; answer: PairAnswer };
+  pairSure: { ask: Nothing; answer: null };
+  leaveOther: { ask: Nothing; answer: null };
+  shareSources: { ask: Nothing; answer: ShareSources };
+  sharePreview: { ask: ShareChoice; answer: SharePreview };
+  makeShare: { ask: ShareChoice; answer: MakeAnswer };
+  takeBack: { ask: Nothing; answer: MakeAnswer };
+  openShare: { ask: { file: Blob }; answer: BroughtAnswer };
+  removeShare: { ask: { share: string }; answer: null };
+  joint: { ask: { language: Language }; answer: JointView | null };
+  /** Both, for the page for a therapist; null unless both released their days to it. */
+  jointForTherapist: { ask: { language: Language }; answer: JointView | null };
+  agreements: { ask: Nothing; answer: readonly AgreementView[] };
 }
 
 /** Name of a request. */

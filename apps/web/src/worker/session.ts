@@ -1,21 +1,25 @@
 /** The state of the open record, and one handler for each request of the protocol. */
 
-import { type CoupleRecord, type Reading, readingOf } from "@ebb/core";
+import { type CoupleRecord, gateOf, type Reading, readingOf } from "@ebb/core";
 import type { Knowledge } from "@ebb/knowledge";
 import { newActId, StorageFault, stampNow, systemClock, systemRandom } from "@ebb/platform";
 import { checkInForm } from "../views/check-in.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
+import { agreementsView } from "../views/ours.ts";
 import { tideView } from "../views/tide.ts";
 import { todayView } from "../views/today.ts";
 import { actsOfFile } from "./adopt.ts";
 import { createGuide } from "./guide.ts";
+import { createJoint } from "./joint.ts";
 import { createKeeping } from "./keeping.ts";
 import { appVersion, madeBy } from "./made-by.ts";
+import { createOurs } from "./ours.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
 import { createPages } from "./pages.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { actsOfSaid } from "./said.ts";
+import { createShares } from "./shares.ts";
 import { createStore, type Store } from "./store.ts";
 
 /** One handler for each request. */
@@ -59,8 +63,25 @@ export function createSession(): Session {
 
   const pages = createPages({ store, now, reading, isOwn: () => !visiting, ownReading, knowledge });
 
+  const oursSources = {
+    ...{ store, random: world.random, now, answerSafe: pages.answerSafe },
+    gate: () => gateOf(pages.answersOfGate()),
+  };
+  const ours = createOurs(oursSources);
+  const { forget: forgetJoint, ...joint } = createJoint(store, knowledge);
+  const forgetAll = () => {
+    pages.forget();
+    forgetJoint();
+    readings.forget();
+    visiting = undefined;
+  };
+
   return {
     ...pagesOf(pages),
+    ...ours.handlers,
+    ...createShares(oursSources, ours),
+    ...joint,
+    agreements: () => agreementsView(store.state()),
     ...createGuide({
       knowledge,
       situation: pages.situation,
@@ -101,17 +122,15 @@ export function createSession(): Session {
     place: keeping.place,
     suggestPassphrase: keeping.suggest,
     concerns: ({ passphrase }) => keeping.concerns(passphrase),
-    keep: ({ passphrase }) => keeping.keep(passphrase),
+    keep: ({ passphrase, beside }) => keeping.keep(passphrase, beside === true),
     open: ({ secret }) => keeping.open(secret),
     lock: async () => {
       await keeping.lock();
-      pages.forget();
-      visiting = undefined;
+      forgetAll();
       return overview();
     },
     destroy: async () => {
-      pages.forget();
-      visiting = undefined;
+      forgetAll();
       return keeping.destroy();
     },
     exportJson: keeping.exportJson,
@@ -160,6 +179,9 @@ async function knowledge(): Promise<Knowledge> {
 function createReadings() {
   let last: { readonly record: CoupleRecord; readonly reading: Reading | undefined } | undefined;
   return {
+    forget: () => {
+      last = undefined;
+    },
     of: async (record: CoupleRecord | undefined): Promise<Reading | undefined> => {
       if (!record) return undefined;
       if (last?.record !== record) {

@@ -29,6 +29,8 @@ export interface Store {
   readonly state: () => RecordState;
   /** Makes acts of what the person just did and adds them; with a vault they are durable on return. */
   readonly add: (...acts: readonly NewAct[]) => void;
+  /** Writes these acts out of the record, so that nothing of them is left in it. */
+  readonly forget: (acts: readonly string[]) => Promise<void>;
   /** Moves everything into a vault; later acts go there. */
   readonly moveTo: (vault: Vault) => void;
   readonly vault: () => Vault | undefined;
@@ -53,6 +55,12 @@ export function createStore(world: World): Store {
       const made = acts.map((act) => makeAct(act, world));
       if (vault) vault.append(made);
       else held.push(...made);
+      known = undefined;
+    },
+    forget: async (acts) => {
+      if (acts.length === 0) return;
+      if (vault) await vault.forget(acts);
+      else held = held.filter(({ act }) => !acts.includes(act));
       known = undefined;
     },
     moveTo: (next) => {

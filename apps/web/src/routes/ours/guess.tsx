@@ -1,0 +1,121 @@
+/** Guess, then look: one device, two turns, and both answers at once or none. */
+
+import { useState } from "preact/hooks";
+import { ChoiceRow } from "../../components/choice-row.tsx";
+import { GuessTurn } from "../../components/ours/guess-turn.tsx";
+import { namesOf, OursPage, WhenClear } from "../../components/ours/ours-page.tsx";
+import { type Given, revealed } from "../../views/guess.ts";
+import type { OursView } from "../../views/ours.ts";
+import { words } from "../../words/index.ts";
+
+/** The screen. */
+export function GuessScreen() {
+  const w = words.value.guess;
+  return (
+    <OursPage title={w.title} lead={w.lead}>
+      {(view) => (
+        <WhenClear view={view}>
+          <Guess view={view} />
+        </WhenClear>
+      )}
+    </OursPage>
+  );
+}
+
+type Stage = "choose" | "a" | "hand" | "b" | "end";
+
+function Guess({ view }: { view: OursView }) {
+  const w = words.value.guess;
+  const names = namesOf(view);
+  const [stage, setStage] = useState<Stage>("choose");
+  const [question, setQuestion] = useState<string | undefined>(undefined);
+  const [a, setA] = useState<Given | null>(null);
+  const [b, setB] = useState<Given | null>(null);
+  const answers = w.answers[question ?? ""] ?? [];
+  const ask = w.questions[question ?? ""] ?? "";
+  if (stage === "a" || stage === "b")
+    return (
+      <GuessTurn
+        key={stage}
+        name={names[stage]}
+        question={ask}
+        answers={answers}
+        onGiven={(given) => {
+          if (stage === "a") setA(given);
+          else setB(given);
+          setStage(stage === "a" ? "hand" : "end");
+        }}
+      />
+    );
+  if (stage === "hand")
+    return (
+      <section class="stack" aria-live="polite">
+        <h2>{w.hand}</h2>
+        <p>{w.handMore}</p>
+        <p>
+          <button type="button" class="button" onClick={() => setStage("b")}>
+            {w.ready}
+          </button>
+        </p>
+      </section>
+    );
+  if (stage === "end") {
+    const again = () => {
+      setA(null);
+      setB(null);
+      setStage("choose");
+    };
+    return <Reveal a={a} b={b} names={names} answers={answers} onAgain={again} />;
+  }
+  return (
+    <div class="stack-wide">
+      <ChoiceRow legend={w.about} choices={w.questions} value={question} onChoose={setQuestion} />
+      <p>
+        <button
+          type="button"
+          class="button"
+          disabled={question === undefined}
+          onClick={() => setStage("a")}
+        >
+          {words.value.turns.begin}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface RevealProps {
+  readonly a: Given | null;
+  readonly b: Given | null;
+  readonly names: { readonly a: string; readonly b: string };
+  readonly answers: readonly string[];
+  readonly onAgain: () => void;
+}
+
+function Reveal({ a, b, names, answers, onAgain }: RevealProps) {
+  const w = words.value.guess;
+  const shown = revealed(a, b);
+  const of = (at: number) => answers[at] ?? "";
+  return (
+    <section class="stack" aria-live="polite">
+      <h2>{shown ? w.reveal : w.nothing}</h2>
+      {shown ? (
+        <dl class="said">
+          {(["a", "b"] as const).map((person) => (
+            <div key={person}>
+              <dt>{w.said(names[person])}</dt>
+              <dd>{of(shown[person].mine)}</dd>
+              <dt>{w.guessed(names[person === "a" ? "b" : "a"])}</dt>
+              <dd>{of(shown[person === "a" ? "b" : "a"].theirs)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <p>
+        <button type="button" class="button quiet" onClick={onAgain}>
+          {w.again}
+        </button>
+      </p>
+    </section>
+  );
+}
