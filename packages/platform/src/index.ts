@@ -45,6 +45,7 @@ export {
 } from "./secret/passphrase.ts";
 export type { RecoveryProblem } from "./secret/recovery.ts";
 export { ageIdentityOf, recoveryFromWords, recoveryWordCount } from "./secret/recovery.ts";
+export { releasedSides } from "./share/released-sides.ts";
 export type {
   ShareBody,
   SharedAgreement,

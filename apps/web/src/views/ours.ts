@@ -3,7 +3,7 @@
  * here says what the other did, or when. Pure.
  */
 
-import { isoDate, type ReleasableItem, type ReleasedDay, releasableItems } from "@ebb/core";
+import { isoDate, type ReleasableItem, releasableItems } from "@ebb/core";
 import {
   type ActOf,
   dayOfAct,
@@ -192,17 +192,6 @@ export function agreementsView(state: RecordState): AgreementView[] {
       isOpen: one.status === "made" || one.status === "proposed",
     }));
   return [...all.filter(({ isOpen }) => isOpen), ...all.filter(({ isOpen }) => !isOpen)];
-}
-
-/** What each released: own days as they stand in the last file, the other's as they were brought in. */
-export function releasedSides(sharing: SharingState): {
-  readonly own: readonly ReleasedDay[];
-  readonly other: readonly ReleasedDay[];
-} {
-  return {
-    own: releasedDaysOf(sharing.made.at(-1)?.days ?? []),
-    other: releasedDaysOf(sharing.received.at(-1)?.days ?? []),
-  };
 }
 
 /** Own notes that could be given, newest first. */

@@ -2,9 +2,8 @@
 
 import { type JointReading, jointReadingOf } from "@ebb/core";
 import type { Knowledge, Language } from "@ebb/knowledge";
-import type { RecordState } from "@ebb/platform";
+import { type RecordState, releasedSides } from "@ebb/platform";
 import { type JointView, jointView } from "../views/joint.ts";
-import { releasedSides } from "../views/ours.ts";
 import { madeBy } from "./made-by.ts";
 import type { Store } from "./store.ts";
 

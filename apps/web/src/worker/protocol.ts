@@ -48,6 +48,7 @@ import type {
   SharePreview,
   ShareSources,
 } from "./shares.ts";
+import type { VaultCareRequests } from "./vault-care.ts";
 
 /** Which record is open. */
 export type Source = "none" | "example" | "file" | "own";
@@ -156,7 +157,7 @@ export type Settings = Readonly<Record<string, JsonValue>>;
 type Nothing = Record<string, never>;
 
 /** Requests by name: what is asked and what is answered. */
-export interface Requests {
+export interface Requests extends VaultCareRequests {
   openExample: { ask: Nothing; answer: Overview };
   closeRecord: { ask: Nothing; answer: Overview };
   bringIn: { ask: { files: readonly File[]; answers: FileAnswers }; answer: BringInAnswer };

@@ -21,6 +21,7 @@ import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { actsOfSaid } from "./said.ts";
 import { createShares } from "./shares.ts";
 import { createStore, type Store } from "./store.ts";
+import { createVaultCare } from "./vault-care.ts";
 
 /** One handler for each request. */
 export type Session = {
@@ -39,6 +40,7 @@ export function createSession(): Session {
   const now = () => stampNow(world.clock);
 
   const keeping = createKeeping(store, world, { app: appVersion });
+  const care = createVaultCare(store);
   const own = ownRecordOnceADay(store);
   const ownNames = () => {
     const other = store.state().settings["other_name"];
@@ -112,13 +114,15 @@ export function createSession(): Session {
       visiting = undefined;
       return overview();
     },
-    note: ({ act }) => {
+    note: async ({ act }) => {
+      await care.demandPresence();
       store.add(act);
       visiting = undefined;
       return overview();
     },
     now,
     settings: () => store.state().settings,
+    ...care.handlers,
     place: keeping.place,
     suggestPassphrase: keeping.suggest,
     concerns: ({ passphrase }) => keeping.concerns(passphrase),

@@ -1,5 +1,6 @@
 /** The dedicated worker: takes one request at a time and answers it. All state lives in session.ts. */
 
+import { StorageFault } from "@ebb/platform";
 import type { AnswerMessage, RequestMessage } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
@@ -11,9 +12,14 @@ async function answer(message: RequestMessage): Promise<AnswerMessage> {
     const handler = session[message.name] as (ask: unknown) => unknown;
     return { number: message.number, ok: true, answer: await handler(message.ask) };
   } catch (failure) {
-    const kind = failure instanceof Error ? failure.name : "unknown";
-    return { number: message.number, ok: false, error: kind };
+    return { number: message.number, ok: false, error: nameOf(failure) };
   }
+}
+
+/** Name of a failure; a refusal of the store says why. */
+function nameOf(failure: unknown): string {
+  if (failure instanceof StorageFault) return `storage-${failure.reason}`;
+  return failure instanceof Error ? failure.name : "unknown";
 }
 
 let last: Promise<unknown> = Promise.resolve();
