@@ -9,6 +9,7 @@ import {
   createPathSimulator,
   defaultPrior,
   type Normal,
+  type PathSimulator,
   type Prior,
   pairSeries,
   type Random,
@@ -84,31 +85,33 @@ export interface RecoveryTruth {
   readonly main: number;
 }
 
-/** Draws a couple of a population; couplings whose product is above 0.7 are drawn again. */
-export function drawRecoveryTruth(population: RecoveryPopulation, random: Random): RecoveryTruth {
+/** The random numbers that a couple is made of, so that other streams than Ebb's can make one. */
+export type RecoveryRandom = Pick<Random, "normal" | "int" | "bernoulli">;
+
+/**
+ * Draws a couple of a population; one whose couplings have a product above 0.7 is drawn again. The order
+ * of the draws is that of the reference program, whose own couples its stream then gives.
+ */
+export function drawRecoveryTruth(
+  population: RecoveryPopulation,
+  random: RecoveryRandom,
+): RecoveryTruth {
   const draw = ([mean, sd]: Pair) => mean + sd * random.normal();
-  const rates = [draw(population.logRate), draw(population.logRate)];
-  let kappas = [1, 1];
-  while ((kappas[0] ?? 0) * (kappas[1] ?? 0) > 0.7) {
-    kappas = [draw(population.kappaAb), draw(population.kappaBa)];
-  }
-  const rest = [
-    draw(population.logSpread),
-    draw(population.logSpread),
-    draw(population.atanhRho),
-    draw(population.logNoise),
-    draw(population.logNoise),
-  ];
+  const { logRate, kappaAb, kappaBa, logSpread, atanhRho, logNoise, ordinary } = population;
+  let dynamics: number[];
+  do {
+    dynamics = [logRate, logRate, kappaAb, kappaBa].map(draw);
+  } while ((dynamics[2] ?? 0) * (dynamics[3] ?? 0) > 0.7);
+  const rest = [logSpread, logSpread, atanhRho, logNoise, logNoise].map(draw);
+  const level = [draw(population.level), draw(population.level)] as const;
   const main = random.int(recoveryInputs.length);
-  return {
-    theta: Float64Array.from([...rates, ...kappas, ...rest]),
-    level: [draw(population.level), draw(population.level)],
-    onA: recoveryInputs.map((name) =>
-      draw(name === "conflict" ? population.conflictOnA : population.otherOnA),
-    ),
-    onB: recoveryInputs.map((_, k) => draw(k === main ? population.main : population.ordinary)),
-    main,
-  };
+  const onA: number[] = [];
+  const onB: number[] = [];
+  recoveryInputs.forEach((name, k) => {
+    onA.push(draw(name === "conflict" ? population.conflictOnA : population.otherOnA));
+    onB.push(draw(k === main ? population.main : ordinary));
+  });
+  return { theta: Float64Array.from([...dynamics, ...rest]), level, onA, onB, main };
 }
 
 interface RecoveryDay {
@@ -116,7 +119,7 @@ interface RecoveryDay {
   readonly shared: readonly number[];
 }
 
-function createRecoveryDays(random: Random): () => RecoveryDay {
+function createRecoveryDays(random: RecoveryRandom): () => RecoveryDay {
   let stress: [number, number] = [random.normal(), random.normal()];
   let apart = 0;
   const next = (before: number) => 0.5 * before + Math.sqrt(0.75) * random.normal();
@@ -132,22 +135,15 @@ function createRecoveryDays(random: Random): () => RecoveryDay {
 }
 
 /** The record of one couple over `days` days. */
-export function simulateRecoveryCouple(truth: RecoveryTruth, days: number, random: Random): Series {
-  const { theta, level } = truth;
-  const at = (i: number) => theta[i] ?? 0;
-  const [a, b] = [Math.exp(at(0)), Math.exp(at(1))];
-  const root = Math.sqrt(a * b);
-  const g = [Math.exp(at(4)) * Math.sqrt(2 * a), Math.exp(at(5)) * Math.sqrt(2 * b)] as const;
-  const shared = Math.tanh(at(6)) * g[0] * g[1];
-  const simulator = createPathSimulator(
-    Float64Array.of(-a, at(2) * root, at(3) * root, -b),
-    Float64Array.of(g[0] * g[0], shared, shared, g[1] * g[1]),
-    2,
-  );
-  if (simulator === undefined) throw new Error("recovery: expected a stable couple");
-  const nextDay = createRecoveryDays(random);
-  const [ys, us]: [number[][], number[][]] = [[[], []], []];
+export function simulateRecoveryCouple(
+  truth: RecoveryTruth,
+  days: number,
+  random: RecoveryRandom,
+): Series {
+  const simulator = simulatorOf(truth);
   let state = simulator.start(random);
+  const nextDay = createRecoveryDays(random);
+  const [ys, us]: [[number[], number[]], number[]] = [[[], []], []];
   for (let t = 0; t < days; t++) {
     const day = nextDay();
     const inputs = ([0, 1] as const).map((person) => [day.stress[person], ...day.shared]);
@@ -159,26 +155,41 @@ export function simulateRecoveryCouple(truth: RecoveryTruth, days: number, rando
       const shocks = Float64Array.of(random.normal(), random.normal());
       state = simulator.advance(state, { dt: 1, force, shocks });
     }
-    const known = ([0, 1] as const).map((person) => {
-      const value =
-        level[person] + (state[person] ?? 0) + Math.exp(at(7 + person)) * random.normal();
-      const isKnown = !random.bernoulli(0.3);
-      ys[person]?.push(isKnown ? Math.max(0, Math.min(10, Math.round(value))) : Number.NaN);
-      return isKnown;
-    });
+    const now = state;
+    const noises = [random.normal(), random.normal()] as const;
+    const known = [!random.bernoulli(0.3), !random.bernoulli(0.3)] as const;
     // Stress is known from the own report alone; events are recalled at the next check-in.
-    us.push(([0, 1] as const).flatMap((p) => [known[p] ? day.stress[p] : 0, ...day.shared]));
+    for (const p of [0, 1] as const) {
+      const value = truth.level[p] + (now[p] ?? 0) + Math.exp(truth.theta[7 + p] ?? 0) * noises[p];
+      ys[p].push(known[p] ? Math.max(0, Math.min(10, Math.round(value))) : Number.NaN);
+      us.push(known[p] ? day.stress[p] : 0, ...day.shared);
+    }
   }
   return pairSeries({
     times: Float64Array.from({ length: days }, (_, t) => t),
-    a: Float64Array.from(ys[0] ?? []),
-    b: Float64Array.from(ys[1] ?? []),
+    a: Float64Array.from(ys[0]),
+    b: Float64Array.from(ys[1]),
     inputs: ([0, 1] as const).flatMap((person) =>
       recoveryInputs.map((name) => ({ name, acts: "level" as const, centre: 0, on: [person] })),
     ),
-    u: Float64Array.from(us.flat()),
+    u: Float64Array.from(us),
     hold: "interval",
   });
+}
+
+function simulatorOf({ theta }: RecoveryTruth): PathSimulator {
+  const at = (i: number) => theta[i] ?? 0;
+  const [a, b] = [Math.exp(at(0)), Math.exp(at(1))];
+  const root = Math.sqrt(a * b);
+  const g = [Math.exp(at(4)) * Math.sqrt(2 * a), Math.exp(at(5)) * Math.sqrt(2 * b)] as const;
+  const shared = Math.tanh(at(6)) * g[0] * g[1];
+  const simulator = createPathSimulator(
+    Float64Array.of(-a, at(2) * root, at(3) * root, -b),
+    Float64Array.of(g[0] * g[0], shared, shared, g[1] * g[1]),
+    2,
+  );
+  if (simulator === undefined) throw new Error("recovery: expected a stable couple");
+  return simulator;
 }
 
 function dot(x: readonly number[], y: readonly number[]): number {

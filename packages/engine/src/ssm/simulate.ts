@@ -21,7 +21,7 @@ import { semidefiniteFactor } from "./discretise.ts";
 /** A model that can be run forwards. */
 export interface PathSimulator {
   /** A state drawn from the stationary distribution. */
-  readonly start: (random: Random) => Float64Array;
+  readonly start: (random: Pick<Random, "normal">) => Float64Array;
   /** The state `dt` days later under a constant force; `shocks` (n standard normals) may be given. */
   readonly advance: (
     state: Float64Array,
