@@ -1,43 +1,36 @@
 /** The reading of both in the worker: kept while what both released stays the same. */
 
 import { type JointReading, jointReadingOf } from "@ebb/core";
-import type { Knowledge, Language } from "@ebb/knowledge";
+import type { Language } from "@ebb/knowledge";
 import { type RecordState, releasedSides } from "@ebb/platform";
 import { type JointView, jointView } from "../views/joint.ts";
-import { madeBy } from "./made-by.ts";
 import type { Store } from "./store.ts";
 
 /** Handlers of the reading of both. */
-export function createJoint(store: Store, knowledge: () => Promise<Knowledge>) {
+export function createJoint(store: Store) {
   let last: { readonly key: string; readonly reading: JointReading } | undefined;
-  const read = async (): Promise<JointReading | undefined> => {
+  const read = (): JointReading | undefined => {
     const state = store.state();
     const { sharing } = state;
     if (!sharing.other?.words) return undefined;
     const released = { ...releasedSides(sharing), names: namesOf(state) };
     const key = JSON.stringify(released);
-    if (last?.key !== key) {
-      const known = await knowledge();
-      last = {
-        key,
-        reading: jointReadingOf(released, { madeBy: madeBy(known), knowledge: known }),
-      };
-    }
+    if (last?.key !== key) last = { key, reading: jointReadingOf(released) };
     return last.reading;
   };
   return {
     forget: () => {
       last = undefined;
     },
-    joint: async ({ language }: { language: Language }): Promise<JointView | null> => {
-      const reading = await read();
+    joint: ({ language }: { language: Language }): JointView | null => {
+      const reading = read();
       return reading ? jointView(reading, store.state().drawnLoop, language) : null;
     },
     /** For the page for a therapist: both, only where both released their days to it. */
-    jointForTherapist: async ({ language }: { language: Language }): Promise<JointView | null> => {
+    jointForTherapist: ({ language }: { language: Language }): JointView | null => {
       const { made, received } = store.state().sharing;
       const isReleased = made.at(-1)?.therapist === true && received.at(-1)?.therapist === true;
-      const reading = isReleased ? await read() : undefined;
+      const reading = isReleased ? read() : undefined;
       return reading?.read ? jointView(reading, undefined, language) : null;
     },
   };

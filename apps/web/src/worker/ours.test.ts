@@ -1,5 +1,4 @@
 import { isoDate } from "@ebb/core";
-import { knowledge } from "@ebb/knowledge";
 import { createVault, type NewAct, systemRandom } from "@ebb/platform";
 import { memoryStorage } from "@ebb/platform/memory";
 import { describe, expect, it } from "vitest";
@@ -38,7 +37,7 @@ async function person(days = 40) {
   };
   const ours = createOurs(sources);
   const shares = createShares(sources, ours);
-  const joint = createJoint(store, async () => knowledge);
+  const joint = createJoint(store);
   return { store, ...ours.handlers, ...shares, ...joint };
 }
 

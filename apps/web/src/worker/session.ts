@@ -70,7 +70,7 @@ export function createSession(): Session {
     gate: () => gateOf(pages.answersOfGate()),
   };
   const ours = createOurs(oursSources);
-  const { forget: forgetJoint, ...joint } = createJoint(store, knowledge);
+  const { forget: forgetJoint, ...joint } = createJoint(store);
   const forgetAll = () => {
     pages.forget();
     forgetJoint();

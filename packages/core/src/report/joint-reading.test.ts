@@ -28,7 +28,7 @@ function couple(seed: number, days: number, pull: number): readonly [ReleasedDay
 }
 
 function read(own: readonly ReleasedDay[], other: readonly ReleasedDay[]): JointReading {
-  return jointReadingOf({ own, other, names: { own: "Ada", other: "Ben" } }, context);
+  return jointReadingOf({ own, other, names: { own: "Ada", other: "Ben" } });
 }
 
 describe("jointReadingOf", () => {

@@ -13,7 +13,7 @@ import type { ReleasedDay } from "../observations/index.ts";
 import { type JointBasis, jointBasisOf, jointRecordOf, type Released } from "./joint-record.ts";
 import { type Gap, perceptionGaps } from "./perception-gap.ts";
 import type { Reading } from "./reading.ts";
-import { type ReadingContext, readingOf } from "./reading-of.ts";
+import { dyadReadingOf } from "./reading-of.ts";
 
 /** What both may see of both; the reader is a. */
 export interface JointReading {
@@ -48,27 +48,21 @@ export type LoopPattern =
   | "push_pull";
 
 /** Reads what both released. */
-export function jointReadingOf(
-  released: Released,
-  context: Pick<ReadingContext, "madeBy" | "knowledge">,
-): JointReading {
+export function jointReadingOf(released: Released): JointReading {
   const { names, own, other } = released;
   const basis = jointBasisOf(released);
   const gaps = perceptionGaps({ a: own, b: other });
-  const read = basis.isEnough ? jointTideOf(released, context) : undefined;
+  const read = basis.isEnough ? jointTideOf(released) : undefined;
   return { names: { a: names.own, b: names.other }, basis, read, gaps };
 }
 
-function jointTideOf(
-  released: Released,
-  context: Pick<ReadingContext, "madeBy" | "knowledge">,
-): JointTide | undefined {
+function jointTideOf(released: Released): JointTide | undefined {
   const { own, other, names } = released;
   const isOwnFirst = isInOrder(own, other);
   const ordered: Released = isOwnFirst
     ? released
     : { own: other, other: own, names: { own: names.other, other: names.own } };
-  const reading = readingOf({ ...jointRecordOf(ordered), reader: null }, context);
+  const reading = dyadReadingOf({ ...jointRecordOf(ordered), reader: null });
   if (reading === undefined) return undefined;
   const { range, tide, usual, standing, loop } = reading;
   const read: JointTide = { range, tide, usual, standing, loop, pattern: loopPatternOf(loop) };

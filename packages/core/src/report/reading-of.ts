@@ -49,8 +49,17 @@ export interface ReadingContext {
 
 const forecastLength = 7;
 
-/** The reading of a record; undefined when nothing in it can be drawn. */
-export function readingOf(record: CoupleRecord, context: ReadingContext): Reading | undefined {
+/** What the model says of the two of them, before anything is said of one person. */
+export interface DyadReading
+  extends Pick<Reading, "measure" | "range" | "usual" | "standing" | "tide" | "loop"> {
+  readonly noted: NotedDays;
+  readonly coupleFit: CoupleFit;
+  readonly smoothed: SmoothedDays | undefined;
+  readonly checkIns: Readonly<Record<PartnerId, number>>;
+}
+
+/** The tide and the loop of a record; undefined when nothing in it can be drawn. */
+export function dyadReadingOf(record: CoupleRecord): DyadReading | undefined {
   const measure = measureOf(record);
   const noted = notedDays(record, measure);
   if (noted === undefined) return undefined;
@@ -59,11 +68,26 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
   const coupleFit = fitCouple(model, measure);
   const smoothed = smoothedWhereFitted(coupleFit, noted);
   const checkIns = { a: countOf(record, "a"), b: countOf(record, "b") };
-  const loop =
-    measure === "contact"
-      ? loopOf(coupleFit, 0)
-      : loopOf(coupleFit, Math.min(checkIns.a, checkIns.b));
-  const findings = measure === "contact" ? [] : findingsIn(record, loop, context);
+  const usualOf = (person: PartnerId) =>
+    model.reporters[person] ? (smoothed?.usual[person] ?? null) : null;
+  const standingOfPerson = (person: PartnerId) =>
+    model.read[person] ? standing(noted, smoothed, person) : "unknown";
+  return {
+    ...{ measure, noted, coupleFit, smoothed, checkIns },
+    range: rangeOf(record, noted, checkIns),
+    usual: { a: usualOf("a"), b: usualOf("b") },
+    standing: { a: standingOfPerson("a"), b: standingOfPerson("b") },
+    tide: tideDays(record, noted, { measure, smoothed, read: model.read }),
+    loop: loopOf(coupleFit, measure === "contact" ? 0 : Math.min(checkIns.a, checkIns.b)),
+  };
+}
+
+/** The reading of a record; undefined when nothing in it can be drawn. */
+export function readingOf(record: CoupleRecord, context: ReadingContext): Reading | undefined {
+  const dyad = dyadReadingOf(record);
+  if (dyad === undefined) return undefined;
+  const { measure, noted, coupleFit, smoothed, checkIns, loop } = dyad;
+  const findings = measure === "contact" ? [] : findingsIn(record, { loop, coupleFit }, context);
   const { person, reasons, questions } = reasonsIn(record, {
     knowledge: context.knowledge,
     today: context.today,
@@ -75,16 +99,10 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
     example: record.example,
     measure,
     people: { ...record.names, reader: record.reader },
-    range: rangeOf(record, noted, checkIns),
-    usual: {
-      a: model.reporters.a ? (smoothed?.usual.a ?? null) : null,
-      b: model.reporters.b ? (smoothed?.usual.b ?? null) : null,
-    },
-    standing: {
-      a: model.read.a ? standing(noted, smoothed, "a") : "unknown",
-      b: model.read.b ? standing(noted, smoothed, "b") : "unknown",
-    },
-    tide: tideDays(record, noted, { measure, smoothed, read: model.read }),
+    range: dyad.range,
+    usual: dyad.usual,
+    standing: dyad.standing,
+    tide: dyad.tide,
     ebbs: ebbsOf({ record, noted, coupleFit, smoothed }),
     loop,
     reasons,
@@ -101,7 +119,7 @@ export function readingOf(record: CoupleRecord, context: ReadingContext): Readin
       loop,
       checkIns,
       hasCalendar: record.days === "calendar",
-      findings: findings.length,
+      claimed: findings.map(({ kind }) => kind),
       chatDisagrees: chat !== null && (chat.a.closeness.disagrees || chat.b.closeness.disagrees),
     }),
   };
@@ -166,12 +184,17 @@ function standing(noted: NotedDays, smoothed: SmoothedDays | undefined, person: 
 }
 
 /** What passed the gates, of the reader's own record; of both where nobody reads. */
-function findingsIn(record: CoupleRecord, loop: Loop, { knowledge }: ReadingContext): Finding[] {
+function findingsIn(
+  record: CoupleRecord,
+  { loop, coupleFit }: { readonly loop: Loop; readonly coupleFit: CoupleFit },
+  { knowledge }: ReadingContext,
+): Finding[] {
   return findingsOf({
     checkIns: record.checkIns,
     people: record.reader === null ? ["a", "b"] : [record.reader],
     predictors: knowledge.prior.predictors,
     loop,
+    coupleFit,
     shown: record.shown ?? [],
     nameOfDay: (day) => documentDay(day, record.days),
   });
