@@ -57,7 +57,8 @@ function sitesFor(fit: Fitted, series: Series, form: Form): Sites | undefined {
   const sites = silentSites(series);
   if (sites === undefined) return undefined;
   const { columns, laplace } = fit;
-  return settleSites(series, { form, columns, theta: laplace.mode }, sites)?.sites;
+  settleSites(series, { form, columns, theta: laplace.mode }, sites);
+  return sites;
 }
 
 /** The model at `theta`; undefined where theta is not allowed. */

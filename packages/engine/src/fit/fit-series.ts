@@ -9,9 +9,13 @@ import type { Column } from "./columns.ts";
 import { withEventReadings } from "./endogenous.ts";
 import type { Form } from "./form.ts";
 import { type Laplace, laplaceAt } from "./laplace.ts";
-import { createObjective, type ModelOptions, type Objective } from "./objective.ts";
+import {
+  createObjective,
+  createObjectiveWith,
+  type ModelOptions,
+  type Objective,
+} from "./objective.ts";
 import { maximise, type Optimum } from "./optimise.ts";
-import { settleSites } from "./settle-sites.ts";
 import { type Sites, silentSites } from "./sites.ts";
 
 /** A model fitted to a record. */
@@ -53,7 +57,7 @@ export interface Diagnostics {
   readonly gradient: number;
   /** Added to the curvature's diagonal so that it could be inverted; 0 almost always. */
   readonly ridge: number;
-  /** Readings entered as pseudo-observations, the passes this took (at most 10), whether they came to rest. */
+  /** Readings entered as pseudo-observations, the last passes over them (at most 10), whether they came to rest. */
   readonly sites: { readonly count: number; readonly passes: number; readonly settled: boolean };
 }
 
@@ -131,40 +135,28 @@ interface ModeSearch {
   readonly objective: Objective;
   readonly optimum: Optimum;
   readonly sites: Sites | undefined;
-  readonly passes: number;
-  readonly settled: boolean;
 }
 
-/** Passes over the pseudo-observations, and the change (in marginal sds) at which they have settled. */
-const mostPasses = 10;
+/** The change (in marginal sds) below which pseudo-observations have come to rest. */
 const settledChange = 1e-4;
 
-/** The mode; with censored readings sites and theta take turns until neither moves. */
+/**
+ * The mode. Pseudo-observations come to rest at every theta that the search tries, from where they
+ * stood at the last: the evidence is then stationary in them and its gradient exact (1.5), so that the
+ * search and the curvature are those of the evidence itself.
+ */
 function searchMode(record: Series, options: ModelOptions): ModeSearch {
   const series = withEventReadings(record, options.endogenous ?? []);
   const sites = silentSites(series);
-  let objective = createObjective(record, options, sites);
-  if (sites === undefined) {
-    return { objective, optimum: findMode(objective), sites, passes: 0, settled: true };
-  }
-  const { form, columns } = objective;
-  let theta = objective.start;
-  settleSites(series, { form, columns, theta }, sites);
-  for (let passes = 1; ; passes++) {
-    objective = createObjective(record, options, sites);
-    const optimum = findMode(objective, theta);
-    theta = optimum.theta;
-    const settling = settleSites(series, { form, columns, theta }, sites);
-    const settled = settling !== undefined && settling.firstChange < settledChange;
-    if (settled || passes === mostPasses || !optimum.hasConverged) {
-      objective = createObjective(record, options, sites);
-      return { objective, optimum, sites, passes, settled };
-    }
-  }
+  const objective = createObjectiveWith(record, options, { sites, move: "settle" });
+  return { objective, optimum: findMode(objective), sites };
 }
 
 function diagnosticsOf(search: ModeSearch, ridge: number): Diagnostics {
-  const { optimum, sites, passes, settled } = search;
+  const { objective, optimum, sites } = search;
+  const last = objective.lastSettled();
+  const passes = last?.sweeps ?? 0;
+  const settled = sites === undefined || (last !== undefined && last.lastChange < settledChange);
   const gradient = optimum.gradient.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
   const { iterations, evaluations } = optimum;
   const count = sites?.at.length ?? 0;

@@ -81,6 +81,13 @@ export function noiseAt(form: Form, q: number): number {
   return kind === "anchor" ? 7 + person : indicatorAt(form, q) + 1;
 }
 
+/** Noise variance of each indicator at theta; 1 for events, which have none. */
+export function noiseVariances(form: Form, theta: Float64Array): Float64Array {
+  return Float64Array.from(form.indicators, (_, q) =>
+    noiseAt(form, q) < 0 ? 1 : Math.exp(2 * theta[noiseAt(form, q)]),
+  );
+}
+
 /** The state model at theta; undefined where its deviations do not die out. */
 export function stateModelAt(form: Form, theta: Float64Array): StateModel | undefined {
   const natural = naturalFromTheta(theta);

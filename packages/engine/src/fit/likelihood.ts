@@ -3,15 +3,19 @@
 import { logTwoPi } from "../distribution/normal.ts";
 import { layOutPairWithWork } from "../ssm/lay-out-pair.ts";
 import { filterPair } from "../ssm/pair-kernel.ts";
+import { pairMarginals, type Slots } from "../ssm/pair-marginals.ts";
 import type { PairPlan } from "../ssm/pair-plan.ts";
 import { reversePair } from "../ssm/pair-reverse.ts";
 import type { Series } from "../ssm/series.ts";
-import { filterState, type StatePass } from "../ssm/state-filter.ts";
+import { createStatePass, filterState } from "../ssm/state-filter.ts";
 import { layOutState, type StateModel } from "../ssm/state-plan.ts";
 import { reverseState } from "../ssm/state-reverse.ts";
+import { smoothState } from "../ssm/state-smoother.ts";
 import { type Timeline, timelineOf } from "../ssm/timeline.ts";
 import type { Column } from "./columns.ts";
+import type { LinearPosterior } from "./evidence.ts";
 import { type Form, gradientOfForm, stateModelAt } from "./form.ts";
+import { marginalsOf, type SiteMarginals } from "./site-marginals.ts";
 import type { Sites } from "./sites.ts";
 import {
   dynamicsOf,
@@ -36,6 +40,10 @@ export interface Likelihood {
   readonly pass: (theta: Float64Array) => PassOutcome | undefined;
   /** Gradient in theta of the last pass at weights gamma; writes `out`. */
   readonly reverse: (out: Float64Array, theta: Float64Array, gamma: Float64Array) => void;
+  /** Takes the pseudo-observations over as they stand now. */
+  readonly takeSites: () => void;
+  /** Mean and variance of what each of them reads, after the last pass; undefined without any. */
+  readonly marginals: (linear: LinearPosterior) => SiteMarginals | undefined;
 }
 
 /** What a likelihood is made of. */
@@ -55,44 +63,70 @@ export function createLikelihood(parts: LikelihoodParts): Likelihood {
 export function pairLikelihood({ series, columns, sites }: LikelihoodParts): Likelihood {
   const timeline = timelineOf(series);
   const offsets = columns.map((column) => column.prior.mean);
-  const { plan, work } = layOutPairWithWork(series, timeline, { columns, offsets });
-  const used = sites === undefined ? plan : withSites(plan, series, sites);
+  const laidOut = layOutPairWithWork(series, timeline, { columns, offsets });
+  const { work } = laidOut;
+  const plan = { ...laidOut.plan, hasOwnVariances: sites !== undefined };
+  const seat = sites === undefined ? undefined : seatInPair(plan, series, sites);
   const inDynamics = new Float64Array(9);
+  seat?.take();
   return {
     timeline,
     observed: plan.observed,
     width: plan.width,
     pass: (theta) => {
       if (!isStable(theta)) return undefined;
-      const logSum = filterPair(used, dynamicsOf(naturalFromTheta(theta)), work);
+      const logSum = filterPair(plan, dynamicsOf(naturalFromTheta(theta)), work);
       return { gram: work.gram, logSum };
     },
     reverse: (out, theta, gamma) => {
       const dynamics = dynamicsOf(naturalFromTheta(theta));
-      reversePair(inDynamics, used, dynamics, { work, gamma });
+      reversePair(inDynamics, plan, dynamics, { work, gamma });
       gradientInTheta(out, theta, dynamics, inDynamics);
+    },
+    takeSites: () => seat?.take(),
+    marginals: (linear) => {
+      if (seat === undefined) return undefined;
+      pairMarginals(plan, work, linear, seat.slots);
+      return seat.slots;
     },
   };
 }
 
-/** The plan with pseudo-observations in place of the readings they stand for. */
-function withSites(plan: PairPlan, series: Series, sites: Sites): PairPlan {
+/** Where the pseudo-observations stand in a plan of the two-state kernel, and how they enter it. */
+function seatInPair(
+  plan: PairPlan,
+  series: Series,
+  sites: Sites,
+): { readonly slots: Slots; readonly take: () => void } {
   const count = series.indicators.length;
   const { rowOf, nodes } = plan.timeline;
-  const read = [plan.readA.slice(), plan.readB.slice()];
-  const variance = [plan.varianceA.slice(), plan.varianceB.slice()];
+  const slotA = new Int32Array(nodes).fill(-1);
+  const slotB = new Int32Array(nodes).fill(-1);
+  const slotOf = new Map(sites.at.map((i, s) => [i, s]));
   for (let k = 0; k < nodes; k++) {
     for (let q = 0; rowOf[k] >= 0 && q < count; q++) {
-      const i = rowOf[k] * count + q;
-      if (Number.isNaN(sites.variance[i])) continue;
-      const { person } = series.indicators[q];
-      read[person][k] += sites.value[i] - series.y[i];
-      variance[person][k] = sites.variance[i];
+      const slot = slotOf.get(rowOf[k] * count + q);
+      if (slot === undefined) continue;
+      (series.indicators[q].person === 0 ? slotA : slotB)[k] = slot;
     }
   }
-  const [readA, readB] = read;
-  const [varianceA, varianceB] = variance;
-  return { ...plan, readA, readB, varianceA, varianceB, hasOwnVariances: true };
+  const blank = () => new Float64Array(sites.at.length);
+  const enter = (k: number, slot: number, person: 0 | 1) => {
+    if (slot < 0) return;
+    const i = sites.at[slot];
+    const offset = (person === 0 ? plan.levelOffsetA : plan.levelOffsetB)[k];
+    (person === 0 ? plan.readA : plan.readB)[k] = sites.value[i] - offset;
+    (person === 0 ? plan.varianceA : plan.varianceB)[k] = sites.variance[i];
+  };
+  return {
+    slots: { slotA, slotB, mean: blank(), variance: blank() },
+    take: () => {
+      for (let k = 0; k < nodes; k++) {
+        enter(k, slotA[k], 0);
+        enter(k, slotB[k], 1);
+      }
+    },
+  };
 }
 
 /** The general kernel. */
@@ -100,21 +134,33 @@ export function stateLikelihood({ series, form, columns, sites }: LikelihoodPart
   const timeline = timelineOf(series);
   const offsets = columns.map((column) => column.prior.mean);
   const plan = layOutState(series, timeline, { columns, offsets, sites });
+  const buffers = createStatePass(plan, form.hasLoad ? 3 : 2);
   let model: StateModel | undefined;
-  let last: StatePass | undefined;
   return {
     timeline,
     observed: plan.value.length,
     width: plan.width,
     pass: (theta) => {
       model = stateModelAt(form, theta);
-      last = model === undefined ? undefined : filterState(plan, model);
-      return last;
+      return model === undefined ? undefined : filterState(plan, model, buffers);
     },
     reverse: (out, theta, gamma) => {
-      if (model === undefined || last === undefined) return;
-      const gradient = reverseState(plan, model, { pass: last, gamma });
+      if (model === undefined) return;
+      const gradient = reverseState(plan, model, { pass: buffers, gamma });
       gradientOfForm(out, theta, { form, model, gradient });
+    },
+    takeSites: () => {
+      for (let r = 0; sites !== undefined && r < plan.value.length; r++) {
+        const i = plan.readingAt[r];
+        if (!(sites.variance[i] >= 0)) continue;
+        plan.value[r] = sites.value[i];
+        plan.ownVariance[r] = sites.variance[i];
+      }
+    },
+    marginals: (linear) => {
+      if (model === undefined || sites === undefined) return undefined;
+      const smoothed = smoothState(plan, model, buffers);
+      return marginalsOf({ plan, model, sites, linear, smoothed });
     },
   };
 }

@@ -13,9 +13,10 @@ import {
   type PassSums,
   weightsForReverse,
 } from "./evidence.ts";
-import { type Form, formOf, noiseAt } from "./form.ts";
+import { type Form, formOf, noiseAt, noiseVariances } from "./form.ts";
 import { createLikelihood, type Likelihood } from "./likelihood.ts";
 import { defaultPrior, type Normal, type Prior } from "./priors.ts";
+import { type Settled, sweepSites } from "./settle-sites.ts";
 import { type Sites, siteTerms } from "./sites.ts";
 
 /** How a record is modelled. */
@@ -29,6 +30,12 @@ export interface ModelOptions {
   readonly endogenous?: readonly string[];
   /** `integrate` (default) or `profile` the linear parameters: the joint mode instead. */
   readonly linear?: "integrate" | "profile";
+}
+
+/** Pseudo-observations of an objective: held as they are, or brought to rest at every theta. */
+export interface ObjectiveSites {
+  readonly sites: Sites | undefined;
+  readonly move: "hold" | "settle";
 }
 
 /** A log density of theta with what its last evaluation found. */
@@ -53,6 +60,8 @@ export interface Objective {
   readonly lastSums: () => PassSums | undefined;
   readonly thetaPrior: readonly Normal[];
   readonly timeline: Timeline;
+  /** How the pseudo-observations came to rest at the theta evaluated last; undefined when held. */
+  readonly lastSettled: () => Settled | undefined;
 }
 
 /** Prior precisions of linear parameters; 0 for a flat one. */
@@ -66,6 +75,15 @@ export function createObjective(
   options: ModelOptions = {},
   sites?: Sites,
 ): Objective {
+  return createObjectiveWith(record, options, { sites, move: "hold" });
+}
+
+/** The same, and whether the pseudo-observations are held or come to rest at every theta. */
+export function createObjectiveWith(
+  record: Series,
+  options: ModelOptions,
+  { sites, move }: ObjectiveSites,
+): Objective {
   const series = withEventReadings(record, options.endogenous ?? []);
   const prior = options.prior ?? defaultPrior;
   const form = formOf(series, prior, options.load ?? false);
@@ -74,7 +92,10 @@ export function createObjective(
   const precision = precisionsOf(columns);
   const start = Float64Array.from(form.prior, (normal) => normal.mean);
   const isMarginal = options.linear !== "profile";
-  const { evaluate, last } = createDensity({ form, likelihood, precision, isMarginal, sites });
+  const { evaluate, last } = createDensity({
+    ...{ form, likelihood, precision, isMarginal, sites },
+    isSettled: move === "settle",
+  });
   return {
     names: form.names,
     dimension: form.names.length,
@@ -88,6 +109,7 @@ export function createObjective(
     lastSums: () => last.sums,
     thetaPrior: form.prior,
     timeline: likelihood.timeline,
+    lastSettled: () => last.settled,
   };
 }
 
@@ -97,9 +119,12 @@ interface DensityParts {
   readonly precision: Float64Array;
   readonly isMarginal: boolean;
   readonly sites: Sites | undefined;
+  /** Whether the sites come to rest at every theta. */
+  readonly isSettled: boolean;
 }
 
 interface LastEvaluation {
+  settled: Settled | undefined;
   logLik: number;
   linear: LinearPosterior | undefined;
   sums: PassSums | undefined;
@@ -109,17 +134,21 @@ function createDensity(parts: DensityParts): {
   evaluate: Objective["evaluate"];
   last: LastEvaluation;
 } {
-  const { form, likelihood, precision, isMarginal, sites } = parts;
+  const { form, likelihood, precision, isMarginal, sites, isSettled } = parts;
   const gamma = new Float64Array(likelihood.width * likelihood.width);
   const last: LastEvaluation = {
     logLik: Number.NEGATIVE_INFINITY,
     linear: undefined,
     sums: undefined,
+    settled: undefined,
   };
   const evaluate = (theta: Float64Array, gradient?: Float64Array): number => {
     gradient?.fill(0);
     last.logLik = Number.NEGATIVE_INFINITY;
     last.linear = undefined;
+    if (isSettled && sites !== undefined) {
+      last.settled = sweepSites({ likelihood, form, sites, precision }, theta);
+    }
     const pass = likelihood.pass(theta);
     if (pass === undefined) return Number.NEGATIVE_INFINITY;
     last.sums = { ...pass, observed: likelihood.observed, precision };
@@ -149,11 +178,8 @@ interface SitesAtTheta {
 }
 
 function siteTermsAt(form: Form, theta: Float64Array, sites: Sites): SitesAtTheta {
-  const count = form.indicators.length;
-  const noise = Float64Array.from({ length: count }, (_, q) =>
-    noiseAt(form, q) < 0 ? 1 : Math.exp(2 * theta[noiseAt(form, q)]),
-  );
-  return { ...siteTerms(sites, count, noise), noise };
+  const noise = noiseVariances(form, theta);
+  return { ...siteTerms(sites, form.indicators.length, noise), noise };
 }
 
 function addSiteGradient(gradient: Float64Array, form: Form, at: SitesAtTheta): void {

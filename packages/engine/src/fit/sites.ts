@@ -17,6 +17,8 @@ export interface Sites {
   readonly variance: Float64Array;
   readonly cavityMean: Float64Array;
   readonly cavityVariance: Float64Array;
+  /** log Z of each term at its cavity, where the term itself knows no noise (events). */
+  readonly logZ: Float64Array;
   /** Index in `Series.y` of each site, and its term. */
   readonly at: readonly number[];
   readonly terms: readonly SiteTerm[];
@@ -43,7 +45,15 @@ export function silentSites(series: Series): Sites | undefined {
     value[i] = 0;
     variance[i] = silentVariance;
   }
-  return { value, variance, cavityMean: blank(), cavityVariance: blank(), at, terms };
+  return {
+    value,
+    variance,
+    cavityMean: blank(),
+    cavityVariance: blank(),
+    logZ: blank(),
+    at,
+    terms,
+  };
 }
 
 function termOf(indicator: Indicator, value: number): SiteTerm | undefined {
@@ -68,7 +78,10 @@ export function siteTerms(
     const q = i % indicatorCount;
     const mean = sites.cavityMean[i];
     const variance = sites.cavityVariance[i];
-    const tilted = tiltedOf(sites.terms[s], { mean, variance, noise: noise[q] });
+    const isNoiseless = sites.terms[s].type === "event";
+    const tilted = isNoiseless
+      ? { logZ: sites.logZ[i], inNoise: 0 }
+      : tiltedOf(sites.terms[s], { mean, variance, noise: noise[q] });
     const total = variance + sites.variance[i];
     const gap = mean - sites.value[i];
     value += tilted.logZ + 0.5 * (logTwoPi + Math.log(total) + (gap * gap) / total);
@@ -101,6 +114,7 @@ export function updateSites(
     largest = Math.max(largest, Math.abs(change) / Math.sqrt(marginals.variance[s]));
     sites.cavityMean[i] = mean;
     sites.cavityVariance[i] = variance;
+    sites.logZ[i] = tilted.logZ;
     const own = -(1 + variance * tilted.second) / tilted.second;
     const speaks = tilted.second < 0 && own > 0 && own < silentVariance;
     sites.variance[i] = speaks ? own : silentVariance;

@@ -26,12 +26,15 @@ export function layOutPair(
   const nodes = timeline.nodes;
   const read = [readings(series, timeline, 0), readings(series, timeline, 1)];
   const offsetDrive = [new Float64Array(nodes), new Float64Array(nodes)];
+  const levelOffset = [new Float64Array(nodes), new Float64Array(nodes)];
   columns.forEach((column, c) => {
     const values = valuesOf(column, timeline, series.inputs.length);
-    const target = column.kind === "effect" ? offsetDrive[column.person] : read[column.person];
-    const weight = column.kind === "effect" ? offsets[c] : -offsets[c];
-    for (let k = 0; k < nodes; k++) target[k] += weight * values[k];
+    const target = column.kind === "effect" ? offsetDrive : levelOffset;
+    for (let k = 0; k < nodes; k++) target[column.person][k] += offsets[c] * values[k];
   });
+  for (const person of [0, 1] as const) {
+    for (let k = 0; k < nodes; k++) read[person][k] -= levelOffset[person][k];
+  }
   const side = (person: Person) =>
     interleave(
       levelColumns.map((column) =>
@@ -47,6 +50,7 @@ export function layOutPair(
       nodes,
     );
   const [readA, readB] = read;
+  const width = 1 + kernelColumns.length;
   return {
     timeline,
     readA,
@@ -63,8 +67,11 @@ export function layOutPair(
     driveB: drive(onB),
     offsetA: offsetDrive[0],
     offsetB: offsetDrive[1],
+    levelOffsetA: levelOffset[0],
+    levelOffsetB: levelOffset[1],
     observed: countKnown(readA) + countKnown(readB),
-    width: 1 + kernelColumns.length,
+    rows: rowsOf(readA, readB, width),
+    width,
   };
 }
 
@@ -113,6 +120,15 @@ function interleave(columns: readonly Float64Array[], nodes: number): Float64Arr
     for (let k = 0; k < nodes; k++) out[k * columns.length + c] = values[k];
   });
   return out;
+}
+
+function rowsOf(readA: Float64Array, readB: Float64Array, width: number): Int32Array {
+  const rows: number[] = [];
+  readA.forEach((value, k) => {
+    if (!Number.isNaN(value)) rows.push(2 * k * width);
+    if (!Number.isNaN(readB[k])) rows.push((2 * k + 1) * width);
+  });
+  return Int32Array.from(rows);
 }
 
 function countKnown(values: Float64Array): number {

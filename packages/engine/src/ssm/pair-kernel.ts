@@ -14,6 +14,7 @@
  */
 
 import { expm2 } from "../linalg/expm.ts";
+import { gramOf } from "../linalg/gram.ts";
 import { lyapunov2 } from "../linalg/lyapunov.ts";
 import { fBarAt, gAt, type PairPlan, type PairWork, stepStride } from "./pair-plan.ts";
 
@@ -152,9 +153,10 @@ function runColumns(plan: PairPlan, dynamics: PairDynamics, work: PairWork): num
   const { readA, readB, offsetA, offsetB, varianceA, varianceB, hasOwnVariances } = plan;
   const { levels, levelA, levelB, effectsOnA, effectsOnB, driveA, driveB, width } = plan;
   const { nodes, stepOf } = plan.timeline;
-  const { steps, means, excess, innovations, gains, stationary, gram } = work;
+  const { steps, means, excess, innovations, gains, stationary, gram, variances } = work;
   const [noiseA, noiseB] = dynamics.noise;
   const [p11, p12, p22] = stationary;
+  let reading = 0;
   const fromA = 1 + levels;
   const fromB = fromA + effectsOnA;
   let d11 = 0;
@@ -217,7 +219,8 @@ function runColumns(plan: PairPlan, dynamics: PairDynamics, work: PairWork): num
       for (let c = 0; c < width; c++) innovations[wAt + c] = -means[here + c];
       innovations[wAt] += ya;
       for (let c = 1, i = k * levels; c < fromA; c++, i++) innovations[wAt + c] -= levelA[i];
-      takeReading({ means, innovations, gram, here, wAt, width }, s, k1, k2);
+      variances[reading++] = s;
+      takeReading({ means, innovations, here, wAt, width }, k1, k2);
       d11 -= k1 * c1;
       d12 -= k1 * c2;
       d22 -= k2 * c2;
@@ -237,7 +240,8 @@ function runColumns(plan: PairPlan, dynamics: PairDynamics, work: PairWork): num
       for (let c = 0; c < width; c++) innovations[wAt + c] = -means[here + width + c];
       innovations[wAt] += yb;
       for (let c = 1, i = k * levels; c < fromA; c++, i++) innovations[wAt + c] -= levelB[i];
-      takeReading({ means, innovations, gram, here, wAt, width }, s, k1, k2);
+      variances[reading++] = s;
+      takeReading({ means, innovations, here, wAt, width }, k1, k2);
       d11 -= k1 * c1;
       d12 -= k1 * c2;
       d22 -= k2 * c2;
@@ -249,27 +253,23 @@ function runColumns(plan: PairPlan, dynamics: PairDynamics, work: PairWork): num
     excess[3 * k + 1] = d12;
     excess[3 * k + 2] = d22;
   }
+  gramOf(gram, { w: innovations, rows: plan.rows, variances, width });
   return logSum;
 }
 
 interface Reading {
   readonly means: Float64Array;
   readonly innovations: Float64Array;
-  readonly gram: Float64Array;
   readonly here: number;
   readonly wAt: number;
   readonly width: number;
 }
 
-function takeReading(reading: Reading, s: number, k1: number, k2: number): void {
-  const { means, innovations, gram, here, wAt, width } = reading;
-  const inverse = 1 / s;
+function takeReading(reading: Reading, k1: number, k2: number): void {
+  const { means, innovations, here, wAt, width } = reading;
   for (let c = 0; c < width; c++) {
     const w = innovations[wAt + c];
     means[here + c] += k1 * w;
     means[here + width + c] += k2 * w;
-    const scaled = w * inverse;
-    const row = c * width;
-    for (let e = 0; e <= c; e++) gram[row + e] += scaled * innovations[wAt + e];
   }
 }

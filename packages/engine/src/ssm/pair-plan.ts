@@ -30,6 +30,11 @@ export interface PairPlan {
   /** Drive of the data column: effects at their prior mean, or fixed effects. */
   readonly offsetA: Float64Array;
   readonly offsetB: Float64Array;
+  /** What the columns at their offsets make of each person's level; taken from the readings already. */
+  readonly levelOffsetA: Float64Array;
+  readonly levelOffsetB: Float64Array;
+  /** Where in the innovations each reading's row begins, in order of time. */
+  readonly rows: Int32Array;
   readonly observed: number;
   readonly width: number;
 }
@@ -56,9 +61,11 @@ export interface PairWork {
   readonly gram: Float64Array;
   /** P_inf: p11, p12, p22. */
   readonly stationary: Float64Array;
-  /** Adjoints of the state columns, 2 x width, and a row of gamma w. */
+  /** Adjoints of the state columns, 2 x width; gamma w of every reading, as the innovations lie. */
   readonly meansBar: Float64Array;
   readonly weighted: Float64Array;
+  /** S of each reading, in the order of `PairPlan.rows`. */
+  readonly variances: Float64Array;
 }
 
 /** Allocates the buffers for `plan`. */
@@ -74,6 +81,7 @@ export function createPairWork(plan: PairPlan): PairWork {
     gram: new Float64Array(width * width),
     stationary: new Float64Array(3),
     meansBar: new Float64Array(2 * width),
-    weighted: new Float64Array(width),
+    weighted: new Float64Array(width === 1 ? 0 : n * 2 * width),
+    variances: new Float64Array(plan.rows.length),
   };
 }

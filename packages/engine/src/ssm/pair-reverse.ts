@@ -9,6 +9,7 @@
  */
 
 import { expm2Reverse } from "../linalg/expm.ts";
+import { weighRows } from "../linalg/gram.ts";
 import { lyapunov2 } from "../linalg/lyapunov.ts";
 import type { PairDynamics } from "./pair-kernel.ts";
 import { fBarAt, gAt, gBarAt, type PairPlan, type PairWork, stepStride } from "./pair-plan.ts";
@@ -144,7 +145,7 @@ function reverseColumns(
   const { readA, readB, offsetA, offsetB, varianceA, varianceB, hasOwnVariances } = plan;
   const { levels, effectsOnA, effectsOnB, driveA, driveB, width } = plan;
   const { nodes, stepOf } = plan.timeline;
-  const { steps, means, excess, gains, meansBar } = work;
+  const { steps, means, excess, meansBar } = work;
   const fromA = 1 + levels;
   const fromB = fromA + effectsOnA;
   const adjoint = { d11: 0, d12: 0, d22: 0, bar1: 0, bar2: 0, sBar: 0 };
@@ -154,26 +155,27 @@ function reverseColumns(
   let noiseA = 0;
   let noiseB = 0;
   meansBar.fill(0);
+  weighRows(work.weighted, gamma, { w: work.innovations, rows: plan.rows, width });
   for (let k = nodes - 1; k >= 0; k--) {
     if (!Number.isNaN(readB[k])) {
-      reverseReading(adjoint, work, gamma, { wAt: (2 * k + 1) * width, gainAt: 6 * k + 3, width });
+      reverseReading(adjoint, work, { wAt: (2 * k + 1) * width, gainAt: 6 * k + 3, width });
       const { bar1, bar2, sBar } = adjoint;
       adjoint.d12 += 0.5 * bar1;
       adjoint.d22 += bar2 + sBar;
       p12 += 0.5 * bar1;
       p22 += bar2 + sBar;
       if (!(hasOwnVariances && varianceB[k] >= 0)) noiseB += sBar;
-      reverseMeans(work, width, width, gains[6 * k + 4], gains[6 * k + 5]);
+      reverseMeans(work, { person: 1, reading: 2 * k + 1, width });
     }
     if (!Number.isNaN(readA[k])) {
-      reverseReading(adjoint, work, gamma, { wAt: 2 * k * width, gainAt: 6 * k, width });
+      reverseReading(adjoint, work, { wAt: 2 * k * width, gainAt: 6 * k, width });
       const { bar1, bar2, sBar } = adjoint;
       adjoint.d11 += bar1 + sBar;
       adjoint.d12 += 0.5 * bar2;
       p11 += bar1 + sBar;
       p12 += 0.5 * bar2;
       if (!(hasOwnVariances && varianceA[k] >= 0)) noiseA += sBar;
-      reverseMeans(work, width, 0, gains[6 * k + 1], gains[6 * k + 2]);
+      reverseMeans(work, { person: 0, reading: 2 * k, width });
     }
     const step = stepOf[k];
     if (step < 0) continue;
@@ -248,11 +250,10 @@ interface CovarianceAdjoint {
   sBar: number;
 }
 
-/** Kbar/S and Sbar of one reading into `adjoint`; gamma w / S into `work.weighted`. */
+/** Kbar/S and Sbar of one reading into `adjoint`. */
 function reverseReading(
   adjoint: CovarianceAdjoint,
   work: PairWork,
-  gamma: Float64Array,
   at: { readonly wAt: number; readonly gainAt: number; readonly width: number },
 ): void {
   const { innovations, gains, meansBar, weighted } = work;
@@ -265,14 +266,10 @@ function reverseReading(
   let sum1 = 0;
   let sum2 = 0;
   for (let c = 0; c < width; c++) {
-    let product = 0;
-    const row = c * width;
-    for (let e = 0; e < width; e++) product += gamma[row + e] * innovations[wAt + e];
     const w = innovations[wAt + c];
-    form += w * product;
+    form += w * weighted[wAt + c];
     sum1 += meansBar[c] * w;
     sum2 += meansBar[width + c] * w;
-    weighted[c] = product * inverse;
   }
   const e1 = adjoint.d11 * k1 + adjoint.d12 * k2;
   const e2 = adjoint.d12 * k1 + adjoint.d22 * k2;
@@ -284,11 +281,20 @@ function reverseReading(
     0.5 * inverse * (form * inverse - 1) - (k1 * e1 + k2 * e2) - (bar1 * k1 + bar2 * k2);
 }
 
-/** Adjoint of the state columns through one reading of the state whose columns begin at `from`. */
-function reverseMeans(work: PairWork, width: number, from: number, k1: number, k2: number): void {
-  const { meansBar, weighted } = work;
+/** Adjoint of the state columns through one reading of a person. */
+function reverseMeans(
+  work: PairWork,
+  at: { readonly person: 0 | 1; readonly reading: number; readonly width: number },
+): void {
+  const { meansBar, weighted, gains } = work;
+  const { person, reading, width } = at;
+  const inverse = 1 / gains[3 * reading];
+  const k1 = gains[3 * reading + 1];
+  const k2 = gains[3 * reading + 2];
+  const from = person * width;
+  const wAt = reading * width;
   for (let c = 0; c < width; c++) {
-    const wBar = meansBar[c] * k1 + meansBar[width + c] * k2 - weighted[c];
+    const wBar = meansBar[c] * k1 + meansBar[width + c] * k2 - weighted[wAt + c] * inverse;
     meansBar[from + c] -= wBar;
   }
 }

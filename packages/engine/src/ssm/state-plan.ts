@@ -36,11 +36,16 @@ export interface StatePlan {
   readonly timeline: Timeline;
   readonly width: number;
   readonly columns: readonly PlannedColumn[];
+  /** Which of the width columns are effects (1 or more), and the person of each column. */
+  readonly effects: Int32Array;
+  readonly personOf: Int32Array;
   /** Readings of node k: `readStart[k]` to `readStart[k + 1]`. */
   readonly readStart: Int32Array;
   readonly indicatorOf: Int32Array;
   /** Index of each reading in `Series.y`. */
   readonly readingAt: Int32Array;
+  /** Where each reading's row of innovations begins. */
+  readonly rows: Int32Array;
   readonly value: Float64Array;
   /** Noise variance of a pseudo-observation; NaN: the indicator's. */
   readonly ownVariance: Float64Array;
@@ -105,7 +110,12 @@ export function layOutState(series: Series, timeline: Timeline, layout: StateLay
     timeline,
     width: p + 1,
     columns,
+    effects: Int32Array.from(
+      columns.flatMap((column, c) => (column.kind === "effect" ? [c + 1] : [])),
+    ),
+    personOf: Int32Array.from([0, ...columns.map((column) => column.person)]),
     ...readings,
+    rows: Int32Array.from({ length: count }, (_, r) => r * (p + 1)),
     ofLevel,
     besideLevel,
     levelOffset,

@@ -11,6 +11,7 @@
 
 import { multiply, solveInPlace, transpose } from "../linalg/dense.ts";
 import { expmReverse } from "../linalg/expm.ts";
+import { weighRows } from "../linalg/gram.ts";
 import { lyapunov } from "../linalg/lyapunov.ts";
 import type { StatePass } from "./state-filter.ts";
 import type { StateModel, StatePlan } from "./state-plan.ts";
@@ -36,6 +37,45 @@ interface Adjoints {
   readonly g: readonly Float64Array[];
 }
 
+/** What the walk back needs besides its adjoints; every reading and step overwrites it. */
+interface Work {
+  /** Columns and covariance as they stood after the node's last reading, walked back reading by reading. */
+  readonly state: Float64Array;
+  readonly covariance: Float64Array;
+  /** Gamma w of every reading. */
+  readonly weighted: Float64Array;
+  readonly wBar: Float64Array;
+  readonly gainBar: Float64Array;
+  readonly bBar: Float64Array;
+  readonly moved: Float64Array;
+  readonly df: Float64Array;
+  readonly twice: Float64Array;
+  readonly before: Float64Array;
+}
+
+function createWork({ width, value }: StatePlan, size: number): Work {
+  const square = () => new Float64Array(size * size);
+  return {
+    state: new Float64Array(size * width),
+    covariance: square(),
+    weighted: new Float64Array(value.length * width),
+    wBar: new Float64Array(width),
+    gainBar: new Float64Array(size),
+    bBar: new Float64Array(size),
+    moved: new Float64Array(size * width),
+    df: square(),
+    twice: square(),
+    before: square(),
+  };
+}
+
+interface Walk {
+  readonly plan: StatePlan;
+  readonly model: StateModel;
+  readonly pass: StatePass;
+  readonly work: Work;
+}
+
 /** One pass backwards at weights `gamma` (width x width, symmetric). */
 export function reverseState(
   plan: StatePlan,
@@ -45,12 +85,18 @@ export function reverseState(
   const { pass, gamma } = at;
   const { size } = model;
   const adjoints = emptyAdjoints(plan, model);
+  const walk = { plan, model, pass, work: createWork(plan, size) };
+  weighRows(walk.work.weighted, gamma, {
+    w: pass.innovations,
+    rows: plan.rows,
+    width: plan.width,
+  });
   for (let k = plan.timeline.nodes - 1; k >= 0; k--) {
-    const state = stateAfter(plan, model, pass, k);
+    if (plan.readStart[k + 1] > plan.readStart[k]) standAfter(walk, k);
     for (let r = plan.readStart[k + 1] - 1; r >= plan.readStart[k]; r--) {
-      reverseReading(adjoints, { plan, model, pass, gamma, state }, r);
+      reverseReading(adjoints, walk, r);
     }
-    if (plan.timeline.stepOf[k] >= 0) reverseStep(adjoints, { plan, model, pass }, k);
+    if (plan.timeline.stepOf[k] >= 0) reverseStep(adjoints, walk, k);
   }
   const { lengths } = plan.timeline;
   for (let s = 0; s < lengths.length; s++) {
@@ -80,143 +126,160 @@ function emptyAdjoints(plan: StatePlan, model: StateModel): Adjoints {
   };
 }
 
-/** Columns and covariance as they stood after the node's last reading; walked back reading by reading. */
-function stateAfter(
-  plan: StatePlan,
-  model: StateModel,
-  pass: StatePass,
-  k: number,
-): { means: Float64Array; covariance: Float64Array } {
+function standAfter({ plan, model, pass, work }: Walk, k: number): void {
   const block = model.size * plan.width;
   const square = model.size * model.size;
-  return {
-    means: pass.means.slice(k * block, (k + 1) * block),
-    covariance: pass.covariances.slice(k * square, (k + 1) * square),
-  };
+  for (let i = 0; i < block; i++) work.state[i] = pass.means[k * block + i];
+  for (let i = 0; i < square; i++) work.covariance[i] = pass.covariances[k * square + i];
 }
 
-interface ReadingAt {
-  readonly plan: StatePlan;
-  readonly model: StateModel;
-  readonly pass: StatePass;
-  readonly gamma: Float64Array;
-  readonly state: { means: Float64Array; covariance: Float64Array };
-}
-
-function reverseReading(adjoints: Adjoints, at: ReadingAt, r: number): void {
-  const { plan, model, pass, gamma, state } = at;
+function reverseReading(adjoints: Adjoints, walk: Walk, r: number): void {
+  const { plan, model, pass, work } = walk;
   const { width } = plan;
-  const { size } = model;
-  const q = plan.indicatorOf[r];
-  const h = model.loadings.subarray(q * size, (q + 1) * size);
-  const s = pass.gains[r * (1 + size)];
-  const gain = pass.gains.subarray(r * (1 + size) + 1, (r + 1) * (1 + size));
-  const w = pass.innovations.subarray(r * width, (r + 1) * width);
+  const { size, loadings } = model;
+  const { state, covariance, wBar, weighted, bBar } = work;
+  const { means } = adjoints;
+  const gainAt = r * (1 + size);
+  const wAt = r * width;
+  const s = pass.gains[gainAt];
+  const h = plan.indicatorOf[r] * size;
   for (let i = 0; i < size; i++) {
-    for (let c = 0; c < width; c++) state.means[i * width + c] -= gain[i] * w[c];
-    for (let j = 0; j < size; j++) state.covariance[i * size + j] += s * gain[i] * gain[j];
-  }
-  const weighted = multiply(new Float64Array(width), gamma, w, [width, width, 1]);
-  let form = 0;
-  for (let c = 0; c < width; c++) form += w[c] * weighted[c];
-  const { gainBar, sBar } = reverseGain(adjoints, { w, gain, s, form, size, width });
-  const wBar = new Float64Array(width);
-  for (let c = 0; c < width; c++) {
-    wBar[c] = -weighted[c] / s;
-    for (let i = 0; i < size; i++) wBar[c] += adjoints.means[i * width + c] * gain[i];
-  }
-  const bBar = gainBar.map((value, i) => value / s + sBar * h[i]);
-  addToCovariance(adjoints, bBar, h);
-  const { gradient } = adjoints;
-  for (let i = 0; i < size; i++) {
-    let hBar = sBar * s * gain[i];
-    for (let j = 0; j < size; j++) hBar += state.covariance[i * size + j] * bBar[j];
-    for (let c = 0; c < width; c++) {
-      hBar -= state.means[i * width + c] * wBar[c];
-      adjoints.means[i * width + c] -= h[i] * wBar[c];
+    const gain = pass.gains[gainAt + 1 + i];
+    for (let c = 0; c < width; c++) state[i * width + c] -= gain * pass.innovations[wAt + c];
+    for (let j = 0; j < size; j++) {
+      covariance[i * size + j] += s * gain * pass.gains[gainAt + 1 + j];
     }
-    gradient.loadings[q * size + i] += hBar;
   }
-  gradient.levelScale[q] -= wBar[0] * plan.levelOffset[r];
-  for (let c = 1; c < width; c++) {
-    gradient.levelScale[q] -= wBar[c] * plan.ofLevel[r * (width - 1) + c - 1];
-  }
-  if (!(plan.ownVariance[r] >= 0)) gradient.noise[q] += sBar;
-}
-
-function reverseGain(
-  adjoints: Adjoints,
-  at: {
-    readonly w: Float64Array;
-    readonly gain: Float64Array;
-    readonly s: number;
-    readonly form: number;
-    readonly size: number;
-    readonly width: number;
-  },
-): { gainBar: Float64Array; sBar: number } {
-  const { w, gain, s, form, size, width } = at;
-  const gainBar = new Float64Array(size);
-  let sBar = (form / s - 1) / (2 * s);
+  const sBar = reverseGain(adjoints, walk, r);
+  for (let c = 0; c < width; c++) wBar[c] = -weighted[wAt + c] / s;
   for (let i = 0; i < size; i++) {
-    let dk = 0;
-    for (let j = 0; j < size; j++) dk += adjoints.excess[i * size + j] * gain[j];
-    sBar -= gain[i] * dk;
-    gainBar[i] = -2 * s * dk;
-    for (let c = 0; c < width; c++) gainBar[i] += adjoints.means[i * width + c] * w[c];
+    const gain = pass.gains[gainAt + 1 + i];
+    bBar[i] = work.gainBar[i] / s + sBar * loadings[h + i];
+    for (let c = 0; c < width; c++) wBar[c] += means[i * width + c] * gain;
   }
-  for (let i = 0; i < size; i++) sBar -= (gainBar[i] * gain[i]) / s;
-  return { gainBar, sBar };
-}
-
-function addToCovariance(adjoints: Adjoints, bBar: Float64Array, h: Float64Array): void {
-  const size = h.length;
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
-      const value = 0.5 * (bBar[i] * h[j] + h[i] * bBar[j]);
+      const value = 0.5 * (bBar[i] * loadings[h + j] + loadings[h + i] * bBar[j]);
       adjoints.excess[i * size + j] += value;
       adjoints.stationary[i * size + j] += value;
     }
   }
+  addReadingGradient(adjoints, walk, r, sBar);
+  for (let i = 0; i < size; i++) {
+    const load = loadings[h + i];
+    if (load === 0) continue;
+    for (let c = 0; c < width; c++) means[i * width + c] -= load * wBar[c];
+  }
 }
 
-function reverseStep(
-  adjoints: Adjoints,
-  at: { readonly plan: StatePlan; readonly model: StateModel; readonly pass: StatePass },
-  k: number,
-): void {
-  const { plan, model, pass } = at;
-  const { width, columns } = plan;
+/** Gradient in the reading's own loading, level scale and noise. */
+function addReadingGradient(adjoints: Adjoints, walk: Walk, r: number, sBar: number): void {
+  const { plan, model, pass, work } = walk;
+  const { width } = plan;
+  const { size } = model;
+  const { gradient } = adjoints;
+  const { wBar, bBar, state, covariance } = work;
+  const q = plan.indicatorOf[r];
+  const gainAt = r * (1 + size) + 1;
+  const s = pass.gains[gainAt - 1];
+  for (let i = 0; i < size; i++) {
+    let hBar = sBar * s * pass.gains[gainAt + i];
+    for (let j = 0; j < size; j++) hBar += covariance[i * size + j] * bBar[j];
+    for (let c = 0; c < width; c++) hBar -= state[i * width + c] * wBar[c];
+    gradient.loadings[q * size + i] += hBar;
+  }
+  let scaleBar = wBar[0] * plan.levelOffset[r];
+  const z = r * (width - 1) - 1;
+  for (let c = 1; c < width; c++) scaleBar += wBar[c] * plan.ofLevel[z + c];
+  gradient.levelScale[q] -= scaleBar;
+  if (!(plan.ownVariance[r] >= 0)) gradient.noise[q] += sBar;
+}
+
+/** K_bar into `work.gainBar`; returns S_bar. */
+function reverseGain(adjoints: Adjoints, walk: Walk, r: number): number {
+  const { plan, model, pass, work } = walk;
+  const { width } = plan;
+  const { size } = model;
+  const { weighted, gainBar } = work;
+  const { innovations: w, gains } = pass;
+  const wAt = r * width;
+  const gainAt = r * (1 + size) + 1;
+  const s = gains[gainAt - 1];
+  let form = 0;
+  for (let c = 0; c < width; c++) {
+    form += w[wAt + c] * weighted[wAt + c];
+  }
+  let sBar = (form / s - 1) / (2 * s);
+  for (let i = 0; i < size; i++) {
+    let dk = 0;
+    for (let j = 0; j < size; j++) dk += adjoints.excess[i * size + j] * gains[gainAt + j];
+    sBar -= gains[gainAt + i] * dk;
+    let bar = -2 * s * dk;
+    for (let c = 0; c < width; c++) bar += adjoints.means[i * width + c] * w[wAt + c];
+    gainBar[i] = bar;
+  }
+  for (let i = 0; i < size; i++) sBar -= (gainBar[i] * gains[gainAt + i]) / s;
+  return sBar;
+}
+
+function reverseStep(adjoints: Adjoints, walk: Walk, k: number): void {
+  const { plan, model, pass, work } = walk;
+  const { width, effects, personOf } = plan;
   const { size, stationary } = model;
+  const { means, excess } = adjoints;
+  const { df, twice, before, moved } = work;
   const stepIndex = plan.timeline.stepOf[k];
   const { f } = pass.steps[stepIndex];
   const fBar = adjoints.f[stepIndex];
   const gBar = adjoints.g[stepIndex];
-  const before = pass.means.subarray((k - 1) * size * width, k * size * width);
+  const from = (k - 1) * size * width;
   const square = size * size;
-  const excess = pass.covariances.slice((k - 1) * square, k * square);
-  for (let i = 0; i < square; i++) excess[i] -= stationary[i];
-  const df = multiply(new Float64Array(square), adjoints.excess, f, [size, size, size]);
-  const twice = multiply(new Float64Array(square), df, excess, [size, size, size]);
+  for (let i = 0; i < square; i++) {
+    before[i] = pass.covariances[(k - 1) * square + i] - stationary[i];
+  }
+  squareProduct(df, excess, f, size);
+  squareProduct(twice, df, before, size);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
       let sum = 2 * twice[i * size + j];
-      for (let c = 0; c < width; c++) sum += adjoints.means[i * width + c] * before[j * width + c];
+      const column = from + j * width;
+      for (let c = 0; c < width; c++) sum += means[i * width + c] * pass.means[column + c];
       fBar[i * size + j] += sum;
     }
-    const bar0 = adjoints.means[i * width];
-    gBar[2 * i] += bar0 * plan.offsetDrive[2 * k];
-    gBar[2 * i + 1] += bar0 * plan.offsetDrive[2 * k + 1];
-    for (let c = 1; c < width; c++) {
-      const u = plan.drive[k * (width - 1) + c - 1];
-      if (u !== 0) gBar[2 * i + columns[c - 1].person] += adjoints.means[i * width + c] * u;
+    gBar[2 * i] += means[i * width] * plan.offsetDrive[2 * k];
+    gBar[2 * i + 1] += means[i * width] * plan.offsetDrive[2 * k + 1];
+  }
+  for (let e = 0; e < effects.length; e++) {
+    const c = effects[e];
+    const u = plan.drive[k * (width - 1) + c - 1];
+    if (u === 0) continue;
+    for (let i = 0; i < size; i++) gBar[2 * i + personOf[c]] += means[i * width + c] * u;
+  }
+  // M_bar = F' M_bar, D_bar = F' D_bar F.
+  for (let i = 0; i < size; i++) {
+    for (let c = 0; c < width; c++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += f[l * size + i] * means[l * width + c];
+      moved[i * width + c] = sum;
+    }
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += f[l * size + i] * df[l * size + j];
+      excess[i * size + j] = sum;
     }
   }
-  const ft = transpose(new Float64Array(square), f, size);
-  adjoints.means.set(
-    multiply(new Float64Array(size * width), ft, adjoints.means, [size, size, width]),
-  );
-  adjoints.excess.set(multiply(new Float64Array(square), ft, df, [size, size, size]));
+  means.set(moved);
+}
+
+/** out = a b, size x size. */
+function squareProduct(out: Float64Array, a: Float64Array, b: Float64Array, size: number): void {
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += a[i * size + l] * b[l * size + j];
+      out[i * size + j] = sum;
+    }
+  }
 }
 
 /** F = exp(A dt), G = A^-1 (F - I): X = A'^-1 G_bar goes to F_bar, -X G' to A_bar. */

@@ -24,34 +24,85 @@ export function smoothState(plan: StatePlan, model: StateModel, pass: StatePass)
   const square = size * size;
   const columns = Float64Array.from(pass.means);
   const covariances = Float64Array.from(pass.covariances);
-  const r = new Float64Array(block);
-  const n = new Float64Array(square);
+  const back: Back = {
+    ...{ plan, model, pass, columns, covariances },
+    ...{ r: new Float64Array(block), moved: new Float64Array(block) },
+    ...{ n: new Float64Array(square), half: new Float64Array(square), nk: new Float64Array(size) },
+  };
   for (let k = timeline.nodes - 1; k >= 0; k--) {
-    const p = pass.covariances.subarray(k * square, (k + 1) * square);
-    addProduct(columns.subarray(k * block, (k + 1) * block), p, r, [size, size, width]);
-    const pn = multiply(new Float64Array(square), p, n, [size, size, size]);
-    const pnp = multiply(new Float64Array(square), pn, p, [size, size, size]);
-    for (let i = 0; i < square; i++) covariances[k * square + i] -= pnp[i];
-    for (let at = plan.readStart[k + 1] - 1; at >= plan.readStart[k]; at--) {
-      takeBack({ r, n, plan, model, pass }, at);
-    }
-    if (timeline.stepOf[k] < 0) continue;
-    const { f } = pass.steps[timeline.stepOf[k]];
-    r.set(multiplyTransposedLeft(f, r, size, width));
-    const left = multiplyTransposedLeft(f, n, size, size);
-    n.set(multiply(new Float64Array(square), left, f, [size, size, size]));
+    smoothNode(back, k);
+    for (let at = plan.readStart[k + 1] - 1; at >= plan.readStart[k]; at--) takeBack(back, at);
+    if (timeline.stepOf[k] >= 0) stepBack(back, pass.steps[timeline.stepOf[k]].f);
   }
   return { columns, covariances };
 }
 
-function addProduct(
-  out: Float64Array,
-  a: Float64Array,
-  b: Float64Array,
-  shape: readonly [number, number, number],
+/** r (size x width) and N (size x size) of the walk back, and room to work in. */
+interface Back extends Smoothed {
+  readonly plan: StatePlan;
+  readonly model: StateModel;
+  readonly pass: StatePass;
+  readonly r: Float64Array;
+  readonly moved: Float64Array;
+  readonly n: Float64Array;
+  readonly half: Float64Array;
+  readonly nk: Float64Array;
+}
+
+/** x^ = M + P r, V = P - P N P. */
+function smoothNode(
+  { plan, model, pass, columns, covariances, r, n, half }: Back,
+  k: number,
 ): void {
-  const product = multiply(new Float64Array(out.length), a, b, shape);
-  for (let i = 0; i < out.length; i++) out[i] += product[i];
+  const { width } = plan;
+  const { size } = model;
+  const p = k * size * size;
+  for (let i = 0; i < size; i++) {
+    const to = (k * size + i) * width;
+    for (let l = 0; l < size; l++) {
+      const value = pass.covariances[p + i * size + l];
+      for (let c = 0; c < width; c++) columns[to + c] += value * r[l * width + c];
+    }
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += pass.covariances[p + i * size + l] * n[l * size + j];
+      half[i * size + j] = sum;
+    }
+  }
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += half[i * size + l] * pass.covariances[p + l * size + j];
+      covariances[p + i * size + j] -= sum;
+    }
+  }
+}
+
+/** r = F' r, N = F' N F. */
+function stepBack({ plan, model, r, moved, n, half }: Back, f: Float64Array): void {
+  const { width } = plan;
+  const { size } = model;
+  for (let i = 0; i < size; i++) {
+    const to = i * width;
+    for (let c = 0; c < width; c++) moved[to + c] = f[i] * r[c];
+    for (let l = 1; l < size; l++) {
+      const value = f[l * size + i];
+      for (let c = 0; c < width; c++) moved[to + c] += value * r[l * width + c];
+    }
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += n[i * size + l] * f[l * size + j];
+      half[i * size + j] = sum;
+    }
+  }
+  r.set(moved);
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += f[l * size + i] * half[l * size + j];
+      n[i * size + j] = sum;
+    }
+  }
 }
 
 function multiplyTransposedLeft(
@@ -72,38 +123,29 @@ function multiplyTransposedLeft(
 }
 
 /** r += h (w/S - K'r), N = h h'/S + (I - h K') N (I - K h'). */
-function takeBack(
-  at: {
-    readonly r: Float64Array;
-    readonly n: Float64Array;
-    readonly plan: StatePlan;
-    readonly model: StateModel;
-    readonly pass: StatePass;
-  },
-  reading: number,
-): void {
-  const { r, n, plan, model, pass } = at;
+function takeBack({ plan, model, pass, r, n, nk }: Back, reading: number): void {
   const { width } = plan;
   const { size, loadings } = model;
-  const q = plan.indicatorOf[reading];
-  const s = pass.gains[reading * (1 + size)];
-  const gain = pass.gains.subarray(reading * (1 + size) + 1, (reading + 1) * (1 + size));
+  const { gains, innovations } = pass;
+  const h = plan.indicatorOf[reading] * size;
+  const gainAt = reading * (1 + size) + 1;
+  const inverse = 1 / gains[gainAt - 1];
   for (let c = 0; c < width; c++) {
-    let weight = pass.innovations[reading * width + c] / s;
-    for (let i = 0; i < size; i++) weight -= gain[i] * r[i * width + c];
-    for (let i = 0; i < size; i++) r[i * width + c] += loadings[q * size + i] * weight;
+    let weight = innovations[reading * width + c] * inverse;
+    for (let i = 0; i < size; i++) weight -= gains[gainAt + i] * r[i * width + c];
+    for (let i = 0; i < size; i++) r[i * width + c] += loadings[h + i] * weight;
   }
-  const nk = new Float64Array(size);
   let knk = 0;
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) nk[i] += n[i * size + j] * gain[j];
-    knk += gain[i] * nk[i];
+    nk[i] = 0;
+    for (let j = 0; j < size; j++) nk[i] += n[i * size + j] * gains[gainAt + j];
+    knk += gains[gainAt + i] * nk[i];
   }
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
-      const hi = loadings[q * size + i];
-      const hj = loadings[q * size + j];
-      n[i * size + j] += hi * hj * (1 / s + knk) - hi * nk[j] - nk[i] * hj;
+      const hi = loadings[h + i];
+      const hj = loadings[h + j];
+      n[i * size + j] += hi * hj * (inverse + knk) - hi * nk[j] - nk[i] * hj;
     }
   }
 }
