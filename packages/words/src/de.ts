@@ -117,6 +117,7 @@ export const de: Words = {
     levels: "Wo beide stehen",
     coupling: "Wie beide aufeinander antworten",
     reasons: "Warum jemand sich zurückzog",
+    push_pull: "Ob es ein Nähern und Ausweichen gibt",
     cycle: "Ob es in einem Rhythmus kommt und geht",
     forecast: "Wie die nächsten Tage werden können",
     return: "Wie lange der Weg zurück dauert",
@@ -204,6 +205,14 @@ export const de: Words = {
     `Wenn ${whom.isReader ? "du näher bist" : `${whom.name} näher ist`}, ${who.isReader ? "bist du" : `ist ${who.name}`} bald darauf eher ${isTogether ? "näher" : "ferner"}.`,
   answerUnknown: (who, whom) =>
     `Wie ${who.isReader ? "du" : who.name} auf ${whom.isReader ? "dich" : whom.name} ${who.isReader ? "antwortest" : "antwortet"}, lässt sich nicht sagen.`,
+  pushPull: (isPushPull) =>
+    isPushPull
+      ? "Es gibt ein Nähern und Ausweichen: Einer folgt eher, der andere geht eher auf Abstand."
+      : "Kein Nähern und Ausweichen: Beide antworten eher auf die gleiche Weise.",
+  rhythm: (days, low, high) =>
+    `Nähe kommt und geht in einem Rhythmus von etwa ${days} Tagen (${low} bis ${high}).`,
+  slowChange: (s, isCloser, points) =>
+    `Über die Wochen ist ${s.isReader ? "deine gewohnte Nähe" : `die gewohnte Nähe von ${s.name}`} ${isCloser ? "größer" : "kleiner"} geworden, um etwa ${points} Punkte im Monat.`,
   returnTime: (who, days, low, high) =>
     `Bei ${who.isReader ? "dir" : who.name} dauert die Hälfte des Wegs zurück etwa ${days} Tage (${low} bis ${high}).`,
   loopTitle: "Die Schleife",

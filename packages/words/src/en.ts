@@ -104,6 +104,7 @@ export const en: Words = {
     levels: "Where each stands",
     coupling: "How each answers the other",
     reasons: "Why somebody stepped back",
+    push_pull: "Whether there is push and pull",
     cycle: "Whether it comes and goes in a rhythm",
     forecast: "How the next days may go",
     return: "How long the way back takes",
@@ -186,6 +187,14 @@ export const en: Words = {
     `When ${whom.isReader ? "you are" : `${whom.name} is`} closer, ${who.isReader ? "you tend" : `${who.name} tends`} to be ${isTogether ? "closer" : "farther"} soon after.`,
   answerUnknown: (who, whom) =>
     `How ${who.isReader ? "you answer" : `${who.name} answers`} ${whom.isReader ? "you" : whom.name} cannot be told.`,
+  pushPull: (isPushPull) =>
+    isPushPull
+      ? "There is push and pull: one tends to follow the other, and the other tends to move away."
+      : "No push and pull: both tend to answer in the same way.",
+  rhythm: (days, low, high) =>
+    `Closeness comes and goes in a rhythm of about ${days} days (${low} to ${high}).`,
+  slowChange: (s, isCloser, points) =>
+    `Over the weeks, ${s.isReader ? "your" : `${s.name}’s`} usual has moved ${isCloser ? "closer" : "farther away"}, by about ${points} points a month.`,
   returnTime: (who, days, low, high) =>
     `For ${who.isReader ? "you" : who.name}, half of the way back takes about ${days} days (${low} to ${high}).`,
   loopTitle: "The loop",

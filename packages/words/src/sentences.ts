@@ -88,6 +88,12 @@ export function findingSentence(finding: Finding, reading: Reading, words: Words
     const whom = subjectOf(reading, person === "a" ? "b" : "a");
     return words.answers(subject, whom, size > 0);
   }
+  if (kind === "push_pull") return words.pushPull(about === "yes");
+  if (kind === "cycle") {
+    const [low, high] = finding.interval80;
+    return words.rhythm(size.toFixed(0), low.toFixed(0), high.toFixed(0));
+  }
+  if (kind === "drift") return words.slowChange(subject, size > 0, Math.abs(size).toFixed(1));
   const name = about ?? "";
   return kind === "same_day"
     ? words.sameDay(words.input[name] ?? name, size > 0, subject, days.length)

@@ -54,6 +54,11 @@ export interface Words {
   /** One person's answer to the other's closeness. */
   answers(who: Subject, whom: Subject, isTogether: boolean): string;
   answerUnknown(who: Subject, whom: Subject): string;
+  /** Answers of opposite kind, or of one kind. */
+  pushPull(isPushPull: boolean): string;
+  rhythm(days: string, low: string, high: string): string;
+  /** A slow change of somebody's usual, in slider points a month. */
+  slowChange(subject: Subject, isCloser: boolean, points: string): string;
   returnTime(who: Subject, days: string, low: string, high: string): string;
   readonly loopTitle: string;
   readonly loopTooEarly: string;

@@ -11,14 +11,17 @@ import {
   drawCoupleSpec,
   eventNames,
   findingsOf,
+  fitCouple,
+  loopOf,
+  modelOfCheckIns,
   pairStrangers,
   type ScenarioName,
   simulateCouple,
-  thresholds,
 } from "@ebb/core";
 import { createRandom, normalCdf, type Random } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
-import { couplingScores, largestClaim, nullCouple, seasonOf } from "./null.ts";
+import { zScores } from "./null-couple.ts";
+import { nullCouple, seasonOf } from "./null-rows.ts";
 import { dialCouples, diaryCouples } from "./real-couples.ts";
 import { type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
 import { markdownTable, type StudyOptions, type StudyReport, shareWithError } from "./study.ts";
@@ -34,9 +37,9 @@ export interface Row {
 
 const usual = {
   reasons: 600,
-  seasons: 120,
-  simulated: 120,
-  longSimulated: 40,
+  seasons: 150,
+  simulated: 1000,
+  asTheyAre: 300,
   real: 1000,
   inert: 1000,
 };
@@ -52,9 +55,10 @@ export function modestStudy({ seed, size, progress }: StudyOptions): StudyReport
   const reasons = step("reasons", reasonRows(count("reasons"), random.fork(1), progress));
   const cards = step("cards", cardRows(count("seasons"), random.fork(2)));
   const inert = step("inert", inertRows(count("inert"), random.fork(3)));
+  const simulatedCounts = { strangers: count("simulated"), asTheyAre: count("asTheyAre") };
   const simulated = step("simulated", [
-    ...simulatedRows(120, count("simulated"), random.fork(4)),
-    ...simulatedRows(365, count("longSimulated"), random.fork(5)),
+    ...simulatedRows(120, simulatedCounts, random.fork(4)),
+    ...simulatedRows(365, simulatedCounts, random.fork(5)),
   ]);
   const real = step("real", realRows(count("real"), random.fork(6)));
   const all = { reasons, cards, coupling: [...simulated, ...real], inert };
@@ -91,35 +95,52 @@ export function reasonRows(
   });
 }
 
-/** Any association or coupling over its threshold at one of the four looks of the last season. */
+/** Any card in the reading of both, at one of the four looks of the last season. */
 function cardRows(couples: number, random: Random): Row[] {
-  return [42, 63, 120].map((days) => {
+  const lengths = [42, 63, 120, 180, 500];
+  return lengths.map((days) => {
+    const here = days > 365 ? Math.max(10, Math.round(couples / 3)) : couples;
     let said = 0;
-    for (let i = 0; i < couples; i++) {
+    for (let i = 0; i < here; i++) {
       const looks = seasonOf(nullCouple(days, random.fork(days * 10_000 + i)));
-      const association = looks.some((look) => largestClaim(look) >= thresholds.association[0]);
-      const coupled = [looks[0] ?? [], looks[3] ?? []].some(claimsCoupling);
-      if (association || (days >= 60 && coupled)) said++;
+      if (looks.some((checkIns) => hasCard(checkIns))) said++;
     }
-    return { world: `null couples, ${days} days`, said, total: couples, limit: 0.05 };
+    return { world: `null couples, ${days} days`, said, total: here, limit: 0.05 };
   });
+}
+
+/** All that a reading of both would put on a card; the number of check-ins counts as it does there. */
+function hasCard(checkIns: readonly CheckIn[]): boolean {
+  const coupleFit = fitCouple(modelOfCheckIns(checkIns), "closeness");
+  const countOf = (person: "a" | "b") => checkIns.filter((one) => one.person === person).length;
+  const loop = loopOf(coupleFit, Math.min(countOf("a"), countOf("b")));
+  const { predictors } = knowledge.prior;
+  const input = { checkIns, people: ["a", "b"] as const, predictors, loop, coupleFit };
+  return findingsOf({ ...input, nameOfDay: String }).length > 0;
 }
 
 /** True when one of the couplings of a record passes; the number of check-ins is not looked at. */
 function claimsCoupling(checkIns: readonly CheckIn[]): boolean {
-  return couplingScores(checkIns).some((z) => normalCdf(Math.abs(z)) >= couplingNeeds.probability);
+  const { fit } = fitCouple(modelOfCheckIns(checkIns), "closeness");
+  if (fit.status !== "fitted") return false;
+  return zScores(fit).some((z) => normalCdf(Math.abs(z)) >= couplingNeeds.probability);
 }
 
-function simulatedRows(days: number, couples: number, random: Random): Row[] {
+function simulatedRows(
+  days: number,
+  { strangers, asTheyAre }: { readonly strangers: number; readonly asTheyAre: number },
+  random: Random,
+): Row[] {
   return (["default", "pursue-withdraw"] as const).flatMap((scenario): Row[] => {
-    const records = Array.from({ length: couples }, (_, i) =>
+    const records = Array.from({ length: strangers }, (_, i) =>
       simulated(scenario, days, random.fork(i)),
     );
-    const strangers = pairStrangers(records, random.fork(couples));
+    const pairs = pairStrangers(records, random.fork(strangers));
     const share = (of: readonly (readonly CheckIn[])[]) => of.filter(claimsCoupling).length;
+    const real = records.slice(0, asTheyAre);
     return [
-      row(`simulated ${scenario}, ${days} days, re-paired`, share(strangers), couples, 0.05),
-      row(`simulated ${scenario}, ${days} days, as they are`, share(records), couples),
+      row(`simulated ${scenario}, ${days} days, re-paired`, share(pairs), pairs.length, 0.05),
+      row(`simulated ${scenario}, ${days} days, as they are`, share(real), real.length),
     ];
   });
 }

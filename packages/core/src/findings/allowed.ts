@@ -12,6 +12,7 @@ export type Sayable =
   | "reasons"
   | "direction"
   | "return_time"
+  | "drift"
   | "push_pull"
   | "cycle";
 
@@ -22,6 +23,7 @@ export const checkInsNeeded: Readonly<Record<Sayable, number>> = {
   reasons: 14,
   direction: 30,
   return_time: 60,
+  drift: 60,
   push_pull: 121,
   cycle: 366,
 };

@@ -5,12 +5,15 @@
 
 import type { Predictor } from "@ebb/knowledge";
 import type { PartnerId } from "../couple/index.ts";
-import type { Loop } from "../dynamics/index.ts";
+import type { CoupleFit, Loop } from "../dynamics/index.ts";
 import type { CheckIn } from "../observations/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
+import { maySay } from "./allowed.ts";
 import { type Association, associationsOf } from "./association.ts";
+import { type CoupleClaim, coupleClaimsOf } from "./couple-claims.ts";
 import type { Finding } from "./finding.ts";
-import { gateAssociation, gateCoupling } from "./gate.ts";
+import { gateAssociation, gateCoupling, strengthAt } from "./gate.ts";
+import { thresholds } from "./thresholds.generated.ts";
 
 /** A card that was shown before, with the local day on which it first was. */
 export interface ShownCard {
@@ -26,6 +29,8 @@ export interface FindingsInput {
   readonly predictors: readonly Predictor[];
   /** The loop, where both report; its arrows are claims too. */
   readonly loop?: Pick<Loop, "a_on_b" | "b_on_a"> | undefined;
+  /** The fitted record, for what it says of both: slow change, push and pull, a rhythm. */
+  readonly coupleFit?: CoupleFit | undefined;
   readonly shown?: readonly ShownCard[];
   /** Today, local day; the last day of the record where it is left out. */
   readonly day?: number;
@@ -48,7 +53,9 @@ export function findingsOf(input: FindingsInput): Finding[] {
   const candidates = perPerson.flatMap(({ person, found }) =>
     found.flatMap((one) => associationFinding(one, person, claims, input.nameOfDay)),
   );
-  const ranked = [...candidates, ...couplingFindings(input)].sort((p, q) => q.odds - p.odds);
+  const ranked = [...candidates, ...couplingFindings(input), ...coupleFindings(input)].sort(
+    (p, q) => q.odds - p.odds,
+  );
   return withoutTooManyNew(
     ranked.map((one) => one.finding),
     input,
@@ -115,6 +122,46 @@ function couplingFindings({ loop, checkIns, nameOfDay }: FindingsInput): Ranked[
     };
     return [{ finding, odds: gate.logOdds }];
   });
+}
+
+/** What passes of the claims about the usual of a person who may be read, and about both together. */
+function coupleFindings(input: FindingsInput): Ranked[] {
+  const { coupleFit, checkIns, people } = input;
+  if (!coupleFit) return [];
+  const countOf = (person: PartnerId) => checkIns.filter((one) => one.person === person).length;
+  const both = Math.min(countOf("a"), countOf("b"));
+  const mayBeSaid = ({ kind, person }: CoupleClaim) =>
+    person === null ? maySay(kind, both) : people.includes(person) && maySay(kind, countOf(person));
+  const largest = (["drift", "push_pull", "cycle"] as const).some((kind) =>
+    maySay(kind, Math.max(countOf("a"), countOf("b"))),
+  );
+  if (!largest) return [];
+  return coupleClaimsOf(coupleFit)
+    .filter(mayBeSaid)
+    .flatMap((claim) => coupleFinding(claim, input));
+}
+
+function coupleFinding(claim: CoupleClaim, { checkIns, nameOfDay }: FindingsInput): Ranked[] {
+  const { kind, person, about, logOdds, size, interval80 } = claim;
+  const excludesZero = interval80[0] > 0 || interval80[1] < 0;
+  const strength = strengthAt(logOdds, thresholds[kind]);
+  if (!excludesZero || strength === "too_early") return [];
+  const gain = claim.heldOutGain();
+  if (!(gain > 0)) return [];
+  const own = checkIns.filter((one) => person === null || one.person === person);
+  const days = [...new Set(own.map((one) => Math.floor(one.time.day)))].sort((p, q) => p - q);
+  const finding: Finding = {
+    id: [kind, person ?? "both", about].filter((part) => part !== null).join(":"),
+    kind,
+    strength,
+    person,
+    about,
+    size,
+    interval80,
+    days: days.slice(-mostDays).map(nameOfDay),
+    gates: { interval: true, held_out_gain: gain, false_alarm: 1 / (1 + Math.exp(logOdds)) },
+  };
+  return [{ finding, odds: logOdds }];
 }
 
 /** Cards known from before stay; of the others as many as the week still allows. */

@@ -7,4 +7,8 @@ export const thresholds = {
   association: [0.609, 2.912, 5.214],
   /** Probability of the sign of a coupling, at the same three rates. */
   coupling: [0.996857, 0.999435, 0.999898],
+  /** Log-odds of a slow change of a usual, of push and pull (yes or no), of a rhythm that is seen. */
+  drift: [5.8, 8.1, 10.4],
+  push_pull: [5.8, 8.1, 10.4],
+  cycle: [5.8, 8.1, 10.4],
 } as const;

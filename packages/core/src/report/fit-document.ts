@@ -19,7 +19,15 @@ import {
 } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
 import { type CoupleModel, fitCouple, flatReason, modelOfCheckIns } from "../dynamics/index.ts";
-import { gateAssociation, gateCoupling, maySay, type Sayable } from "../findings/index.ts";
+import {
+  gateAssociation,
+  gateCoupling,
+  isSeen,
+  logOddsOfDraws,
+  maySay,
+  strengthAt,
+  thresholds,
+} from "../findings/index.ts";
 import type { Interval } from "../kit/index.ts";
 import type { CheckIn } from "../observations/index.ts";
 import { joined, type Sample, sampleOf, thinned } from "./fit-sample.ts";
@@ -241,18 +249,18 @@ function rhythmIn({ model, sample, couple }: Parts): Pick<FitDocument, "return_d
   const rhythms = rhythmsOf(sample);
   const wayOf = (person: 0 | 1) =>
     known(sampleEstimate(rhythms.map(({ returnDaysOf }) => returnDaysOf[person])));
-  // A period counts when the swing is seen at all: it turns before it has died out.
+  // A period counts for the card when the swing is seen: it turns before it has died out.
   const periods = rhythms.flatMap(({ periodDays }) => periodDays ?? []);
   const probability = periods.length / Math.max(1, rhythms.length);
-  const maySayCycle = (kind: Sayable) => maySay(kind, smallerCount(couple.checkIns));
+  const seen = logOddsOfDraws(rhythms.filter(isSeen).length, rhythms.length);
   const bothNote = reporters.a && reporters.b;
-  const passes = gateCoupling({ mean: 1, sd: 0.01 }, probability).strength !== "too_early";
+  const passes = strengthAt(seen, thresholds.cycle) !== "too_early";
   return {
     return_days: { a: reporters.a ? wayOf(0) : null, b: reporters.b ? wayOf(1) : null },
     cycle: {
       probability: bothNote ? probability : null,
       period_days: bothNote && periods.length > 0 ? medianOf(periods) : null,
-      supported: bothNote && maySayCycle("cycle") && passes,
+      supported: bothNote && maySay("cycle", smallerCount(couple.checkIns)) && passes,
     },
   };
 }

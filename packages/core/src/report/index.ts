@@ -18,6 +18,7 @@ export type { JointReading, JointTide, LoopPattern } from "./joint-reading.ts";
 export { jointReadingOf, loopPatternOf, mirrored } from "./joint-reading.ts";
 export type { JointBasis, Released } from "./joint-record.ts";
 export { jointBasisOf, jointRecordOf, releasedDaysNeeded } from "./joint-record.ts";
+export { loopOf } from "./loop-of.ts";
 export type { Gap, GapDay, GuessedScale } from "./perception-gap.ts";
 export { gapDaysNeeded, perceptionGaps } from "./perception-gap.ts";
 export type { AdviceDocument, MadeBy, Reading } from "./reading.ts";

@@ -1,7 +1,13 @@
 /** What could not be told from a record, and why (product.md: "nothing found" is a designed result). */
 
 import type { CoupleFit, Loop, Measure } from "../dynamics/index.ts";
-import { checkInsNeeded, couplingNeeds, type Limit, type LimitReason } from "../findings/index.ts";
+import {
+  checkInsNeeded,
+  couplingNeeds,
+  type Limit,
+  type LimitReason,
+  maySay,
+} from "../findings/index.ts";
 
 /** What the limits are read from. */
 export interface LimitsInput {
@@ -11,8 +17,8 @@ export interface LimitsInput {
   /** Check-ins of each person. */
   readonly checkIns: { readonly a: number; readonly b: number };
   readonly hasCalendar: boolean;
-  /** Findings that passed. */
-  readonly findings: number;
+  /** Kinds of findings that passed, also those that wait for next week. */
+  readonly claimed: readonly string[];
   /** Check-ins and chat went opposite ways lately. */
   readonly chatDisagrees: boolean;
 }
@@ -35,7 +41,8 @@ export function limitsOf(input: LimitsInput): Limit[] {
   if (input.chatDisagrees) add("closeness", "check_ins_win");
   addCouplingLimits(input, add);
   const most = Math.max(input.checkIns.a, input.checkIns.b);
-  if (most >= checkInsNeeded.reasons && input.findings === 0) add("findings", "nothing_found");
+  if (most >= checkInsNeeded.reasons && input.claimed.length === 0)
+    add("findings", "nothing_found");
   if (most < checkInsNeeded.reasons)
     add("reasons", "too_few_check_ins", most, checkInsNeeded.reasons);
   return limits;
@@ -53,7 +60,7 @@ function addFitLimits({ coupleFit, checkIns }: LimitsInput, add: Add): void {
   if (fit.status === "not-converged" || fit.status === "degenerate") add("levels", "not_converged");
 }
 
-function addCouplingLimits({ coupleFit, loop, checkIns }: LimitsInput, add: Add): void {
+function addCouplingLimits({ coupleFit, loop, checkIns, claimed }: LimitsInput, add: Add): void {
   const { a, b } = coupleFit.model.reporters;
   if (!a || !b) {
     add("coupling", "one_reporter");
@@ -63,4 +70,6 @@ function addCouplingLimits({ coupleFit, loop, checkIns }: LimitsInput, add: Add)
   if (fewer < couplingNeeds.checkIns) {
     add("coupling", "too_few_check_ins", fewer, couplingNeeds.checkIns);
   } else if (loop.strength === "too_early") add("coupling", "below_threshold");
+  for (const kind of ["push_pull", "cycle"] as const)
+    if (maySay(kind, fewer) && !claimed.includes(kind)) add(kind, "below_threshold");
 }

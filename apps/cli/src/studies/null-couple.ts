@@ -1,0 +1,179 @@
+/**
+ * The part of the null study that concerns two people: answers (coupling), a slow change of somebody's
+ * usual, push and pull, a rhythm that is seen; in couples of whom none of it is true. One fit a look
+ * serves all of them; the first and the last look of a season of 21 days count.
+ */
+
+import {
+  type CheckIn,
+  coupleClaimsOf,
+  drawCoupleSpec,
+  fitCouple,
+  modelOfCheckIns,
+  simulateCouple,
+} from "@ebb/core";
+import {
+  type Fitted,
+  normalCdf,
+  normalQuantile,
+  probabilityOfPull,
+  type Random,
+} from "@ebb/engine";
+import { knowledge } from "@ebb/knowledge";
+import {
+  firstAndLast,
+  floor,
+  levelsOf,
+  none,
+  nullCouple,
+  type Outcome,
+  outcomeOf,
+  quantileRow,
+} from "./null-rows.ts";
+import type { StudyOptions } from "./study.ts";
+
+/** Share of couples a season in which each kind of claim may be wrong. */
+export const coupleErrors = { coupling: 0.015, drift: 0.01, push_pull: 0.0025, cycle: 0.0025 };
+
+/** Kinds of claims about two people. */
+export type CoupleKind = keyof typeof coupleErrors;
+
+const kinds: readonly CoupleKind[] = ["coupling", "drift", "push_pull", "cycle"];
+const usualCouples = { short: 400, long: 150 };
+
+/** A world of couples, and what is not true in it. */
+interface World {
+  readonly name: string;
+  readonly days: number;
+  readonly couples: number;
+  readonly draw: (days: number, random: Random) => readonly CheckIn[];
+  readonly kinds: readonly CoupleKind[];
+}
+
+const worlds: readonly World[] = [
+  ...[60, 90, 120, 180].map((days) => ({
+    name: `two people without coupling, ${days} days`,
+    days,
+    couples: usualCouples.short,
+    draw: nullCouple,
+    kinds,
+  })),
+  {
+    name: "two people without coupling, 500 days",
+    days: 500,
+    couples: usualCouples.long,
+    draw: nullCouple,
+    kinds,
+  },
+  ...[180, 500].map((days) => ({
+    name: `one answers, the other does not, ${days} days`,
+    days,
+    couples: usualCouples.long,
+    draw: oneArrowCouple,
+    kinds: ["push_pull", "cycle"] as const,
+  })),
+];
+
+/** Runs the worlds; an outcome by kind. */
+export function coupleStudy(
+  { size, progress }: StudyOptions,
+  random: Random,
+): Record<CoupleKind, Outcome> {
+  const rows: Record<CoupleKind, { world: string; values: number[] }[]> = {
+    coupling: [],
+    drift: [],
+    push_pull: [],
+    cycle: [],
+  };
+  const zs: number[] = [];
+  worlds.forEach((world, w) => {
+    const looks = Array.from({ length: Math.round(world.couples * size) }, (_, i) =>
+      firstAndLast(world.draw(world.days, random.fork(1000 * (w + 1) + i))).map(lookOf),
+    );
+    for (const kind of world.kinds) {
+      const values = looks.map((couple) => Math.max(...couple.map((look) => look[kind])));
+      rows[kind].push({ world: world.name, values });
+    }
+    if (world.kinds.includes("coupling")) zs.push(...looks.flat().flatMap((look) => look.zs));
+    progress(`${world.name}: ${looks.length}`);
+  });
+  return {
+    coupling: couplingOutcome(rows.coupling, zs),
+    drift: outcomeOf(rows.drift, coupleErrors.drift, lowestLogOdds.drift),
+    push_pull: outcomeOf(rows.push_pull, coupleErrors.push_pull, lowestLogOdds.sign),
+    cycle: outcomeOf(rows.cycle, coupleErrors.cycle, lowestLogOdds.sign),
+  };
+}
+
+/** The design asks for about 0.98 of a sign; a threshold that comes out lower is raised to it. */
+const lowest = [0.98, 0.998, 0.9998] as const;
+const logitOf = (p: number) => Math.log(p / (1 - p));
+const lowestLogOdds = {
+  drift: [0, 2.3, 4.6] as const,
+  sign: [logitOf(lowest[0]), logitOf(lowest[1]), logitOf(lowest[2])] as const,
+};
+
+/** Largest value of each kind in a record as it stood at a look. */
+type Look = Record<CoupleKind, number> & { readonly zs: readonly number[] };
+
+function lookOf(checkIns: readonly CheckIn[]): Look {
+  const coupleFit = fitCouple(modelOfCheckIns(checkIns), "closeness");
+  const { fit } = coupleFit;
+  if (fit.status !== "fitted")
+    return { coupling: 0, drift: none, push_pull: none, cycle: none, zs: [] };
+  const zs = zScores(fit);
+  const claims = coupleClaimsOf(coupleFit).filter(
+    ({ interval80: [low, high] }) => low > 0 || high < 0,
+  );
+  const largest = (kind: CoupleKind) =>
+    claims
+      .filter((claim) => claim.kind === kind)
+      .reduce((most, claim) => {
+        const passes = claim.logOdds < floor || claim.heldOutGain() > 0;
+        return passes ? Math.max(most, floor, claim.logOdds) : most;
+      }, none);
+  return {
+    coupling: Math.max(0, ...zs.map(Math.abs)),
+    drift: largest("drift"),
+    push_pull: largest("push_pull"),
+    cycle: largest("cycle"),
+    zs,
+  };
+}
+
+/** z-scores of both couplings of a fit. */
+export function zScores(fit: Fitted): number[] {
+  return (["k_ab", "k_ba"] as const).map((name) => normalQuantile(probabilityOfPull(fit, name)));
+}
+
+/** Thresholds of a sign: the worst world, and a normal tail with the spread that all z-scores showed. */
+function couplingOutcome(
+  rows: readonly { readonly world: string; readonly values: readonly number[] }[],
+  zs: readonly number[],
+): Outcome {
+  const error = coupleErrors.coupling;
+  const tables = rows.map(({ world, values }) => quantileRow(world, values, error));
+  const worst = Math.max(...tables.map((row) => row.threshold));
+  const sd = Math.sqrt(zs.reduce((sum, z) => sum + z * z, 0) / Math.max(1, zs.length));
+  const tests = error / (2 * (1 - normalCdf(worst / sd)));
+  const scoreAt = (share: number) => sd * -normalQuantile(share / (2 * tests));
+  const levels = [worst, scoreAt(error / 10), scoreAt(error / 100)].map((z, i) =>
+    Math.max(normalCdf(z), lowest[i] ?? 0),
+  );
+  const couples = rows.reduce((sum, { values }) => sum + values.length, 0);
+  return { couples, rows: tables, levels: levelsOf(levels) };
+}
+
+/** One answers the other's closeness strongly, the other does not answer at all; nothing else is true. */
+function oneArrowCouple(days: number, random: Random): readonly CheckIn[] {
+  const source = { id: "0", scenario: "null" as const, days, matrix: knowledge.prior };
+  const spec = drawCoupleSpec(
+    { ...source, changes: { design: { tagsPer56Days: 0 } } },
+    random.fork(1),
+  );
+  const { a_a, a_b } = spec.parameters;
+  const k = 0.7 * Math.sqrt(a_a * a_b) * (random.bernoulli(0.5) ? 1 : -1);
+  const arrow = random.bernoulli(0.5) ? { k_ab: k } : { k_ba: k };
+  const parameters = { ...spec.parameters, ...arrow };
+  return simulateCouple({ ...spec, parameters }, knowledge.prior, random.fork(2)).checkIns;
+}
