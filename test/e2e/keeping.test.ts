@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
-import { goTo, visit } from "./visit.ts";
+import { goTo, untilScreen, visit } from "./visit.ts";
 
 async function drawLoop(page: Page): Promise<void> {
   await goTo(page, "/draw-loop");
@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath)("keeping a record", () => {
     await page.getByText("That does not open the record").waitFor({ timeout: 60_000 });
     await page.getByLabel("Your passphrase").fill(passphrase);
     await page.getByRole("button", { name: "Open", exact: true }).click();
-    await page.waitForURL("**/today", { timeout: 60_000 });
+    await untilScreen(page, "/today", 60_000);
     await goTo(page, "/loop");
     expect(await page.locator(".loop-words").count()).toBe(2);
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { screens } from "./screens.ts";
 import { type Site, startSite } from "./site.ts";
-import { goTo, openExample, visit } from "./visit.ts";
+import { goTo, openExample, untilScreen, visit } from "./visit.ts";
 
 /** Names of what can be pressed and does not lie on top at its own middle once it was scrolled to. */
 function covered(page: Page): Promise<string[]> {
@@ -87,7 +87,7 @@ describe.skipIf(!chromiumPath)("the frame", () => {
     const left = await scrolled(page);
     expect(left).toBeGreaterThan(200);
     await entry.click();
-    await page.waitForURL(/entry=/);
+    await page.locator('main[data-screen*="entry="]').waitFor();
     await expect.poll(() => scrolled(page)).toBe(0);
     await page.goBack();
     await expect.poll(() => scrolled(page)).toBe(left);
@@ -101,9 +101,8 @@ describe.skipIf(!chromiumPath)("the frame", () => {
     const { page, close } = await visit(browser, site.url, {
       viewport: { width: 360, height: 500 },
     });
-    await openExample(page);
-    await goTo(page, "/library");
-    await page.reload();
+    await page.goto(`${site.url}/library`);
+    await untilScreen(page, "/library");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
     await page.keyboard.press("Enter");

@@ -43,17 +43,22 @@ export async function visit(
   return { page, wrong, close: () => context.close() };
 }
 
+/** The screen that stands, as path and query; the address bar shows none of it. */
+export const screenOf = (page: Page): Promise<string | null> =>
+  page.locator("main").getAttribute("data-screen");
+
+/** Waits until a screen stands. */
+export async function untilScreen(page: Page, screen: string, timeoutMs = 30_000): Promise<void> {
+  await page.locator(`main[data-screen="${screen}"] h1`).waitFor({ timeout: timeoutMs });
+}
+
 /** Goes to another screen of the app without loading the page anew. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
-  await page.waitForFunction(
-    (to) =>
-      location.pathname + location.search === to && document.querySelector("main h1") !== null,
-    path,
-  );
+  await untilScreen(page, path);
   await page.waitForTimeout(250);
 }
 

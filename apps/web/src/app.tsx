@@ -2,12 +2,13 @@
 
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
+import { ErrorBoundary, lazy, Route, Router } from "preact-iso";
 import { Frame } from "./components/frame.tsx";
 import { Screen } from "./components/screen.tsx";
 import { FirstScreen } from "./routes/first.tsx";
 import { NotFound } from "./routes/not-found.tsx";
 import { SafeScreen } from "./routes/safe.tsx";
+import { AddressProvider } from "./state/address.ts";
 import { words } from "./words/index.ts";
 
 const BringScreen = lazy(() => import("./routes/bring.tsx").then((m) => m.BringScreen));
@@ -43,11 +44,11 @@ const TideScreen = lazy(() => import("./routes/tide.tsx").then((m) => m.TideScre
 /** Everything on the page. */
 export function App() {
   return (
-    <LocationProvider>
+    <AddressProvider>
       <Frame>
         <Screens />
       </Frame>
-    </LocationProvider>
+    </AddressProvider>
   );
 }
 

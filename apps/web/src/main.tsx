@@ -8,11 +8,15 @@ import "./style/layout.css";
 import "./style/components.css";
 import "./style/charts.css";
 import { watchShift } from "./state/exit.ts";
+import { watchAbsence } from "./state/lock.ts";
 import { keepForOffline } from "./state/offline.ts";
 import { watchScroll } from "./state/scroll.ts";
+import { watchStoreTrouble } from "./state/store-trouble.ts";
 
 watchShift(window);
 watchScroll();
+watchAbsence(window);
+watchStoreTrouble(window);
 const root = document.getElementById("app");
 if (root) render(<App />, root);
 keepForOffline();

@@ -3,17 +3,19 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import { exitNow } from "../state/exit.ts";
-import { closeRecord, isKept, lockNow, overview } from "../state/session.ts";
+import { lockNow } from "../state/lock.ts";
+import { closeRecord, isKept, overview } from "../state/session.ts";
 import { words } from "../words/index.ts";
 import { Wave } from "./glyphs.tsx";
 import { Places } from "./places.tsx";
+import { StoreTroubleStrip } from "./store-trouble-strip.tsx";
 import { UpdateStrip } from "./update-strip.tsx";
 
 const bare = new Set(["/", "/safe", "/blank"]);
 
 /** Wraps the screens. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { path } = useLocation();
+  const { path, url } = useLocation();
   const isBare = bare.has(path) && overview.value.source === "none";
   return (
     <div class={isBare ? "frame bare" : "frame"}>
@@ -23,7 +25,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <Top />
       <Strip />
       <UpdateStrip />
-      <main id="page" tabIndex={-1}>
+      <StoreTroubleStrip />
+      <main id="page" tabIndex={-1} data-screen={url}>
         {children}
       </main>
       {isBare ? null : <Places />}

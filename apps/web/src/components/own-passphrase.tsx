@@ -6,8 +6,14 @@ import { ask } from "../state/client.ts";
 import { words } from "../words/index.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
 
+interface OwnPassphraseProps {
+  readonly onPassphrase: (passphrase: string) => void;
+  /** Words of the button; without them those of keeping. */
+  readonly action?: string;
+}
+
 /** Two fields and what speaks against the passphrase, if anything does. */
-export function OwnPassphrase({ onPassphrase }: { onPassphrase: (passphrase: string) => void }) {
+export function OwnPassphrase({ onPassphrase, action }: OwnPassphraseProps) {
   const w = words.value.keep;
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
@@ -32,7 +38,7 @@ export function OwnPassphrase({ onPassphrase }: { onPassphrase: (passphrase: str
         {isSame || second === "" ? null : <p class="notice">{w.different}</p>}
       </div>
       <button type="submit" class="button" disabled={first === ""}>
-        {w.create}
+        {action ?? w.create}
       </button>
     </form>
   );

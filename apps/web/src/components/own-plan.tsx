@@ -1,8 +1,8 @@
 /** People to lean on and a plan for tonight, in the person's own words. */
 
-import { useState } from "preact/hooks";
 import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
+import { type, typedIn } from "../state/typed.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { words } from "../words/index.ts";
 
@@ -10,13 +10,13 @@ import { words } from "../words/index.ts";
 export function OwnPlan() {
   const w = words.value.care;
   const answer = useAnswer("supports", {});
-  const [text, setText] = useState("");
+  const text = typedIn("plan") ?? "";
   const add = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === "") return;
     const support = await ask("newId", {});
     nowOpen(await ask("note", { act: { kind: "support", support, text: text.trim() } }));
-    setText("");
+    type("plan", undefined);
   };
   const remove = async (support: string, old: string) =>
     nowOpen(await ask("note", { act: { kind: "support", support, text: old, removed: true } }));
@@ -44,7 +44,7 @@ export function OwnPlan() {
           aria-label={w.plan}
           maxLength={200}
           value={text}
-          onInput={(event) => setText((event.currentTarget as HTMLInputElement).value)}
+          onInput={(event) => type("plan", (event.currentTarget as HTMLInputElement).value)}
         />
         <button type="submit" class="button quiet">
           {w.planAdd}

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../state/client.ts";
 import { saveFile } from "../state/save-file.ts";
 import { nowOpen } from "../state/session.ts";
+import { type, typedIn } from "../state/typed.ts";
 import { appointmentFile } from "../views/calendar.ts";
 import { dayWord, words } from "../words/index.ts";
 
@@ -24,9 +25,8 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
     back: `${dayWord(back.slice(0, 10), "long")}, ${back.slice(11)}`,
     write: w.writes[write] ?? write,
   });
-  const [own, setOwn] = useState<string | undefined>(undefined);
   const [said, setSaid] = useState("");
-  const text = own ?? made;
+  const text = typedIn("room") ?? made;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     setSaid(w.copied);
@@ -51,7 +51,7 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
           spellcheck={false}
           class="text"
           value={text}
-          onInput={(event) => setOwn((event.currentTarget as HTMLTextAreaElement).value)}
+          onInput={(event) => type("room", (event.currentTarget as HTMLTextAreaElement).value)}
         />
       </label>
       <div class="row">

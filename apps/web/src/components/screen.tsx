@@ -1,7 +1,11 @@
-/** One screen: its title takes the focus on arrival, so that every step is announced. */
+/**
+ * One screen: its title takes the focus on arrival, so that every step is announced. The title of the
+ * window stays neutral: it goes into the history of the browser.
+ */
 
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { screenNow } from "../state/address.ts";
 import { isReturning, scrollOnArrival, scrollToTop } from "../state/scroll.ts";
 import { words } from "../words/index.ts";
 
@@ -18,8 +22,7 @@ let arrivedAt: string | undefined;
 export function Screen({ title, lead, back, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    document.title = `${title} · Ebb`;
-    const address = location.pathname + location.search;
+    const address = screenNow();
     if (arrivedAt !== undefined) {
       heading.current?.focus({ preventScroll: true });
       if (arrivedAt !== address) scrollOnArrival();

@@ -33,9 +33,13 @@ function CheckIn({ form }: { form: CheckInForm }) {
   const isOpen = Object.keys(draft.value.scales).length === 0;
   const save = async () => {
     setSaving(true);
-    nowOpen(await ask("note", { act: actOf(form) }));
-    const note = draft.value.note.trim();
-    if (note !== "") nowOpen(await ask("note", { act: { kind: "note", text: note } }));
+    try {
+      nowOpen(await ask("note", { act: actOf(form) }));
+      const note = draft.value.note.trim();
+      if (note !== "") nowOpen(await ask("note", { act: { kind: "note", text: note } }));
+    } finally {
+      setSaving(false);
+    }
     draft.value = emptyDraft;
     route("/today");
   };

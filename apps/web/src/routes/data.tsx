@@ -1,12 +1,16 @@
 /** Data: a readable copy, a backup, the way back, the freeze, the end. */
 
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { DestroyAll } from "../components/destroy-all.tsx";
 import { RestoreBackup } from "../components/restore-backup.tsx";
 import { Screen } from "../components/screen.tsx";
+import { VaultHealth } from "../components/vault-health.tsx";
+import { VaultSecrets } from "../components/vault-secrets.tsx";
 import { ask } from "../state/client.ts";
+import { lockNow } from "../state/lock.ts";
 import { saveFile } from "../state/save-file.ts";
-import { closeRecord, nowOpen, overview, revision } from "../state/session.ts";
+import { closeRecord, overview, revision } from "../state/session.ts";
 import { set } from "../state/settings.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { dayWord, words } from "../words/index.ts";
@@ -15,13 +19,16 @@ import type { Place } from "../worker/protocol.ts";
 /** The screen. */
 export function DataScreen() {
   const w = words.value.mine;
+  const { query } = useLocation();
   const answer = useAnswer("place", {});
   if (answer.state !== "here") return <Screen title={w.data} />;
   const place = answer.value;
   return (
     <Screen title={w.data}>
       <div class="stack-wide">
+        {place.isKept ? <VaultHealth /> : null}
         {place.isKept ? <Backup place={place} /> : <NotKept place={place} />}
+        {place.isKept ? <VaultSecrets hasForgotten={query["forgot"] === "1"} /> : null}
         <section class="stack">
           <h2>{w.export}</h2>
           <p>{w.exportMore}</p>
@@ -74,7 +81,6 @@ function Backup({ place }: { place: Place }) {
     setIsMade(true);
     revision.value += 1;
   };
-  const lock = async () => nowOpen(await ask("lock", {}));
   return (
     <section class="stack">
       <h2>{w.backup}</h2>
@@ -87,7 +93,7 @@ function Backup({ place }: { place: Place }) {
         <button type="button" class="button" onClick={make}>
           {w.backup}
         </button>
-        <button type="button" class="button quiet" onClick={lock}>
+        <button type="button" class="button quiet" onClick={lockNow}>
           {w.lockIt}
         </button>
       </div>

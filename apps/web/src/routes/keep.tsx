@@ -2,10 +2,14 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { DeviceQuestion } from "../components/device-question.tsx";
 import { OwnPassphrase } from "../components/own-passphrase.tsx";
+import { RecoveryList } from "../components/recovery-list.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
+import { device } from "../state/lock.ts";
 import { closeRecord } from "../state/session.ts";
+import { set } from "../state/settings.ts";
 import { words } from "../words/index.ts";
 import type { KeepAnswer } from "../worker/protocol.ts";
 
@@ -19,7 +23,10 @@ export function KeepScreen() {
   const create = async (passphrase: string) => {
     setStage({ kind: "creating" });
     const answer = await ask("keep", { passphrase, beside: isBeside });
-    if (answer.kind === "kept") void navigator.storage?.persist?.();
+    if (answer.kind === "kept") {
+      void navigator.storage?.persist?.();
+      await set("device", device.value);
+    }
     await closeRecord();
     setStage(answer);
   };
@@ -36,7 +43,14 @@ export function KeepScreen() {
         {stage.kind === "exists" && !isBeside ? (
           <Beside onBeside={() => setIsBeside(true)} />
         ) : (
-          <Passphrase onPassphrase={create} />
+          <>
+            <DeviceQuestion
+              onDevice={(value) => {
+                device.value = value;
+              }}
+            />
+            <Passphrase onPassphrase={create} />
+          </>
         )}
         {isApple() ? (
           <section class="notice stack">
@@ -105,11 +119,7 @@ function RecoveryWords({ list }: { list: string }) {
   const { route } = useLocation();
   return (
     <Screen title={w.wordsTitle} lead={w.wordsLead}>
-      <ol class="recovery">
-        {list.split(" ").map((word, at) => (
-          <li key={`${at} ${word}`}>{word}</li>
-        ))}
-      </ol>
+      <RecoveryList words={list} />
       <p class="after">
         <button type="button" class="button" onClick={() => route("/today")}>
           {w.wordsDone}

@@ -5,6 +5,7 @@ import { LineReview } from "../components/line-review.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
+import { type, typedIn } from "../state/typed.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { dayWord, words } from "../words/index.ts";
 
@@ -46,13 +47,13 @@ export function LinesScreen() {
 
 function NewLine() {
   const w = words.value.lines;
-  const [text, setText] = useState("");
+  const text = typedIn("line") ?? "";
   const [review, setReview] = useState("");
   const add = async (event: Event) => {
     event.preventDefault();
     const line = await ask("newId", {});
     nowOpen(await ask("note", { act: { kind: "line", line, text: text.trim(), review } }));
-    setText("");
+    type("line", undefined);
   };
   return (
     <form class="stack" onSubmit={add}>
@@ -64,7 +65,7 @@ function NewLine() {
           class="text"
           maxLength={500}
           value={text}
-          onInput={(event) => setText((event.currentTarget as HTMLTextAreaElement).value)}
+          onInput={(event) => type("line", (event.currentTarget as HTMLTextAreaElement).value)}
         />
       </label>
       <p class="small">{w.example}</p>

@@ -7,6 +7,7 @@ import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
 import { closeRecord } from "../state/session.ts";
 import { applySettings } from "../state/settings.ts";
+import { takeTyping } from "../state/typed.ts";
 import { words } from "../words/index.ts";
 import type { OpenAnswer } from "../worker/protocol.ts";
 
@@ -30,7 +31,11 @@ export function OpenScreen() {
     if (kind !== "opened" && kind !== "opened-damaged") return;
     await closeRecord();
     await applySettings();
-    route("/today");
+    const typing = await ask("keptTyping", {});
+    if (typing) takeTyping(typing);
+    if (kind === "opened-damaged") route("/data");
+    else if (byWords) route("/data?forgot=1");
+    else route(typing?.at ?? "/today");
   };
   return (
     <Screen title={w.openTitle} lead={w.openLead}>

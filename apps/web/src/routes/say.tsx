@@ -6,13 +6,14 @@ import { ChoiceRow } from "../components/choice-row.tsx";
 import { DraftLooked } from "../components/draft-looked.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
+import { type, typedIn } from "../state/typed.ts";
 import type { DraftView } from "../views/draft.ts";
 import { language, words } from "../words/index.ts";
 
 /** The screen. */
 export function SayScreen() {
   const w = words.value.say;
-  const [draft, setDraft] = useState("");
+  const draft = typedIn("say") ?? "";
   const [mode, setMode] = useState<SayMode>("gentle");
   const [view, setView] = useState<DraftView | undefined>(undefined);
   const look = async (event: Event) => {
@@ -30,7 +31,7 @@ export function SayScreen() {
             class="text"
             maxLength={4000}
             value={draft}
-            onInput={(event) => setDraft((event.currentTarget as HTMLTextAreaElement).value)}
+            onInput={(event) => type("say", (event.currentTarget as HTMLTextAreaElement).value)}
           />
         </label>
         <ChoiceRow
@@ -44,7 +45,7 @@ export function SayScreen() {
         </button>
       </form>
       <div class="after" aria-live="polite">
-        {view ? <DraftLooked view={view} onTake={setDraft} /> : null}
+        {view ? <DraftLooked view={view} onTake={(text) => type("say", text)} /> : null}
       </div>
     </Screen>
   );

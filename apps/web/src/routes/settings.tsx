@@ -2,11 +2,13 @@
 
 import { useState } from "preact/hooks";
 import { ChoiceRow } from "../components/choice-row.tsx";
+import { LockSettings } from "../components/lock-settings.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
 import { saveFile } from "../state/save-file.ts";
 import { overview } from "../state/session.ts";
 import { look, set, shiftLeaves } from "../state/settings.ts";
+import { type, typedIn } from "../state/typed.ts";
 import { reminderFile } from "../views/calendar.ts";
 import { language, words } from "../words/index.ts";
 
@@ -41,6 +43,7 @@ export function SettingsScreen() {
           value={shiftLeaves.value ? "on" : "off"}
           onChoose={(value) => set("shift", value === "on")}
         />
+        <LockSettings />
         <OtherName />
         <Reminder />
       </div>
@@ -50,10 +53,11 @@ export function SettingsScreen() {
 
 function OtherName() {
   const w = words.value.mine;
-  const [name, setName] = useState(overview.value.source === "own" ? overview.value.names.b : "");
+  const known = overview.value.source === "own" ? overview.value.names.b : "";
+  const name = typedIn("other-name") ?? known;
   const save = (event: Event) => {
     event.preventDefault();
-    void set("other_name", name.trim());
+    void set("other_name", name.trim()).then(() => type("other-name", undefined));
   };
   return (
     <form class="stack" onSubmit={save}>
@@ -64,7 +68,7 @@ function OtherName() {
           class="text"
           maxLength={40}
           value={name}
-          onInput={(event) => setName((event.currentTarget as HTMLInputElement).value)}
+          onInput={(event) => type("other-name", (event.currentTarget as HTMLInputElement).value)}
         />
       </label>
       <p class="small">{w.otherNameMore}</p>

@@ -1,10 +1,10 @@
 /** The page for a therapist: time-based, symmetric, printable; nothing private on it. */
 
-import { useState } from "preact/hooks";
 import { LoopChart } from "../charts/loop-chart.tsx";
 import { TideChart } from "../charts/tide-chart.tsx";
 import { Limits } from "../components/limits.tsx";
 import { Screen } from "../components/screen.tsx";
+import { type, typedIn } from "../state/typed.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { screenNames } from "../views/names.ts";
 import type { TideView } from "../views/tide.ts";
@@ -29,7 +29,7 @@ function Page({ view }: { view: TideView }) {
   const w = words.value.therapist;
   const names = screenNames(view.names, words.value.shell);
   const loop = useAnswer("loop", { language: language.value });
-  const [topics, setTopics] = useState("");
+  const topics = typedIn("therapist") ?? "";
   return (
     <Screen title={w.title}>
       <div class="stack-wide">
@@ -65,7 +65,9 @@ function Page({ view }: { view: TideView }) {
             class="text"
             aria-label={w.topics}
             value={topics}
-            onInput={(event) => setTopics((event.currentTarget as HTMLTextAreaElement).value)}
+            onInput={(event) =>
+              type("therapist", (event.currentTarget as HTMLTextAreaElement).value)
+            }
           />
         </section>
         <p class="small">{w.selfReported}</p>

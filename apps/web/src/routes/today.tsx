@@ -2,6 +2,7 @@
 
 import { scaleRanges } from "@ebb/core";
 import { DayMarks } from "../charts/day-marks.tsx";
+import { BackupReminder } from "../components/backup-reminder.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Doors, type WayOn } from "../components/doors.tsx";
 import { RoomQuestion } from "../components/room-today.tsx";
@@ -43,6 +44,7 @@ function Today({ view }: { view: TodayView }) {
           <RoomQuestion {...view.roomToday} />
         ) : null}
         <Doors doors={waysOn(view, isNoted)} />
+        <BackupReminder />
       </div>
     </Screen>
   );

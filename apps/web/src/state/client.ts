@@ -2,6 +2,7 @@
 
 import type { AnswerMessage, RequestMessage, RequestName, Requests } from "../worker/protocol.ts";
 import workerUrl from "../worker/worker.ts?worker&url";
+import { noteStoreTrouble } from "./store-trouble.ts";
 import { scriptUrl } from "./trusted.ts";
 
 interface Waiting {
@@ -24,8 +25,12 @@ function started(): Worker {
 function settle(message: AnswerMessage): void {
   const entry = waiting.get(message.number);
   waiting.delete(message.number);
-  if (message.ok) entry?.resolve(message.answer as never);
-  else entry?.reject(new Error(message.error));
+  if (message.ok) {
+    entry?.resolve(message.answer as never);
+    return;
+  }
+  noteStoreTrouble(message.error);
+  entry?.reject(new Error(message.error));
 }
 
 /** Asks the worker; `transfer` hands buffers over instead of copying them. */

@@ -4,7 +4,7 @@
  * Escape is not used, because it also stops a page from loading.
  */
 
-import { render } from "preact";
+import { blankPage } from "./blank.ts";
 import { endWorker } from "./client.ts";
 import { shiftLeaves } from "./settings.ts";
 
@@ -13,14 +13,9 @@ const withinMs = 2000;
 
 /** Blanks the page and leaves it. */
 export function exitNow(): void {
-  document.documentElement.hidden = true;
   document.title = "New tab";
+  blankPage();
   endWorker();
-  const root = document.getElementById("app");
-  if (root) {
-    render(null, root);
-    root.remove();
-  }
   location.replace("/blank.html");
 }
 

@@ -4,6 +4,8 @@
  * going on begins at the top. Kept in memory only, by address.
  */
 
+import { screenNow } from "./address.ts";
+
 /** Content may still be on its way: for so long the place is tried again. */
 const triesMs = 2000;
 
@@ -11,7 +13,6 @@ const placeByAddress = new Map<string, number>();
 let wentBack = false;
 let endReturn: (() => void) | undefined;
 
-const address = (): string => location.pathname + location.search;
 const main = (): Element | null => document.getElementById("page");
 
 function scrollerOf(): Element | null {
@@ -31,7 +32,8 @@ export function watchScroll(): void {
     (event) => {
       if (endReturn) return;
       const at = event.target === document ? document.scrollingElement : event.target;
-      if (at === scrollerOf() && at instanceof Element) placeByAddress.set(address(), at.scrollTop);
+      if (at === scrollerOf() && at instanceof Element)
+        placeByAddress.set(screenNow(), at.scrollTop);
     },
     { capture: true, passive: true },
   );
@@ -39,7 +41,7 @@ export function watchScroll(): void {
 
 /** To be called when a screen stands: the top, or after going back the place that was left. */
 export function scrollOnArrival(): void {
-  const place = wentBack ? placeByAddress.get(address()) : undefined;
+  const place = wentBack ? placeByAddress.get(screenNow()) : undefined;
   wentBack = false;
   endReturn?.();
   if (place) returnTo(place);

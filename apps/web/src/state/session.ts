@@ -35,11 +35,6 @@ export async function openExample(): Promise<void> {
 /** True while a vault is open, so that there is something to lock. */
 export const isKept = computed(() => overview.value.isKept === true);
 
-/** Drops the keys at once; the record stays, encrypted. */
-export async function lockNow(): Promise<void> {
-  nowOpen(await ask("lock", {}));
-}
-
 /** Closes the example or the file that is open. */
 export async function closeRecord(): Promise<void> {
   nowOpen(await ask("closeRecord", {}));

@@ -4,6 +4,7 @@ import type { JsonValue } from "@ebb/platform";
 import { signal } from "@preact/signals";
 import { speak } from "../words/index.ts";
 import { ask } from "./client.ts";
+import { chosenMinutes, type Device, device } from "./lock.ts";
 import { type Door, door, nowOpen } from "./session.ts";
 
 /** How text and light are set. */
@@ -41,6 +42,8 @@ async function apply(name: string, value: JsonValue): Promise<void> {
     root.dataset["theme"] = value;
     look.value = { ...look.value, theme: value };
   }
+  if (name === "device" && typeof value === "string") device.value = value as Device;
+  if (name === "lock_after" && typeof value === "number") chosenMinutes.value = value;
   if (name === "shift") shiftLeaves.value = value !== false;
   if (name === "door" && typeof value === "string") door.value = value as Door;
 }

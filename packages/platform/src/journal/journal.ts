@@ -40,6 +40,8 @@ export type WriteRefusal =
   | "storage-failed"
   /** Written by a newer Ebb. */
   | "newer-version"
+  /** The files are gone from under the open vault. */
+  | "evicted"
   | "locked";
 
 /** A record before it is stored. */
@@ -179,7 +181,8 @@ function startJournal(opened: {
     snapshotSeq = position.seq;
   };
   const append = (added: readonly NewRecord[]) => {
-    if (refusal !== undefined) throw new StorageFault("refused", "appending");
+    if (refusal !== undefined)
+      throw new StorageFault(refusal === "evicted" ? "evicted" : "refused", "appending");
     const built = buildFrames(key, random, { position, added });
     writeOrTakeBack(files.file, position.at, built.bytes, () => {
       refusal = "storage-failed";

@@ -10,6 +10,9 @@ import { concatBytes, textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
 import { authenticate, deriveKey, equalBytes } from "../secret/cipher.ts";
 import { slotSchema } from "../secret/slot.ts";
 
+/** Name of the pair of files that holds the head. */
+export const headName = "head";
+
 const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 const headSchema = v.object({

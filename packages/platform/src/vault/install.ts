@@ -6,8 +6,8 @@ import { openPair } from "../journal/pair.ts";
 import type { Random, Storage } from "../ports.ts";
 import type { Slot } from "../secret/slot.ts";
 import { lastEpoch, removeEpoch, writeAndReadBack } from "./epoch.ts";
-import { type Head, writeHead } from "./head.ts";
-import { assembleVault, bytesOfId, hasVault, headName } from "./open.ts";
+import { type Head, headName, writeHead } from "./head.ts";
+import { assembleVault, bytesOfId, hasVault } from "./open.ts";
 import type { Vault } from "./vault.ts";
 
 /** A vault in parts. */

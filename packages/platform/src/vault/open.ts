@@ -19,7 +19,7 @@ import {
 } from "../secret/recovery.ts";
 import { makeSlot, openSlots, type Secret, type Slot } from "../secret/slot.ts";
 import { draftFiles, openDraft } from "./draft.ts";
-import { type Head, readHead, writeHead } from "./head.ts";
+import { type Head, headName, readHead, writeHead } from "./head.ts";
 import { startVault, type Vault } from "./vault.ts";
 
 /** What a person gives to open a vault. `key` is the bare vault key, for studies of the journal alone. */
@@ -51,8 +51,6 @@ export interface OpenRequest {
   readonly access: "read" | "write";
 }
 
-/** Name of the pair of files that holds the head. */
-export const headName = "head";
 const idBytes = 16;
 
 /** Opens a vault and reads all of it. Throws a `StorageFault` when the medium fails. */

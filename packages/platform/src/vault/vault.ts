@@ -4,8 +4,8 @@
  */
 
 import type { Journal, JournalPlace, NewRecord } from "../journal/journal.ts";
-import { actRecord, type Damage, type WriteRefusal } from "../journal/journal.ts";
-import type { Pair } from "../journal/pair.ts";
+import { actRecord, type Damage, journalName, type WriteRefusal } from "../journal/journal.ts";
+import { type Pair, pairNames } from "../journal/pair.ts";
 import type { StoredRecord } from "../journal/scan.ts";
 import { textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
 import type { Random, Storage, StorageLock } from "../ports.ts";
@@ -15,7 +15,7 @@ import { maxActBytes, parseStoredAct } from "../record/parse-act.ts";
 import { type RecordState, stateFromActs } from "../record/state.ts";
 import type { Argon2Cost } from "../secret/argon2.ts";
 import type { Draft } from "./draft.ts";
-import type { Head } from "./head.ts";
+import { type Head, headName } from "./head.ts";
 import {
   addPasskey,
   changePassphrase,
@@ -66,6 +66,8 @@ export interface Vault {
   readonly append: (acts: readonly Act[]) => number;
   /** The text that was kept when the vault locked, or undefined. */
   readonly draft: () => string | undefined;
+  /** False when files of the vault are gone from under it (cleared, deleted); then nothing more is added. */
+  readonly isThere: () => Promise<boolean>;
   /** Keeps a text, sealed, until the next opening; undefined forgets it. */
   readonly saveDraft: (text: string | undefined) => void;
   /** Credential ids and salts of the passkeys that open this vault. */
@@ -143,6 +145,7 @@ export function startVault(opened: OpenedVault): Vault {
       state = undefined;
       return last;
     },
+    isThere: () => isThere(opened),
     draft: () => opened.draft.read(),
     saveDraft: (text) => {
       if (opened.access === "write") opened.draft.write(text);
@@ -192,6 +195,15 @@ function readActs(journal: Journal): readonly StoredAct[] {
     else throw new Error(`readActs: expected an act, field "${read.error.problem.field}"`);
   }
   return acts;
+}
+
+/** Open files may outlive their names, so that writing goes on into nothing: the names are looked at. */
+async function isThere(opened: OpenedVault): Promise<boolean> {
+  const names = await opened.storage.list();
+  const wanted = [...pairNames(headName), journalName(opened.place.epoch)];
+  const isWhole = wanted.every((name) => names.includes(name));
+  if (!isWhole) opened.journal.refuse("evicted");
+  return isWhole;
 }
 
 function passkeysOf(head: Head): Pick<Passkey, "credential" | "prfSalt">[] {

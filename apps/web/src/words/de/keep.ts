@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { guard } from "./guard.ts";
 
 export const keep: Words["keep"] = {
   title: "Die Aufzeichnung auf diesem Gerät behalten",
@@ -40,4 +41,5 @@ export const keep: Words["keep"] = {
   newer: "Ein neueres Ebb hat das geschrieben. Lade das neueste Ebb und versuch es noch einmal.",
   without: "Ohne sie weitermachen",
   show: "Zeigen, was ich tippe",
+  guard,
 };

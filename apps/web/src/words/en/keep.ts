@@ -1,4 +1,5 @@
 import type { PassphraseConcern } from "@ebb/platform";
+import { guard } from "./guard.ts";
 
 /** Words of keeping the record behind a passphrase, opening it again, and losing it on purpose. */
 export const keep = {
@@ -40,4 +41,5 @@ export const keep = {
   newer: "A newer Ebb wrote this record. Load the newest Ebb and try again.",
   without: "Go on without it",
   show: "Show what I type",
+  guard,
 };
