@@ -10,7 +10,7 @@ import {
   type CoupleFit,
   type CoupleModel,
   type Forecast,
-  fitCouple,
+  fitWholeCouple,
   forecastDays,
   type Loop,
   type Measure,
@@ -29,6 +29,7 @@ import { chatOf } from "./chat-of.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
 import { loopOf } from "./loop-of.ts";
+import { isInReadingOrder, mirroredReading, mirroredRecord } from "./mirror.ts";
 import type { MadeBy, Reading } from "./reading.ts";
 import { reasonsIn } from "./reasons-in.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
@@ -65,7 +66,7 @@ export function dyadReadingOf(record: CoupleRecord): DyadReading | undefined {
   if (noted === undefined) return undefined;
   const model =
     measure === "contact" ? modelOfContact(noted.contact) : modelOfCheckIns(record.checkIns);
-  const coupleFit = fitCouple(model, measure);
+  const coupleFit = fitWholeCouple(model, measure);
   const smoothed = smoothedWhereFitted(coupleFit, noted);
   const checkIns = { a: countOf(record, "a"), b: countOf(record, "b") };
   const usualOf = (person: PartnerId) =>
@@ -82,8 +83,17 @@ export function dyadReadingOf(record: CoupleRecord): DyadReading | undefined {
   };
 }
 
-/** The reading of a record; undefined when nothing in it can be drawn. */
+/**
+ * The reading of a record; undefined when nothing in it can be drawn. It is computed in an order of the
+ * two that does not depend on who is called a, so that labels and names change no number.
+ */
 export function readingOf(record: CoupleRecord, context: ReadingContext): Reading | undefined {
+  if (isInReadingOrder(record)) return readingInOrder(record, context);
+  const reading = readingInOrder(mirroredRecord(record), context);
+  return reading && mirroredReading(reading);
+}
+
+function readingInOrder(record: CoupleRecord, context: ReadingContext): Reading | undefined {
   const dyad = dyadReadingOf(record);
   if (dyad === undefined) return undefined;
   const { measure, noted, coupleFit, smoothed, checkIns, loop } = dyad;
