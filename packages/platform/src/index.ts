@@ -61,6 +61,7 @@ export {
   releasedDaysOf,
   sharedDaysOf,
   signedShare,
+  signedShareText,
 } from "./share/share-file.ts";
 export type { ShareCard, ShareIdentity } from "./share/share-identity.ts";
 export {

@@ -7,6 +7,7 @@ import { modestStudy } from "./modest.ts";
 import { modestReasonsStudy } from "./modest-reasons.ts";
 import { nullStudy } from "./null.ts";
 import { nullChatStudy } from "./null-chat.ts";
+import { pairStudy } from "./pair.ts";
 import { pooledStudy } from "./pooled.ts";
 import { reasonsStudy } from "./reasons.ts";
 import { recoveryStudy } from "./recovery.ts";
@@ -23,6 +24,7 @@ export const studies: Readonly<Record<string, Study>> = {
   null: nullStudy,
   "null-chat": nullChatStudy,
   sbc: sbcStudy,
+  pair: pairStudy,
   pooled: pooledStudy,
   reasons: reasonsStudy,
   recovery: recoveryStudy,

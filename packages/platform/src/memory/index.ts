@@ -6,6 +6,7 @@ export type { CrashTally } from "../acceptance/crash-study.ts";
 export { crashWorkload, emptyTally } from "../acceptance/crash-study.ts";
 export type { LocalDayCheck } from "../acceptance/local-day-suite.ts";
 export { checkZones, localDayChecks } from "../acceptance/local-day-suite.ts";
+export { lockedForCard, lockedWithPassphrase } from "../acceptance/locked.ts";
 export { seededChance, seededRandom } from "../acceptance/seeded.ts";
 export type { Disk, DiskOperation, RecordingStorage } from "../acceptance/simulated-disk.ts";
 export { recordingStorage } from "../acceptance/simulated-disk.ts";

@@ -28,10 +28,23 @@ export const largestShareBytes: number = 8 * 1024 * 1024;
 const mostDays = 20_000;
 const mostNotes = 1000;
 
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => localTimeFromIso(text) !== undefined, "a day of the calendar"),
+);
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 const strength = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+/** Each event by name; a record would let the names of prototypes pass unseen. */
+const eventsSchema = v.strictObject(
+  Object.fromEntries(eventNames.map((name) => [name, v.optional(strength)])) as Record<
+    // The keys are those of `eventNames`; fromEntries forgets them.
+    (typeof eventNames)[number],
+    v.OptionalSchema<typeof strength, undefined>
+  >,
+);
 
 const daySchema = v.strictObject({
   date,
@@ -39,7 +52,7 @@ const daySchema = v.strictObject({
   closeness: v.optional(score),
   room: v.optional(score),
   reach: v.optional(score),
-  events: v.optional(v.record(v.picklist(eventNames), strength)),
+  events: v.optional(eventsSchema),
   tag: v.optional(v.picklist([...reasonIds, "other", "none", "unclear"])),
   other_closeness: v.optional(score),
   other_room: v.optional(score),
@@ -157,8 +170,13 @@ export function signedShare(request: ShareRequest): Uint8Array {
     ...(request.therapist ? { therapist: true } : {}),
     revokes: [...request.revokes],
   };
-  const bytes = utf8Bytes(JSON.stringify(v.parse(shareBodySchema, body)));
-  const head = { ebb: "ebb-share/1", signature: signShare(request.from, signedBytes(bytes)) };
+  return signedShareText(request.from, JSON.stringify(v.parse(shareBodySchema, body)));
+}
+
+/** Any text signed as a body; it is looked at only when it is read. */
+export function signedShareText(from: ShareIdentity, body: string): Uint8Array {
+  const bytes = utf8Bytes(body);
+  const head = { ebb: "ebb-share/1", signature: signShare(from, signedBytes(bytes)) };
   return concatBytes(utf8Bytes(`${JSON.stringify(head)}\n`), bytes);
 }
 
