@@ -13,7 +13,7 @@ export type FileKind =
   | { readonly kind: "empty" | "zip" | "json" | "xml" | "html" | "sqlite" | "text" | "binary" }
   | { readonly kind: "media"; readonly detail: string };
 
-const headSize = 1 << 16;
+const headSize = 1 << 12;
 
 const mediaMarks: readonly (readonly [string, readonly number[], number])[] = [
   ["JPEG", [0xff, 0xd8, 0xff], 0],
@@ -76,7 +76,7 @@ function looksLikeText(head: Uint8Array): boolean {
   let odd = 0;
   for (let at = 0; at < head.length; ) {
     const byte = head[at] as number;
-    const length = sequenceLength(head, at);
+    const length = byte < 128 ? 1 : sequenceLength(head, at);
     const isControl = byte < 32 && (byte < 9 || byte > 13) && byte !== 0x1b;
     if (isControl || (byte >= 128 && length === 1)) odd += 1;
     at += length;

@@ -39,15 +39,6 @@ for (let code = 0; code < 128; code += 1) {
 byteClass[0] = 2;
 byteClass[10] = 2;
 byteClass[0x3a] = 2;
-// By two bytes, the first in the low half: whether the first and the last are part of a word (bits 0 and 1),
-// and above them the words that begin when none is open; 255 where one of them is to be looked at.
-const pairClass = new Uint8Array(1 << 16);
-for (let pair = 0; pair < pairClass.length; pair += 1) {
-  const first = byteClass[pair & 255] as number;
-  const last = byteClass[pair >> 8] as number;
-  const begun = first + (last & (first ^ 1));
-  pairClass[pair] = first === 2 || last === 2 ? 255 : first | (last << 1) | (begun << 2);
-}
 const slash = 0x2f;
 const lineFeed = 10;
 
@@ -80,15 +71,9 @@ export function measureBytes(
 
 /**
  * The same for one line, of which only the start is known: measures up to the next line feed, which must
- * exist, and gives its position. A CR before it is no part of the text. Plain text is taken two bytes at a
- * time out of `view`, which shows the same bytes and at least one beyond that line feed.
+ * exist, and gives its position. A CR before it is no part of the text.
  */
-export function measureLine(
-  bytes: Uint8Array,
-  view: DataView,
-  start: number,
-  out: TextMeasure,
-): number {
+export function measureLine(bytes: Uint8Array, start: number, out: TextMeasure): number {
   let words = 0;
   let inWord = 0;
   let at = start;
@@ -97,13 +82,6 @@ export function measureLine(
   out.oddBytes = 0;
   out.flags = 0;
   for (;;) {
-    let pair = pairClass[view.getUint16(at, true)] as number;
-    while (pair < 255) {
-      words += (pair >> 2) - (pair & inWord);
-      inWord = (pair >> 1) & 1;
-      at += 2;
-      pair = pairClass[view.getUint16(at, true)] as number;
-    }
     const part = byteClass[bytes[at] as number] as number;
     if (part < 2) {
       words += part & (inWord ^ 1);
@@ -119,8 +97,14 @@ export function measureLine(
   const end = at > start && bytes[at - 1] === 13 ? at - 1 : at;
   out.words += words;
   out.chars += end - start;
-  if (endsAsQuestion(bytes, start, end)) out.flags |= messageFlags.question;
+  if (mayEndAsQuestion(bytes[end - 1] as number) && endsAsQuestion(bytes, start, end))
+    out.flags |= messageFlags.question;
   return at;
+}
+
+// A letter or a digit, a dot or a comma at the end, and there is no question.
+function mayEndAsQuestion(last: number): boolean {
+  return byteClass[last] !== 1 && last !== 0x2e && last !== 0x2c;
 }
 
 // A byte that is no plain ASCII text. Gives twice the bytes to step over, plus 1 inside a word; `chars`
@@ -137,15 +121,25 @@ function lookAt(bytes: Uint8Array, at: number, inWord: number, out: TextMeasure)
     out.oddBytes += 1;
     return 2;
   }
-  const point = codePointAt(bytes, at);
+  const part = partOfWord(codePointAt(bytes, at));
   out.chars -= length === 4 ? 2 : length - 1;
-  if (isWordByItself(point)) {
-    out.words += 1;
-    return length << 1;
-  }
-  if (point !== 0x2019 && !isLetter(point) && digitValue(point) < 0) return length << 1;
-  out.words += inWord ^ 1;
-  return (length << 1) | 1;
+  out.words += part === wordByItself ? 1 : part & (inWord ^ 1);
+  return (length << 1) | (part & 1);
+}
+
+const wordByItself = 2;
+const notLookedAt = 3;
+// By code point, what was found out before.
+const knownParts = new Uint8Array(0x20000).fill(notLookedAt);
+
+// 0 no part of a word, 1 part of one, 2 a word by itself.
+function partOfWord(point: number): number {
+  const known = point < knownParts.length ? (knownParts[point] as number) : notLookedAt;
+  if (known !== notLookedAt) return known;
+  const isPart = point === 0x2019 || isLetter(point) || digitValue(point) >= 0;
+  const part = isWordByItself(point) ? wordByItself : isPart ? 1 : 0;
+  if (point < knownParts.length) knownParts[point] = part;
+  return part;
 }
 
 /** Measures a text that is a string already (records of JSON and XML exports). */

@@ -16,11 +16,12 @@ export type TakeLine = (
 export const longestLine: number = 1 << 18;
 
 const lineFeed = 10;
+const slack = 256;
 const whole = { isStart: true, isEnd: true } as const;
 
 /**
  * Takes as many whole lines as it likes from `start` on and gives where it stopped, at the start of a line.
- * `bytes[filled]` is a line feed that is none of the file; one byte more can be read behind it.
+ * `bytes[filled]` is a line feed that is none of the file; 255 bytes more can be read behind it.
  */
 export type TakeRun = (bytes: Uint8Array, start: number, filled: number) => number;
 
@@ -66,9 +67,9 @@ export function createLineReader(take: TakeLine, takeRun?: TakeRun): LineReader 
 
   return {
     push(piece) {
-      // The line feed behind the bytes, and one byte more for whoever reads two at a time.
-      if (filled + piece.length + 2 > buffer.length) {
-        const larger = new Uint8Array(filled + piece.length + 2);
+      // The line feed behind the bytes, and some more for whoever reads several at a time.
+      if (filled + piece.length + slack > buffer.length) {
+        const larger = new Uint8Array(filled + piece.length + slack);
         larger.set(buffer.subarray(0, filled));
         buffer = larger;
       }

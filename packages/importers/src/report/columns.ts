@@ -3,10 +3,13 @@
 import type { MessageColumns } from "@ebb/core";
 import { messageKinds } from "@ebb/core";
 import type { Row } from "./conversation-builder.ts";
+import type { RowBlock } from "./row-block.ts";
 
 /** Columns that grow. */
 export interface GrowingColumns {
   readonly add: (row: Row) => void;
+  /** Adds the rows `from` to `end` (exclusive) of a block. */
+  readonly addBlock: (block: RowBlock, from: number, end: number) => void;
   /** The columns with writers renumbered to their place in `kept`; lines of others become notices. */
   readonly finish: (writers: number, kept: readonly number[]) => FinishedColumns;
 }
@@ -31,9 +34,13 @@ interface Mutable {
   marks: Uint32Array;
 }
 
-/** Empty columns. */
-export function createColumns(): GrowingColumns {
-  let columns = allocate(1 << 14);
+const fewestRows = 1 << 12;
+/** A guess beyond this is not trusted; columns grow to it where it was right. */
+const mostRowsAtOnce = 1 << 22;
+
+/** Empty columns with room for the rows that are expected. */
+export function createColumns(expectedRows: number): GrowingColumns {
+  let columns = allocate(Math.min(Math.max(expectedRows, fewestRows), mostRowsAtOnce));
   let count = 0;
   let isSorted = true;
   // Columns that most chats leave empty are kept only from their first value on.
@@ -48,6 +55,15 @@ export function createColumns(): GrowingColumns {
     }
   }
 
+  function addMarks(block: RowBlock, from: number, end: number): void {
+    let any = 0;
+    for (let at = from; at < end; at += 1) any |= block.marks[at] as number;
+    if (any === 0 && !rare.marks) return;
+    if (!rare.marks) columns.marks = new Uint32Array(columns.timeMs.length);
+    rare.marks = true;
+    columns.marks.set(block.marks.subarray(from, end), count);
+  }
+
   return {
     add(row) {
       if (count === columns.timeMs.length) columns = grown(columns);
@@ -60,6 +76,20 @@ export function createColumns(): GrowingColumns {
       columns.flags[count] = row.flags;
       if ((row.seconds | row.content | row.marks) !== 0) addRare(row);
       count += 1;
+    },
+    addBlock(block, from, end) {
+      if (end <= from) return;
+      while (count + end - from > columns.timeMs.length) columns = grown(columns);
+      const before = count > 0 ? (columns.timeMs[count - 1] as number) : Number.NEGATIVE_INFINITY;
+      if (!block.isSorted || (block.timeMs[from] as number) < before) isSorted = false;
+      columns.timeMs.set(block.timeMs.subarray(from, end), count);
+      columns.author.set(block.author.subarray(from, end), count);
+      columns.kind.set(block.kind.subarray(from, end), count);
+      columns.chars.set(block.chars.subarray(from, end), count);
+      columns.words.set(block.words.subarray(from, end), count);
+      columns.flags.set(block.flags.subarray(from, end), count);
+      addMarks(block, from, end);
+      count += end - from;
     },
     finish(writers, kept) {
       for (const name of rareNames) if (!rare[name]) columns[name] = new Uint32Array(count);
@@ -104,6 +134,7 @@ function grown(source: Mutable): Mutable {
 }
 
 function renumber(columns: Mutable, count: number, writers: number, kept: readonly number[]): void {
+  if (kept.length === writers) return;
   const place = new Int32Array(writers).fill(-1);
   kept.forEach((writer, index) => {
     place[writer] = index;

@@ -9,6 +9,7 @@ import type { ToldLanguage, WordScanner } from "../words/word-marks.ts";
 import { marksOf } from "../words/word-marks.ts";
 import type { FinishedColumns } from "./columns.ts";
 import { createColumns } from "./columns.ts";
+import type { RowBlock } from "./row-block.ts";
 
 /** One row; see `MessageColumns` for the fields. Reused by readers. */
 export interface Row {
@@ -65,6 +66,8 @@ export interface ConversationBuilder {
   readonly writer: (name: string) => number;
   readonly names: readonly string[];
   readonly add: (row: Row) => void;
+  /** Adds the rows `from` to `end` (exclusive) of a block; gives how many are calls or notices. */
+  readonly addBlock: (block: RowBlock, from: number, end: number) => number;
   /** Rows so far. */
   readonly count: () => number;
   /** Messages so far of each writer. */
@@ -82,10 +85,18 @@ export function isMessage(kind: number): boolean {
   return kind < messageKinds.call || (kind >= messageKinds.deleted && kind <= messageKinds.empty);
 }
 
-/** A collector; with `keepColumns` false it keeps only counts. */
+/** True for a row that is counted among the lines of the messenger itself. */
+export function isSystemKind(kind: number): boolean {
+  return (
+    kind === messageKinds.notice || kind === messageKinds.call || kind === messageKinds.missedCall
+  );
+}
+
+/** A collector; with `keepColumns` false it keeps only counts. `expectedRows` spares growing in steps. */
 export function createConversationBuilder(
   keepColumns: boolean,
   words?: WordScanner,
+  expectedRows = 0,
 ): ConversationBuilder {
   const names: string[] = [];
   const indexByName = new Map<string, number>();
@@ -93,7 +104,7 @@ export function createConversationBuilder(
   const callsOf: number[] = [];
   const noticesOf: number[] = [];
   const days = new Map<number, number[]>();
-  const columns = keepColumns ? createColumns() : undefined;
+  const columns = keepColumns ? createColumns(expectedRows) : undefined;
   const total = {
     rows: 0,
     unnamedCalls: 0,
@@ -105,27 +116,27 @@ export function createConversationBuilder(
   const known = { fromMs: Number.NaN };
   let dayCounts: number[] = [];
 
-  function countMessage(row: Row): void {
-    if (!(row.timeMs >= total.first)) total.first = row.timeMs;
-    if (!(row.timeMs <= total.last)) total.last = row.timeMs;
-    messagesOf[row.author] = (messagesOf[row.author] ?? 0) + 1;
-    const sinceMs = row.timeMs - known.fromMs;
+  function countMessage(timeMs: number, author: number): void {
+    if (!(timeMs >= total.first)) total.first = timeMs;
+    if (!(timeMs <= total.last)) total.last = timeMs;
+    messagesOf[author] = (messagesOf[author] ?? 0) + 1;
+    const sinceMs = timeMs - known.fromMs;
     if (!(sinceMs >= 0 && sinceMs < dayMs)) {
-      const day = Math.floor(row.timeMs / dayMs);
+      const day = Math.floor(timeMs / dayMs);
       known.fromMs = day * dayMs;
       dayCounts = days.get(day) ?? [];
       days.set(day, dayCounts);
     }
-    dayCounts[row.author] = (dayCounts[row.author] ?? 0) + 1;
+    dayCounts[author] = (dayCounts[author] ?? 0) + 1;
   }
 
-  function countOther(row: Row): void {
-    const isCall = row.kind === messageKinds.call || row.kind === messageKinds.missedCall;
-    if (!isCall && row.kind !== messageKinds.notice) return;
-    if (row.author < 0) total[isCall ? "unnamedCalls" : "unnamedNotices"] += 1;
+  function countOther(kind: number, author: number): void {
+    const isCall = kind === messageKinds.call || kind === messageKinds.missedCall;
+    if (!isCall && kind !== messageKinds.notice) return;
+    if (author < 0) total[isCall ? "unnamedCalls" : "unnamedNotices"] += 1;
     else {
       const list = isCall ? callsOf : noticesOf;
-      list[row.author] = (list[row.author] ?? 0) + 1;
+      list[author] = (list[author] ?? 0) + 1;
     }
   }
 
@@ -141,9 +152,22 @@ export function createConversationBuilder(
     },
     add(row) {
       total.rows += 1;
-      if (isMessage(row.kind) && row.author >= 0) countMessage(row);
-      else countOther(row);
+      if (isMessage(row.kind) && row.author >= 0) countMessage(row.timeMs, row.author);
+      else countOther(row.kind, row.author);
       columns?.add(row);
+    },
+    addBlock(block, from, end) {
+      let others = 0;
+      for (let at = from; at < end; at += 1) {
+        const author = block.author[at] as number;
+        const kind = block.kind[at] as number;
+        if (isMessage(kind) && author >= 0) countMessage(block.timeMs[at] as number, author);
+        else countOther(kind, author);
+        if (kind >= messageKinds.call && isSystemKind(kind)) others += 1;
+      }
+      total.rows += end - from;
+      columns?.addBlock(block, from, end);
+      return others;
     },
     count: () => total.rows,
     messagesOf: (writer) => messagesOf[writer] ?? 0,

@@ -10,7 +10,7 @@ import { decodeUtf8 } from "../bytes/utf8.ts";
 import type { LinesAccounted, SourceFile, SourceName, Steps } from "../importer.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
-import { createConversationBuilder } from "../report/conversation-builder.ts";
+import { createConversationBuilder, isSystemKind } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
@@ -114,12 +114,6 @@ export function* readLineRecords(
   const lines: LinesAccounted = counts;
   const { source, dialect } = format;
   return { source, dialect, zone: null, built, problems, truncated: null, undecided: null, lines };
-}
-
-function isSystemKind(kind: number): boolean {
-  return (
-    kind === messageKinds.notice || kind === messageKinds.call || kind === messageKinds.missedCall
-  );
 }
 
 function withoutMark(line: string): string {

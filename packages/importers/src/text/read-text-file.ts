@@ -16,7 +16,7 @@ import type { ReadOptions } from "../report/read-options.ts";
 import { readWhatsApp } from "../whatsapp/read-whatsapp.ts";
 import { readLineRecords } from "./line-records.ts";
 
-const headBytes = 1 << 15;
+const headBytes: readonly number[] = [1 << 13, 1 << 16];
 const headLines = 60;
 
 /** Reads a text file of any known format. */
@@ -45,12 +45,21 @@ export function* readTextFile(file: SourceFile, options: ReadOptions): Steps<Rea
 }
 
 function* firstLines(file: SourceFile): Steps<string[]> {
+  let lines: string[] = [];
+  for (const limit of headBytes) {
+    lines = yield* linesOfHead(file, limit);
+    if (lines.length === headLines) break;
+  }
+  return lines;
+}
+
+function* linesOfHead(file: SourceFile, limit: number): Steps<string[]> {
   const lines: string[] = [];
   const reader = createLineReader((bytes, start, end) => {
     if (lines.length < headLines)
       lines.push(decodeUtf8(bytes, start, Math.min(end, start + 2000)).replace("\ufeff", ""));
   });
-  yield* readText(file, encodingOf(file.read(0, 512)), reader.push, headBytes);
+  yield* readText(file, encodingOf(file.read(0, 512)), reader.push, limit);
   reader.finish();
   return lines;
 }

@@ -191,8 +191,8 @@ export function editedMarkAt(bytes: Uint8Array, start: number, end: number): num
   if (open <= start || end - open > 100) return -1;
   const before = bytes[open - 1] as number;
   const isSet = before === 0x20 || before === 0x8e;
-  const point = codePointAt(bytes, open + 1);
-  const words = decodeUtf8(bytes, open, end).split(" ").length;
-  const isWide = point > 0x2e80;
-  return isSet && (words >= 3 || isWide) ? open : -1;
+  let spaces = 0;
+  for (let at = open; at < end; at += 1) if (bytes[at] === 0x20) spaces += 1;
+  const isWide = spaces < 2 && codePointAt(bytes, open + 1) > 0x2e80;
+  return isSet && (spaces >= 2 || isWide) ? open : -1;
 }

@@ -5,15 +5,15 @@
 
 import { messageFlags, messageKinds } from "@ebb/core";
 import { emptyHash, hashBytes } from "../bytes/content-hash.ts";
-import { createTextMeasure, measureBytes, measureLine } from "../bytes/measure.ts";
+import { createTextMeasure, measureBytes } from "../bytes/measure.ts";
 import type { TakeLine, TakeRun } from "../bytes/read-lines.ts";
 import type { LinesAccounted } from "../importer.ts";
 import type { ConversationBuilder, Row } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
+import { createRowBlock } from "../report/row-block.ts";
 import {
   editedMarkAt,
   isNoticeText,
-  isPlainBody,
   kindOfBody,
   kindOfNotice,
   noticeMeaning,
@@ -21,18 +21,16 @@ import {
 } from "./body-kind.ts";
 import type { HeaderMatch, HeaderMatcher } from "./header-matcher.ts";
 import { createTimeline, localMs } from "./timeline.ts";
+import { createUsualLines } from "./usual-lines.ts";
 import { createWriterFinder } from "./writers.ts";
 
-const carriageReturn = 13;
-/** Lines beyond this are reported by the line reader. */
-const longestRunLine = 1 << 17;
 /** The first rows are looked at for an encryption note with a name. */
 const firstRows = 4;
 
 /** A pass: takes lines, then tells how they were used. */
 export interface ChatPass {
   readonly take: TakeLine;
-  /** Messages of known form, one line each, as many as follow one another. */
+  /** Lines of the usual form, as many as follow one another. */
   readonly takeRun: TakeRun;
   readonly finish: () => { readonly lines: LinesAccounted; readonly surprises: number };
 }
@@ -54,8 +52,8 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
   const measure = createTextMeasure();
   const count = { line: 0, continuations: 0, problems: 0, skipped: 0, surprises: 0 };
   let row: Row | undefined;
-  // The line reader's buffer, for reading several bytes at once.
-  let view: DataView = new DataView(new ArrayBuffer(0));
+  const block = createRowBlock();
+  const runUsual = createUsualLines({ matcher, writers, words: builder.words, block });
 
   function measureInto(bytes: Uint8Array, start: number, end: number): void {
     if (row === undefined) return;
@@ -165,37 +163,16 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
     measureInto(bytes, start, end);
   }
 
-  // The same as `take` for the common line, in one pass over its bytes: a known header, a known writer, text.
+  // The same as `take`, sooner, for lines of the usual form.
   function takeRun(bytes: Uint8Array, start: number, filled: number): number {
-    if (hashes) return start;
-    if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
-    const shown = view;
-    const found = matcher.result;
-    for (let at = start; ; ) {
-      if (!matcher.matchRecent(bytes, shown, at, count.line + 1)) return at;
-      const writer = writers.findKnown(shown, found.end);
-      if (writer < 0) return at;
-      const from = writers.bodyStart();
-      if (from >= filled) return at;
-      const feed = measureLine(bytes, shown, from, measure);
-      const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
-      if (feed >= filled || measure.oddBytes > 0 || feed - at > longestRunLine) return at;
-      const isPlain = isPlainBody(bytes, from, end);
-      const kind = isPlain ? messageKinds.text : kindOfBody(bytes, from, end);
-      if (!isPlain && kind !== messageKinds.media) return at;
-      if (builder.count() < firstRows) return at;
-      count.line += 1;
-      row = timeline.open(localMs(found.day, found.second), writer, kind, count.line);
-      if (!isPlain) {
-        at = feed + 1;
-        continue;
-      }
-      row.chars = measure.chars;
-      row.words = measure.words;
-      row.flags = measure.flags;
-      if (builder.words !== undefined) row.marks = builder.words.scan(bytes, from, end);
-      at = feed + 1;
-    }
+    if (hashes || builder.count() < firstRows || !timeline.lend(block)) return start;
+    const run = { lines: 0, further: 0, lastRowLine: 0, latestMs: timeline.latestMs() };
+    const stopped = runUsual(bytes, start, filled, run);
+    const last = { line: count.line + run.lastRowLine, latestMs: run.latestMs };
+    row = timeline.takeBack(block, last);
+    count.line += run.lines;
+    count.continuations += run.further;
+    return stopped;
   }
 
   return {
@@ -218,7 +195,7 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
         skipped: count.skipped,
         total: count.line,
       };
-      return { lines, surprises: count.surprises };
+      return { lines, surprises: count.surprises + matcher.newWords() };
     },
   };
 }

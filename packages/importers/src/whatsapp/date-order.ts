@@ -36,7 +36,12 @@ export function dayInOrder(date: WrittenDate, order: DateOrder): number {
 
 /** What the dates of a file say of their order. */
 export type OrderVerdict =
-  | { readonly kind: "decided"; readonly order: DateOrder }
+  | {
+      readonly kind: "decided";
+      readonly order: DateOrder;
+      /** No other order makes days of all the dates; otherwise it was chosen for how the days run. */
+      readonly isOnly: boolean;
+    }
   | { readonly kind: "open"; readonly orders: readonly [DateOrder, DateOrder] }
   | { readonly kind: "none" };
 
@@ -63,7 +68,7 @@ export function decideOrder(
   const [best, second] = left;
   if (best === undefined) return { kind: "none" };
   if (second === undefined || haveEqualDays(dates, left))
-    return { kind: "decided", order: best.order };
+    return { kind: "decided", order: best.order, isOnly: fits.length === 1 };
   const pair = [best.order, second.order].sort(
     (one, other) => dateOrders.indexOf(one) - dateOrders.indexOf(other),
   );

@@ -1,15 +1,16 @@
 /**
  * Finds the header of a line with the learned templates. The literal bytes of each kind of header met so
  * far are kept as a *variant* (one for AM, one for PM, …); a line is first compared with the variants,
- * most recent first, digits read in place, and only then read the slow way.
+ * most recent first, digits read in place, and only then read the slow way. Headers that were understood
+ * become patterns (header-patterns.ts) for the lines that follow.
  */
 
-import type { MaskedBytes } from "../bytes/masked-bytes.ts";
-import { maskedBytes, startsMasked } from "../bytes/masked-bytes.ts";
 import type { DateOrder } from "../importer.ts";
 import { dayInOrder } from "./date-order.ts";
 import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
+import type { HeaderPatterns } from "./header-patterns.ts";
+import { createHeaderPatterns } from "./header-patterns.ts";
 import type { Template } from "./template.ts";
 import { templateKey, writtenDate } from "./template.ts";
 
@@ -33,8 +34,11 @@ export type MatchResult = "header" | "unknown" | "none";
 export interface HeaderMatcher {
   readonly result: HeaderMatch;
   readonly match: (bytes: Uint8Array, start: number, end: number, line: number) => MatchResult;
-  /** Tries only the two variants met last; true for a header with a date and time that exist. */
-  readonly matchRecent: (bytes: Uint8Array, view: DataView, start: number, line: number) => boolean;
+  readonly patterns: HeaderPatterns;
+  /** Headers whose word for the part of the day was not learned. */
+  readonly newWords: () => number;
+  /** True for a first byte with which no header of this file begins, so that the line continues another. */
+  readonly isNeverFirst: (byte: number) => boolean;
 }
 
 interface Variant {
@@ -45,6 +49,7 @@ interface Variant {
 
 const mostVariants = 64;
 const widthAt = 6;
+const lineFeed = 10;
 
 /** A matcher for the templates of one file. */
 export function createHeaderMatcher(templates: readonly Template[]): HeaderMatcher {
@@ -52,8 +57,8 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
   const variants: Variant[] = [];
   // Six numbers, then the digits of each.
   const values = new Int32Array(12);
-  // The header of the last new day with its digits of the time left open: most lines are of the same day.
-  const same = { day: undefined as SameDay | undefined, variant: undefined as Variant | undefined };
+  const patterns = createHeaderPatterns();
+  let newWords = 0;
   const days = createDayCache();
   const result: HeaderMatch = {
     end: 0,
@@ -71,6 +76,8 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     const template = byKey.get(templateKey(header));
     if (template === undefined) return "unknown";
     const variant = variantOf(template, header, bytes);
+    const word = header.words[template.periodSlot];
+    if (word !== undefined && !template.hourByWord.has(word)) newWords += 1;
     variants.unshift(variant);
     variants.length = Math.min(variants.length, mostVariants);
     values.set(header.numbers);
@@ -99,72 +106,53 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     result.second = isTime ? (hour ?? written) * 3600 + minute * 60 + second : Number.NaN;
   }
 
-  // Date first and one order throughout: the bytes before the time say the day.
-  function remember(variant: Variant, bytes: Uint8Array, start: number): void {
+  // A header that was understood, unless its pattern is known already.
+  function learnPattern(variant: Variant, bytes: Uint8Array, start: number): void {
     const { template } = variant;
-    same.variant = undefined;
-    if (template.timeAt !== 3 || template.segments.length !== 1) return;
-    same.day = sameDayOf(bytes, start, variant, values);
-    same.variant = variant;
+    const isSure = !result.isHalfUnknown && template.segments.length === 1;
+    if (!isSure || !(result.day >= 0) || !(result.second >= 0)) return;
+    if (patterns.match(new DataView(bytes.buffer), bytes, start) === result.end) return;
+    const places = placesOf(variant, values);
+    const { dateAt, timeAt, signature } = template;
+    const numbers = [...values.subarray(0, widthAt)];
+    const date = writtenDate({ signature, numbers, widths: [...values.subarray(widthAt)] }, dateAt);
+    const order = orderAt(template, 0);
+    patterns.learn({
+      bytes,
+      start,
+      end: result.end,
+      date: places.slice(dateAt, dateAt + 3),
+      time: places.slice(timeAt, timeAt + template.numbers - 3),
+      hours: variant.hours,
+      dayOf: (written) => dayInOrder({ ...date, numbers: written }, order),
+    });
   }
 
-  function matchSameDay(
-    variant: Variant,
-    day: SameDay,
-    bytes: Uint8Array,
-    view: DataView,
-    start: number,
-  ): number {
-    const { header, prefix } = day;
-    if (startsMasked(view, start, header) && takeTwoDigits(day, bytes, start, values))
-      return start + header.length;
-    if (!startsMasked(view, start, prefix)) return -1;
-    return matchTime(variant, bytes, start + prefix.length, values);
-  }
-
-  function matchRecent(bytes: Uint8Array, view: DataView, start: number, line: number): boolean {
-    const first = variants[0];
-    const second = variants[1];
-    if (first === undefined) return false;
-    if (first === same.variant && same.day !== undefined) {
-      const end = matchSameDay(first, same.day, bytes, view, start);
-      if (end >= 0) {
-        result.end = end;
-        fillTime(first);
-        return result.second >= 0 && !result.isHalfUnknown;
+  function matchLine(bytes: Uint8Array, start: number, end: number, line: number): MatchResult {
+    for (let index = 0; index < variants.length; index += 1) {
+      const variant = variants[index] as Variant;
+      const at = matchSlots(variant, bytes, start, values);
+      if (at < 0 || at > end) continue;
+      if (index > 0) {
+        variants.splice(index, 1);
+        variants.unshift(variant);
       }
+      result.end = at;
+      fill(variant, line);
+      return "header";
     }
-    let chosen = first;
-    let at = matchSlots(first, 0, bytes, start, values);
-    if (at < 0 && second !== undefined) {
-      chosen = second;
-      at = matchSlots(second, 0, bytes, start, values);
-    }
-    if (at < 0) return false;
-    result.end = at;
-    fill(chosen, line);
-    if (Number.isNaN(result.day)) return false;
-    remember(chosen, bytes, start);
-    return result.second >= 0 && !result.isHalfUnknown;
+    return matchSlow(bytes, start, end, line);
   }
 
   return {
     result,
-    matchRecent,
+    patterns,
+    newWords: () => newWords,
+    isNeverFirst: (byte) => byte === lineFeed || !mayBeginHeader(byte, variants),
     match(bytes, start, end, line) {
-      for (let index = 0; index < variants.length; index += 1) {
-        const variant = variants[index] as Variant;
-        const at = matchSlots(variant, 0, bytes, start, values);
-        if (at < 0 || at > end) continue;
-        if (index > 0) {
-          variants.splice(index, 1);
-          variants.unshift(variant);
-        }
-        result.end = at;
-        fill(variant, line);
-        return "header";
-      }
-      return matchSlow(bytes, start, end, line);
+      const found = matchLine(bytes, start, end, line);
+      if (found === "header") learnPattern(variants[0] as Variant, bytes, start);
+      return found;
     },
   };
 }
@@ -175,91 +163,21 @@ function mayBeginHeader(byte: number, variants: readonly Variant[]): boolean {
   return !isLatin || variants.some((variant) => ((variant.slots[0]?.[0] ?? 0) | 0x20) >= 0x61);
 }
 
-interface SameDay {
-  /** The bytes before the time. */
-  readonly prefix: MaskedBytes;
-  /** The whole header with two open digits in each number of the time. */
-  readonly header: MaskedBytes;
-  /** From the start of the line to the first digit of each number of the time, in the header. */
-  readonly digits: readonly number[];
+// From the start of the header: where each number stands, and how many bytes it has.
+function placesOf(variant: Variant, values: Int32Array): { at: number; width: number }[] {
+  let at = 0;
+  return variant.slots.slice(0, -1).map((literal, slot) => {
+    const place = { at: at + literal.length, width: values[slot + widthAt] as number };
+    at = place.at + place.width;
+    return place;
+  });
 }
 
-// The header at `start`, of which `values` tell the widths of the date.
-function sameDayOf(
-  bytes: Uint8Array,
-  start: number,
-  variant: Variant,
-  values: Int32Array,
-): SameDay {
-  const { slots } = variant;
-  let length = slots[3]?.length ?? 0;
-  for (let slot = 0; slot < 3; slot += 1)
-    length += (slots[slot]?.length ?? 0) + (values[slot + widthAt] as number);
-  const prefix = bytes.slice(start, start + length);
-  const header = [...prefix];
-  const digits: number[] = [];
-  for (const literal of slots.slice(4)) {
-    digits.push(header.length);
-    header.push(0, 0, ...literal);
-  }
-  const isOpen = (at: number) => digits.some((digit) => at === digit || at === digit + 1);
-  return {
-    prefix: maskedBytes(prefix, () => false),
-    header: maskedBytes(Uint8Array.from(header), isOpen),
-    digits,
-  };
-}
-
-function takeTwoDigits(
-  day: SameDay,
-  bytes: Uint8Array,
-  start: number,
-  values: Int32Array,
-): boolean {
-  const { digits } = day;
-  for (let number = 0; number < digits.length; number += 1) {
-    const at = start + (digits[number] as number);
-    const tens = (bytes[at] as number) - 48;
-    const ones = (bytes[at + 1] as number) - 48;
-    if (!(tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9)) return false;
-    values[number + 3] = tens * 10 + ones;
-    values[number + 3 + widthAt] = 2;
-  }
-  return true;
-}
-
-// The numbers of the time and what follows, behind the literal before them.
-function matchTime(variant: Variant, bytes: Uint8Array, at: number, values: Int32Array): number {
+// Reads slots and numbers at byte `at`; gives where the name begins, or -1.
+function matchSlots(variant: Variant, bytes: Uint8Array, at: number, values: Int32Array): number {
   const { slots } = variant;
   const last = slots.length - 1;
-  for (let slot = 3; slot < last; slot += 1) {
-    const tens = (bytes[at] as number) - 48;
-    if (!(tens >= 0 && tens <= 9)) return -1;
-    const ones = (bytes[at + 1] as number) - 48;
-    const isTwo = ones >= 0 && ones <= 9;
-    values[slot] = isTwo ? tens * 10 + ones : tens;
-    values[slot + widthAt] = isTwo ? 2 : 1;
-    at += isTwo ? 2 : 1;
-    const literal = slots[slot + 1] as Uint8Array;
-    for (let index = 0; index < literal.length; index += 1) {
-      if (bytes[at + index] !== literal[index]) return -1;
-    }
-    at += literal.length;
-  }
-  return at;
-}
-
-// Reads slots and numbers from slot `from` on, at byte `at`; gives where the name begins, or -1.
-function matchSlots(
-  variant: Variant,
-  from: number,
-  bytes: Uint8Array,
-  at: number,
-  values: Int32Array,
-): number {
-  const { slots } = variant;
-  const last = slots.length - 1;
-  for (let slot = from; slot <= last; slot += 1) {
+  for (let slot = 0; slot <= last; slot += 1) {
     const literal = slots[slot] as Uint8Array;
     for (let index = 0; index < literal.length; index += 1) {
       if (bytes[at + index] !== literal[index]) return -1;

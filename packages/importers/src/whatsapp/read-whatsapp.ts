@@ -26,33 +26,47 @@ import { learnTemplates, templateKey, writtenDate } from "./template.ts";
 import { truncationOf } from "./truncation.ts";
 import { sentencesAmong } from "./writers.ts";
 
-const headBytes = 1 << 16;
+const headBytes = 1 << 14;
 const mostHeadBytes = 1 << 23;
 const mostNotes = 200_000;
 
 /** Reads the file, or says why it cannot be read. */
 export function* readWhatsApp(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
   const encoding = encodingOf(file.read(0, 512));
-  let notes = yield* collectNotes(file, encoding, headBytes);
-  if (notes.length === 0) notes = yield* collectNotes(file, encoding, mostHeadBytes);
-  if (notes.length === 0) return { kind: "not-a-chat", file: file.name };
-  let learned = learnTemplates(notes, options.dateOrder);
-  const isPart = file.size > headBytes;
-  let looked = !isPart;
-  if (isPart && (learned.open !== undefined || learned.templates.length === 0)) {
-    learned = learnTemplates(yield* collectNotes(file, encoding), options.dateOrder);
-    looked = true;
-  }
+  const head = yield* learnFromHead(file, encoding, options);
+  if (head.notes === 0) return { kind: "not-a-chat", file: file.name };
+  let { learned } = head;
   if (learned.templates.length === 0) return refusalOf(file, options);
-  let pass = yield* readWith(file, encoding, learned, options);
-  if (pass.surprises > 0 && !looked) {
+  const expectedRows = Math.ceil((head.notes / head.bytes) * file.size * 1.1);
+  const given = { file, encoding, options, expectedRows };
+  let pass = yield* readWith(given, learned);
+  if (pass.surprises > 0 && head.bytes < file.size) {
     learned = learnTemplates(yield* collectNotes(file, encoding), options.dateOrder);
     if (learned.templates.length === 0) return refusalOf(file, options);
-    pass = yield* readWith(file, encoding, learned, options);
+    pass = yield* readWith(given, learned);
   }
   return pass.read.built.counts.messages + pass.read.built.counts.calls === 0
     ? { kind: "no-messages", file: file.name }
     : pass.read;
+}
+
+interface Head {
+  readonly learned: LearnedTemplates;
+  /** Headers found, in so many bytes. */
+  readonly notes: number;
+  readonly bytes: number;
+}
+
+// As much of the file as it takes to be sure, eight times as much each time.
+function* learnFromHead(file: SourceFile, encoding: Encoding, options: ReadOptions): Steps<Head> {
+  for (let limit = headBytes; ; limit *= 8) {
+    const bytes = Math.min(limit, file.size);
+    const notes = yield* collectNotes(file, encoding, bytes);
+    const learned = learnTemplates(notes, options.dateOrder);
+    const isSure = learned.templates.length > 0 && learned.templates.every((one) => one.isSure);
+    const isHopeless = notes.length === 0 && bytes >= mostHeadBytes;
+    if (isSure || isHopeless || bytes === file.size) return { learned, notes: notes.length, bytes };
+  }
 }
 
 function refusalOf(file: SourceFile, options: ReadOptions): Refusal {
@@ -86,13 +100,20 @@ function* collectNotes(
   return notes;
 }
 
+interface Given {
+  readonly file: SourceFile;
+  readonly encoding: Encoding;
+  readonly options: ReadOptions;
+  /** Rows of the file by what its head holds. */
+  readonly expectedRows: number;
+}
+
 function* readWith(
-  file: SourceFile,
-  encoding: Encoding,
+  given: Given,
   learned: LearnedTemplates,
-  options: ReadOptions,
 ): Steps<{ readonly read: ReadFile; readonly surprises: number }> {
-  const builder = createConversationBuilder(options.columns, scannerOf(options));
+  const { file, encoding, options, expectedRows } = given;
+  const builder = createConversationBuilder(options.columns, scannerOf(options), expectedRows);
   const problems = createProblemList();
   const matcher = createHeaderMatcher(learned.templates);
   const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes });

@@ -39,6 +39,8 @@ export interface Template {
   readonly hourByWord: HourByWord;
   /** Twelve hours without any word: every time is doubtful by half a day. */
   readonly isUnmarked: boolean;
+  /** False where more headers of the same file might teach something else. */
+  readonly isSure: boolean;
   /** Line of the first header. */
   readonly firstLine: number;
   /** Headers that the template was learned from. */
@@ -170,7 +172,8 @@ function settleByOthers(draft: Draft, all: readonly Draft[]): Draft {
   const isRare = main !== undefined && draft.notes.length * 20 < main.notes.length;
   if (difference === 0 && !isRare) return draft;
   const order = difference < 0 ? first : difference > 0 ? second : mainOrder;
-  return { ...draft, verdict: { kind: "decided", order }, segments: [{ fromLine: 0, order }] };
+  const verdict = { kind: "decided", order, isOnly: false } as const;
+  return { ...draft, verdict, segments: [{ fromLine: 0, order }] };
 }
 
 function backwardSteps(drafts: readonly Draft[]): number {
@@ -199,7 +202,7 @@ function templateOf(draft: Draft): Template {
   const first = draft.notes[0] as HeaderNote;
   const hours = draft.notes.map((note) => note.numbers[draft.timeAt] ?? 0);
   const isTwelve = hours.every((hour) => hour <= 12);
-  const period = isTwelve ? periodOf(draft) : { slot: -1, hourByWord: new Map() };
+  const period = isTwelve ? periodOf(draft) : { slot: -1, hourByWord: new Map(), isSure: true };
   const isMany = hours.length >= 8 && new Set(hours).size >= 4;
   // A word behind the time that no table knows may well be the one that tells the half of the day.
   const isMarkedUnknown = draft.timeAt > 0 && (first.words.at(-1) ?? "") !== "";
@@ -216,12 +219,18 @@ function templateOf(draft: Draft): Template {
     periodSlot: period.slot,
     hourByWord: period.hourByWord,
     isUnmarked,
+    isSure:
+      draft.verdict.kind === "decided" && draft.verdict.isOnly && !isUnmarked && period.isSure,
     firstLine: first.line,
     seen: draft.notes.length,
   };
 }
 
-function periodOf(draft: Draft): { slot: number; hourByWord: HourByWord } {
+function periodOf(draft: Draft): {
+  readonly slot: number;
+  readonly hourByWord: HourByWord;
+  readonly isSure: boolean;
+} {
   const slots = Array.from({ length: draft.notes[0]?.words.length ?? 0 }, (_, slot) => {
     const words = [...new Set(draft.notes.map((note) => note.words[slot] ?? ""))];
     const rests = withoutCommon(words);
@@ -241,10 +250,11 @@ function periodOf(draft: Draft): { slot: number; hourByWord: HourByWord } {
     const hourByWord = new Map(
       chosen.words.map((word, index) => [word, hours.get(chosen.known[index] ?? "") ?? []]),
     );
-    return { slot: chosen.slot, hourByWord };
+    return { slot: chosen.slot, hourByWord, isSure: true };
   }
-  if (unknown === undefined) return { slot: -1, hourByWord: new Map() };
-  return { slot: unknown.slot, hourByWord: hoursByRunningForward(draft, unknown.slot) };
+  if (unknown === undefined) return { slot: -1, hourByWord: new Map(), isSure: true };
+  const hourByWord = hoursByRunningForward(draft, unknown.slot);
+  return { slot: unknown.slot, hourByWord, isSure: false };
 }
 
 // Words without the beginning that all of them share.

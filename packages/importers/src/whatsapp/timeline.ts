@@ -5,12 +5,15 @@
  * pasted into. A file that does not return has really gone back (two exports in one file), and says so.
  */
 
-import { messageFlags, messageKinds } from "@ebb/core";
+import { messageFlags } from "@ebb/core";
 import type { ConversationBuilder, Row } from "../report/conversation-builder.ts";
-import { createRow } from "../report/conversation-builder.ts";
+import { createRow, isSystemKind } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
+import type { RowBlock } from "../report/row-block.ts";
+import { putRow, takeRow } from "../report/row-block.ts";
 
-const disorderMs = 5 * 60_000;
+/** A few minutes by which a line may stand before its neighbours. */
+export const disorderMs: number = 5 * 60_000;
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 const mostHeld = 64;
@@ -29,6 +32,13 @@ export interface RowLines {
 export interface Timeline {
   /** Opens the next row, closing the one before; the row is filled by the caller until then. */
   readonly open: (timeMs: number, author: number, kind: number, line: number) => Row;
+  /**
+   * Moves the open row to the head of an empty block, behind which rows of the usual form may be written
+   * whose times fall back no further than `disorderMs` behind the latest. False where no row is open or lines are held: then nothing changes.
+   */
+  readonly lend: (block: RowBlock) => boolean;
+  /** Takes the rows of a block; the last stays open, and is given back. */
+  readonly takeBack: (block: RowBlock, last: { line: number; latestMs: number }) => Row;
   readonly finish: () => void;
   readonly lines: RowLines;
   /** Latest time that was accepted, for twelve-hour clocks without a word. */
@@ -56,13 +66,7 @@ export function createTimeline(builder: ConversationBuilder, problems: ProblemLi
 
   function emit(one: Held): void {
     builder.add(one.row);
-    const { kind } = one.row;
-    if (
-      kind === messageKinds.notice ||
-      kind === messageKinds.call ||
-      kind === messageKinds.missedCall
-    )
-      lines.system += 1;
+    if (isSystemKind(one.row.kind)) lines.system += 1;
     else lines.messages += 1;
   }
 
@@ -99,6 +103,15 @@ export function createTimeline(builder: ConversationBuilder, problems: ProblemLi
     clock.latest = held.at(-1)?.row.timeMs ?? clock.latest;
     host = undefined;
     held = [];
+  }
+
+  function emitBlock(block: RowBlock): void {
+    const last = block.count - 1;
+    takeRow(block, 0, current.row);
+    emit(current);
+    const others = builder.addBlock(block, 1, last);
+    lines.system += others;
+    lines.messages += last - 1 - others;
   }
 
   function fallsBack(timeMs: number): boolean {
@@ -138,6 +151,23 @@ export function createTimeline(builder: ConversationBuilder, problems: ProblemLi
       isOpen = true;
       next.line = line;
       return fresh(next.row, timeMs, author, kind);
+    },
+    lend(block) {
+      if (!isOpen || host !== undefined || current.row.seconds !== 0 || current.row.content !== 0)
+        return false;
+      putRow(block, 0, current.row);
+      block.count = 1;
+      block.isSorted = true;
+      return true;
+    },
+    takeBack(block, { line, latestMs }) {
+      if (block.count > 1) {
+        emitBlock(block);
+        current.line = line;
+        clock.latest = latestMs;
+      }
+      takeRow(block, block.count - 1, current.row);
+      return current.row;
     },
     finish() {
       close();

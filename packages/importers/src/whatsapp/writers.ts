@@ -5,8 +5,7 @@
  */
 
 import { isInvisible, isSpace } from "../bytes/character.ts";
-import type { MaskedBytes } from "../bytes/masked-bytes.ts";
-import { maskedBytes, startsMasked } from "../bytes/masked-bytes.ts";
+import { maskedBytes } from "../bytes/masked-bytes.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
 import type { ConversationBuilder } from "../report/conversation-builder.ts";
 
@@ -14,6 +13,8 @@ const colon = 0x3a;
 const space = 0x20;
 const longestName = 300;
 const mostRecent = 4;
+/** Words of four bytes of a name that is looked for first. */
+const mostWords = 16;
 /** Writers beyond this are not told apart; no conversation of people has as many. */
 export const mostWriters = 2000;
 
@@ -21,46 +22,76 @@ export const mostWriters = 2000;
 export interface WriterFinder {
   /** Index of the writer; -1 where the line has no name, -2 where there are too many. */
   readonly find: (bytes: Uint8Array, from: number, end: number) => number;
-  /** Index of one of the writers met last, or -1; looks at nothing else. */
+  /** Index of one of the first writers of the file, or -1; needs 64 bytes of `view` behind `from`. */
   readonly findKnown: (view: DataView, from: number) => number;
   /** Where the body of the last found line begins. */
   readonly bodyStart: () => number;
+  /** The writer that `findKnown` found last. */
+  readonly writer: () => number;
 }
 
 interface Known {
   readonly raw: Uint8Array;
-  readonly pattern: MaskedBytes;
   readonly writer: number;
-  /** False for a name at the very end of a line ("Anna:"), which is not kept with its space. */
-  readonly isWhole: boolean;
-}
-
-function knownOf(raw: Uint8Array, writer: number): Known {
-  return { raw, pattern: maskedBytes(raw, () => false), writer, isWhole: raw.at(-1) === space };
 }
 
 /** A finder that registers new names with the builder. */
 export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
   const known: Known[] = [];
   let bodyStart = 0;
+  let lastKnown = -1;
+
+  // The names met first, as words of four bytes in arrays that stay the same.
+  const recent = {
+    count: 0,
+    masks: new Int32Array(mostRecent * mostWords),
+    expected: new Int32Array(mostRecent * mostWords),
+    words: new Int32Array(mostRecent),
+    bytes: new Int32Array(mostRecent),
+    writers: new Int32Array(mostRecent),
+  };
+
+  function isSameWord(view: DataView, from: number, at: number, word: number): boolean {
+    const seen = view.getInt32(from + word * 4, true) & (recent.masks[at + word] as number);
+    return seen === recent.expected[at + word];
+  }
+
+  function keepRecent(raw: Uint8Array, writer: number): void {
+    const { masks, expected } = maskedBytes(raw, () => false);
+    const isWhole = raw.at(-1) === space;
+    if (!isWhole || recent.count === mostRecent || masks.length > mostWords) return;
+    recent.masks.set(masks, recent.count * mostWords);
+    recent.expected.set(expected, recent.count * mostWords);
+    recent.words[recent.count] = masks.length;
+    recent.bytes[recent.count] = raw.length;
+    recent.writers[recent.count] = writer;
+    recent.count += 1;
+  }
 
   function register(bytes: Uint8Array, from: number, nameEnd: number): number {
     const name = cleanName(decodeUtf8(bytes, from, nameEnd));
     if (name === "") return -1;
     if (builder.names.length >= mostWriters && !builder.names.includes(name)) return -2;
     const writer = builder.writer(name);
-    if (known.length < mostWriters) known.unshift(knownOf(bytes.slice(from, bodyStart), writer));
+    const raw = bytes.slice(from, bodyStart);
+    if (known.length < mostWriters) known.unshift({ raw, writer });
+    keepRecent(raw, writer);
     return writer;
   }
 
   return {
     bodyStart: () => bodyStart,
+    writer: () => lastKnown,
     findKnown(view, from) {
-      for (let index = 0; index < known.length && index < mostRecent; index += 1) {
-        const one = known[index] as Known;
-        if (!one.isWhole || !startsMasked(view, from, one.pattern)) continue;
-        bodyStart = from + one.raw.length;
-        return one.writer;
+      for (let place = 0; place < recent.count; place += 1) {
+        const at = place * mostWords;
+        const words = recent.words[place] as number;
+        let word = 0;
+        while (word < words && isSameWord(view, from, at, word)) word += 1;
+        if (word < words) continue;
+        bodyStart = from + (recent.bytes[place] as number);
+        lastKnown = recent.writers[place] as number;
+        return lastKnown;
       }
       return -1;
     },
