@@ -41,8 +41,6 @@ export interface JointView {
   readonly pattern: LoopPattern | null;
   readonly loop: LoopView;
   readonly tide: TideView | null;
-  /** Days of the way back with the 80 % interval. */
-  readonly way: { readonly mean: number; readonly low: number; readonly high: number } | null;
   readonly first: { readonly person: PartnerId; readonly probability: number } | null;
   readonly gaps: readonly GapView[];
 }
@@ -55,7 +53,6 @@ export function jointView(
 ): JointView {
   const { read, basis, names } = reading;
   const asReading = read ? readingOfBoth(reading, read) : undefined;
-  const way = read?.loop.return_days.a ?? null;
   const loopNames = { names: { ...names, reader: null }, language };
   return {
     names,
@@ -63,7 +60,6 @@ export function jointView(
     pattern: read?.pattern ?? null,
     loop: loopView(asReading, drawn, loopNames),
     tide: asReading ? tideView(asReading, 90, language) : null,
-    way: way && { mean: way.mean, low: way.interval80[0], high: way.interval80[1] },
     first: read?.loop.first_mover ?? null,
     gaps: reading.gaps.map(({ days, ...gap }) => ({
       ...gap,

@@ -1,12 +1,9 @@
 import { createRandom } from "@ebb/engine";
-import { knowledge } from "@ebb/knowledge";
 import { describe, expect, test } from "vitest";
 import type { ReleasedDay } from "../observations/index.ts";
 import { type JointReading, jointReadingOf, loopPatternOf, mirrored } from "./joint-reading.ts";
 import { jointRecordOf } from "./joint-record.ts";
-import { readingOf } from "./reading-of.ts";
-
-const context = { madeBy: { app: "0", engine: "0", knowledge: "0" }, knowledge };
+import { dyadReadingOf } from "./reading-of.ts";
 
 /** A couple in which b answers a's closeness of the day before: with `pull` of its size. */
 function couple(seed: number, days: number, pull: number): readonly [ReleasedDay[], ReleasedDay[]] {
@@ -49,7 +46,7 @@ describe("jointReadingOf", () => {
       const [one, two] = couple(seed, 60, 0.4);
       const names = { own: "", other: "" };
       const record = (own: ReleasedDay[], other: ReleasedDay[]) =>
-        readingOf({ ...jointRecordOf({ own, other, names }), reader: null }, context);
+        dyadReadingOf({ ...jointRecordOf({ own, other, names }), reader: null });
       const [here, there] = [record(one, two), record(two, one)];
       const arrows = [here?.loop.a_on_b, there?.loop.b_on_a];
       expect(arrows[0]?.supported).toBe(arrows[1]?.supported);

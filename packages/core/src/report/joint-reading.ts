@@ -7,13 +7,13 @@
  * person they describe.
  */
 
-import type { PartnerId } from "../couple/index.ts";
 import type { Loop, Standing, TideDay, TidePoint } from "../dynamics/index.ts";
-import type { ReleasedDay } from "../observations/index.ts";
 import { type JointBasis, jointBasisOf, jointRecordOf, type Released } from "./joint-record.ts";
+import { isInReadingOrder, mirroredDay, mirroredLoop, mirroredRecord } from "./mirror.ts";
 import { type Gap, perceptionGaps } from "./perception-gap.ts";
 import type { Reading } from "./reading.ts";
 import { dyadReadingOf } from "./reading-of.ts";
+import type { CoupleRecord } from "./record.ts";
 
 /** What both may see of both; the reader is a. */
 export interface JointReading {
@@ -57,55 +57,37 @@ export function jointReadingOf(released: Released): JointReading {
 }
 
 function jointTideOf(released: Released): JointTide | undefined {
-  const { own, other, names } = released;
-  const isOwnFirst = isInOrder(own, other);
-  const ordered: Released = isOwnFirst
-    ? released
-    : { own: other, other: own, names: { own: names.other, other: names.own } };
-  const reading = dyadReadingOf({ ...jointRecordOf(ordered), reader: null });
-  if (reading === undefined) return undefined;
-  const { range, tide, usual, standing, loop } = reading;
-  const read: JointTide = { range, tide, usual, standing, loop, pattern: loopPatternOf(loop) };
-  return isOwnFirst ? read : mirrored(read);
+  const record: CoupleRecord = { ...jointRecordOf(released), reader: null };
+  if (isInReadingOrder(record)) return tideOfBoth(record);
+  const read = tideOfBoth(mirroredRecord(record));
+  return read && mirrored(read);
 }
 
-/** An order of two people's days that both devices find by themselves. */
-function isInOrder(one: readonly ReleasedDay[], other: readonly ReleasedDay[]): boolean {
-  return JSON.stringify(one) <= JSON.stringify(other);
+function tideOfBoth(record: CoupleRecord): JointTide | undefined {
+  const dyad = dyadReadingOf(record);
+  if (dyad === undefined) return undefined;
+  const { range, usual, standing, loop } = dyad;
+  const tide = dyad.tide.map((day) => ({ ...day, events: firstOnesFirst(day.events) }));
+  return { range, tide, usual, standing, loop, pattern: loopPatternOf(loop) };
 }
 
 /** The same with a and b swapped. */
 export function mirrored(read: JointTide): JointTide {
-  const { loop } = read;
+  const tide = read.tide.map(mirroredDay);
   return {
     ...read,
-    tide: read.tide.map((day) => ({
-      ...day,
-      ...swapped(day),
-      observed: swapped(day.observed),
-      events: inOrder(day.events.map((event) => ({ ...event, by: otherOf(event.by) }))),
-    })),
+    tide: tide.map((day) => ({ ...day, events: firstOnesFirst(day.events) })),
     usual: swapped(read.usual),
     standing: swapped(read.standing),
-    loop: {
-      ...loop,
-      a_on_b: loop.b_on_a,
-      b_on_a: loop.a_on_b,
-      return_days: swapped(loop.return_days),
-      first_mover: loop.first_mover
-        ? { ...loop.first_mover, person: otherOf(loop.first_mover.person) }
-        : null,
-    },
+    loop: mirroredLoop(read.loop),
   };
 }
 
-/** The first one's events come first on both devices. */
-const inOrder = (events: TideDay["events"]): TideDay["events"] => [
+/** The events of a come first on both devices. */
+const firstOnesFirst = (events: TideDay["events"]): TideDay["events"] => [
   ...events.filter(({ by }) => by === "a"),
   ...events.filter(({ by }) => by === "b"),
 ];
-
-const otherOf = (person: PartnerId): PartnerId => (person === "a" ? "b" : "a");
 
 function swapped<T>({ a, b }: { readonly a: T; readonly b: T }): { readonly a: T; readonly b: T } {
   return { a: b, b: a };

@@ -19,11 +19,16 @@ export function isInReadingOrder(record: CoupleRecord): boolean {
   return keyOf(record, "a") <= keyOf(record, "b");
 }
 
-/** All that one of the two noted or wrote, without who it was. */
+/**
+ * All that one of the two noted or wrote, without who it was. Whose closeness varies comes first, so that
+ * beside somebody who never notes, or never anything else, a person is read as if alone.
+ */
 function keyOf({ checkIns, chat }: CoupleRecord, person: PartnerId): string {
   const own = checkIns.filter((one) => one.person === person);
-  if (own.length > 0) return JSON.stringify(own.map(({ person: _, ...rest }) => rest));
-  return JSON.stringify(chat?.turnDays.map(({ turns }) => turns[person]) ?? []);
+  const levels = new Set(own.flatMap(({ scales }) => scales.closeness ?? []));
+  const rank = levels.size > 1 ? "0" : "1";
+  if (own.length > 0) return rank + JSON.stringify(own.map(({ person: _, ...rest }) => rest));
+  return rank + JSON.stringify(chat?.turnDays.map(({ turns }) => turns[person]) ?? []);
 }
 
 /** The record with a and b swapped. */
@@ -85,13 +90,13 @@ export function mirroredReading(reading: Reading): Reading {
 }
 
 /** A day of the tide with a and b swapped. */
-function mirroredDay(day: TideDay): TideDay {
+export function mirroredDay(day: TideDay): TideDay {
   const events = day.events.map((event) => ({ ...event, by: otherPartner(event.by) }));
   return { ...day, ...swapped(day), observed: swapped(day.observed), events };
 }
 
 /** A loop with a and b swapped. */
-function mirroredLoop(loop: Loop): Loop {
+export function mirroredLoop(loop: Loop): Loop {
   const first = loop.first_mover;
   return {
     ...loop,

@@ -11,7 +11,7 @@ import { OursPage } from "../../components/ours/ours-page.tsx";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { JointView } from "../../views/joint.ts";
 import type { OursView } from "../../views/ours.ts";
-import { language, numberWord, words } from "../../words/index.ts";
+import { language, words } from "../../words/index.ts";
 
 /** The screen. */
 export function OurLoopScreen() {
@@ -76,7 +76,7 @@ interface ToldProps {
 
 function Told({ view, names }: ToldProps) {
   const w = words.value.both;
-  const { way, first } = view;
+  const { first } = view;
   const dots = first ? Math.round(20 * first.probability) : 0;
   return (
     <section class="stack">
@@ -84,9 +84,6 @@ function Told({ view, names }: ToldProps) {
         {view.loop.sentences.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {way ? (
-          <li>{w.way(numberWord(way.mean), numberWord(way.low), numberWord(way.high))}</li>
-        ) : null}
         <li>{first ? w.first(names[first.person], dots) : w.firstUnclear}</li>
       </ul>
       <p class="small">{words.value.loop.dotted}</p>

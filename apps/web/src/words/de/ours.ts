@@ -177,8 +177,6 @@ export const both: Words["both"] = {
     push_pull:
       "Eine Person kommt meist näher, wenn die andere es tut, und diese nimmt sich dann Raum. Keine macht diese Schleife allein.",
   },
-  way: (days, low, high) =>
-    `Der Weg zurück zum Üblichen dauert etwa ${days} Tage (${low} bis ${high}).`,
   first: (name, dots) => `${name} bewegt sich meist zuerst: ${dots} von 20.`,
   firstUnclear: "Wer sich zuerst bewegt, lässt sich nicht sagen.",
   fit: "Passt das? Beide dürfen nein sagen. Die Tage sind nur, was notiert wurde.",

@@ -176,8 +176,6 @@ export const both = {
     push_pull:
       "One of you tends to come closer when the other does, and the other then takes room. Neither makes this loop alone.",
   },
-  way: (days: string, low: string, high: string) =>
-    `The way back to the usual takes about ${days} days (${low} to ${high}).`,
   first: (name: string, dots: number) => `${name} tends to move first: ${dots} of 20.`,
   firstUnclear: "Who moves first cannot be told.",
   fit: "Does it fit? Both of you can say no. The days are only what was noted.",
