@@ -73,11 +73,12 @@ describe("decideOrder", () => {
     expect(decideOrder(["1/13/23", "2/14/23"].map(written))).toEqual({
       kind: "decided",
       order: "mdy",
+      isOnly: true,
     });
   });
   it("takes the order in which time runs forward", () => {
     const dates = ["1/2/23", "2/2/23", "3/2/23", "1/3/23", "2/3/23", "1/4/23"].map(written);
-    expect(decideOrder(dates)).toEqual({ kind: "decided", order: "dmy" });
+    expect(decideOrder(dates)).toEqual({ kind: "decided", order: "dmy", isOnly: false });
   });
   it("leaves open what both allow", () => {
     expect(decideOrder(["1/2/23", "3/4/23", "5/6/23"].map(written))).toEqual({
