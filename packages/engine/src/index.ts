@@ -53,7 +53,7 @@ export { effectName } from "./fit/columns.ts";
 export type { Estimate } from "./fit/estimate.ts";
 export { normalEstimate, sampleEstimate } from "./fit/estimate.ts";
 export type { Diagnostics, Fit, Fitted, NotFitted } from "./fit/fit-series.ts";
-export { findMode, fitSeries, objectiveOf } from "./fit/fit-series.ts";
+export { findMode, fitSeries, objectiveOf, withSample } from "./fit/fit-series.ts";
 export type { ImportanceSample } from "./fit/importance.ts";
 export { importanceSample } from "./fit/importance.ts";
 export type { Laplace } from "./fit/laplace.ts";
@@ -105,6 +105,8 @@ export type {
 export { fitDailyRegression, inertiaGrid, normalEquations, whiten } from "./regression/index.ts";
 export type { Drift, Rhythm } from "./rhythm.ts";
 export { driftAt, rhythmOf } from "./rhythm.ts";
+export type { ChainTask } from "./sampling/chain-task.ts";
+export { chainTasksOf, runChainTask } from "./sampling/chain-task.ts";
 export type { ChainDiagnostics, ChainDraws } from "./sampling/diagnostics.ts";
 export { diagnoseChains, meanAndSd, quantileOf } from "./sampling/diagnostics.ts";
 export type { LogDensity, Metric } from "./sampling/metric.ts";

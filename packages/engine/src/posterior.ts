@@ -76,11 +76,15 @@ export function passAt(posterior: Posterior, theta: Float64Array): AtTheta | und
   return linear === undefined ? undefined : { model, pass, linear };
 }
 
-/** A draw of theta from the fit's Gaussian approximation, inside the stable region. */
+/** A draw of theta: one of the sampler's, or from the Gaussian approximation in the stable region. */
 export function drawTheta(fit: Fitted, random: Random): Float64Array {
   const { mode, factor } = fit.laplace;
-  const { form } = fit;
+  const { form, sample } = fit;
   const n = mode.length;
+  if (sample !== undefined && sample.length > 0) {
+    const at = Math.floor(random.uniform() * (sample.length / n)) * n;
+    return sample.slice(at, at + n);
+  }
   for (let attempt = 0; attempt < 100; attempt++) {
     const z = Float64Array.from({ length: n }, () => random.normal());
     const theta = mode.map((x, i) => {

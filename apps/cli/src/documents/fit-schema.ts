@@ -12,6 +12,15 @@ const known = v.object({ mean: finite, sd: finite, interval80: interval });
 const gated = v.object({ ...known.entries, supported: v.boolean() });
 const head = { made_by: madeBySchema, dyad: v.string(), seed: finite, prior: v.string() };
 
+/** A part of the model that was tried; also in `reading/1`. */
+export const triedSchema = v.object({
+  part: v.picklist(["events_from_distance", "closeness_load"]),
+  inputs: v.array(v.string()),
+  kept: v.boolean(),
+  evidence_gain: v.nullable(finite),
+  held_out_gain: v.nullable(finite),
+});
+
 /** `fit/1`. */
 export const fitSchema = v.object({
   ebb: v.literal("fit/1"),
@@ -32,6 +41,7 @@ export const fitSchema = v.object({
     supported: v.boolean(),
   }),
   draws: v.optional(v.array(v.record(v.string(), finite))),
+  tried: v.array(triedSchema),
   diagnostics: v.nullable(v.record(v.string(), v.unknown())),
 });
 

@@ -21,7 +21,9 @@ import {
   stationarySds,
 } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
+import { type Approximation, unasked } from "./approximation.ts";
 import type { CoupleModel } from "./model.ts";
+import { type ModelTrial, tryParts } from "./model-trials.ts";
 import type { Measure, Standing, TidePoint } from "./tide.ts";
 
 const seed = 20_260_101;
@@ -50,12 +52,27 @@ export const contactPrior: Prior = {
 export interface CoupleFit {
   readonly model: CoupleModel;
   readonly fit: Fit;
+  /** What was tried beyond the plain model; empty where nothing was. */
+  readonly trials: readonly ModelTrial[];
+  readonly approximation: Approximation;
 }
 
-/** Fits the model of a couple. */
+/** Fits the plain model of a couple. */
 export function fitCouple(model: CoupleModel, measure: Measure, prior?: Prior): CoupleFit {
   const used = prior ?? (measure === "contact" ? contactPrior : defaultPrior);
-  return { model, fit: flatSaid(model, fitSeries(model.series, { prior: used })) };
+  return {
+    model,
+    fit: flatSaid(model, fitSeries(model.series, { prior: used })),
+    trials: [],
+    approximation: unasked,
+  };
+}
+
+/** Fits the model of a couple with every part that its record can carry and that earns its place. */
+export function fitWholeCouple(model: CoupleModel, measure: Measure, prior?: Prior): CoupleFit {
+  const plain = fitCouple(model, measure, prior);
+  if (measure === "contact" || plain.fit.status !== "fitted") return plain;
+  return { model, ...tryParts(model.series, plain.fit), approximation: unasked };
 }
 
 /** Where nothing is left because notes never vary, that is the reason ([Note: Flat notes]). */

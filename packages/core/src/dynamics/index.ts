@@ -1,9 +1,17 @@
+export type { Approximation, ChainsWorth } from "./approximation.ts";
+export {
+  approximationOf,
+  largestKHat,
+  onChains,
+  readingChains,
+} from "./approximation.ts";
 export type { CoupleFit, FarRun, LoopDraws, SmoothedDays } from "./couple-fit.ts";
 export {
   contactPrior,
   drawLoop,
   farRuns,
   fitCouple,
+  fitWholeCouple,
   flatReason,
   forecastDays,
   partsOfRuns,
@@ -18,6 +26,8 @@ export type { Skill } from "./ledger.ts";
 export { skillOf } from "./ledger.ts";
 export type { CoupleModel } from "./model.ts";
 export { modelOfCheckIns, modelOfContact } from "./model.ts";
+export type { ModelTrial } from "./model-trials.ts";
+export { eventsFromDistance } from "./model-trials.ts";
 export type { QuestionTable, RankedQuestion } from "./next-question.ts";
 export { expectedBits, rankQuestions } from "./next-question.ts";
 export type { PopulationSums } from "./population.ts";

@@ -5,9 +5,11 @@
  */
 
 import {
+  type ChainTask,
   type Estimate,
   effectName,
   effectsOf,
+  type FitChain,
   type Fitted,
   type NotFitted,
   type Prior,
@@ -15,10 +17,17 @@ import {
   probabilityOfPull,
   type Rhythm,
   rhythmOf,
+  runChainTask,
   sampleEstimate,
 } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
-import { type CoupleModel, fitCouple, flatReason, modelOfCheckIns } from "../dynamics/index.ts";
+import {
+  type CoupleModel,
+  fitWholeCouple,
+  flatReason,
+  type ModelTrial,
+  modelOfCheckIns,
+} from "../dynamics/index.ts";
 import {
   gateAssociation,
   gateCoupling,
@@ -30,7 +39,7 @@ import {
 } from "../findings/index.ts";
 import type { Interval } from "../kit/index.ts";
 import type { CheckIn } from "../observations/index.ts";
-import { joined, type Sample, sampleOf, thinned } from "./fit-sample.ts";
+import { chainsFor, joined, type Sample, sampleOf, thinned } from "./fit-sample.ts";
 import type { MadeBy } from "./reading.ts";
 
 /** How to fit. */
@@ -79,29 +88,56 @@ export interface FitDocument {
     readonly supported: boolean;
   };
   readonly draws?: readonly Readonly<Record<string, number>>[];
+  /** Parts beyond the plain model that were tried, and whether they earned their place. */
+  readonly tried: readonly ModelTrial[];
   readonly diagnostics: Readonly<Record<string, unknown>> | null;
 }
 
-/** Fits one couple's check-ins; never throws on data. */
+/** A couple with its fit: the chains that its document asks for, and the document from those. */
+export interface PreparedFit {
+  /** To be drawn by `runChainTask`, here or in other threads; none where nothing is sampled. */
+  readonly chains: readonly ChainTask[];
+  readonly documentOf: (drawn: readonly (FitChain | undefined)[]) => FitDocument;
+}
+
+/** Fits one couple's check-ins, all but the sampling; never throws on data. */
+export function prepareFit(
+  couple: { readonly id: string; readonly checkIns: readonly CheckIn[] },
+  request: FitRequest,
+): PreparedFit {
+  const model = modelOfCheckIns(couple.checkIns);
+  const { fit, trials } = fitWholeCouple(model, "closeness", request.prior);
+  if (fit.status !== "fitted") {
+    return { chains: [], documentOf: () => unfitted(couple.id, fit, request) };
+  }
+  return {
+    chains: chainsFor(fit, model, request),
+    documentOf: (drawn) => {
+      const sample = sampleOf(fit, model, request, drawn);
+      const parts = { fit, trials, model, sample, request, couple };
+      return sample.trouble === null ? fittedDocument(parts) : unsampled(parts, sample.trouble);
+    },
+  };
+}
+
+/** Fits one couple's check-ins, chain after chain; never throws on data. */
 export function fitDocumentOf(
   couple: { readonly id: string; readonly checkIns: readonly CheckIn[] },
   request: FitRequest,
 ): FitDocument {
-  const model = modelOfCheckIns(couple.checkIns);
-  const { fit } = fitCouple(model, "closeness", request.prior);
-  if (fit.status !== "fitted") return unfitted(couple.id, fit, request);
-  const sample = sampleOf(fit, model, request);
-  if (sample.trouble !== null) {
-    const { rows, observed } = fit;
-    const reason = sample.trouble;
-    const diagnostics = { ...fit.diagnostics, ...sample.diagnostics };
-    const status = "not-converged" as const;
-    return {
-      ...unfitted(couple.id, { status, reason, rows, observed, diagnostics: null }, request),
-      diagnostics,
-    };
-  }
-  return fittedDocument({ fit, model, sample, request, couple });
+  const { chains, documentOf } = prepareFit(couple, request);
+  return documentOf(chains.map(runChainTask));
+}
+
+/** A fit whose chains are no posterior. */
+function unsampled({ fit, trials, sample, request, couple }: Parts, reason: string): FitDocument {
+  const { rows, observed } = fit;
+  const notFitted = { status: "not-converged" as const, reason, rows, observed, diagnostics: null };
+  return {
+    ...unfitted(couple.id, notFitted, request),
+    tried: trials,
+    diagnostics: { ...fit.diagnostics, ...sample.diagnostics },
+  };
 }
 
 function unfitted(dyad: string, fit: NotFitted, request: FitRequest): FitDocument {
@@ -119,6 +155,7 @@ function unfitted(dyad: string, fit: NotFitted, request: FitRequest): FitDocumen
     return_days: { a: null, b: null },
     cycle: { probability: null, period_days: null, supported: false },
     ...(request.draws === undefined ? {} : { draws: [] }),
+    tried: [],
     diagnostics: diagnostics === null ? null : { ...diagnostics },
   };
 }
@@ -132,6 +169,7 @@ function headOf(
 
 interface Parts {
   readonly fit: Fitted;
+  readonly trials: readonly ModelTrial[];
   readonly model: CoupleModel;
   readonly sample: Sample;
   readonly request: FitRequest;
@@ -153,6 +191,7 @@ function fittedDocument(parts: Parts): FitDocument {
     coupling: { a_on_b: couplingIn(parts, "k_ba"), b_on_a: couplingIn(parts, "k_ab") },
     ...rhythmIn(parts),
     ...(request.draws === undefined ? {} : { draws: drawsIn(parts, request.draws) }),
+    tried: parts.trials,
     diagnostics: { ...fit.diagnostics, ...sample.diagnostics },
   };
 }

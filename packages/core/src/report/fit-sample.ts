@@ -1,6 +1,8 @@
 /** Draws of a couple's posterior, from the Laplace approximation or the sampler, with diagnostics. */
 
 import {
+  type ChainTask,
+  chainTasksOf,
   createRandom,
   diagnoseChains,
   drawParameters,
@@ -9,7 +11,6 @@ import {
   type FitChain,
   type Fitted,
   type ParameterDraws,
-  sampleFitChain,
 } from "@ebb/engine";
 import type { CoupleModel } from "../dynamics/index.ts";
 
@@ -28,9 +29,22 @@ export interface Sample {
   readonly trouble: string | null;
 }
 
-/** Draws the posterior of a fit. */
-export function sampleOf(fit: Fitted, model: CoupleModel, request: SampleRequest): Sample {
-  return request.method === "nuts" ? sampled(fit, model, request) : drawn(fit, model, request);
+/** The sampler's chains for a request, to be drawn here or in other threads; none for Laplace. */
+export function chainsFor(fit: Fitted, model: CoupleModel, request: SampleRequest): ChainTask[] {
+  if (request.method !== "nuts") return [];
+  const { seed } = request;
+  const draws = Math.max(drawsPerChain, Math.ceil((request.draws ?? 0) / chainCount));
+  return chainTasksOf(fit, model.series, { seed, chains: chainCount, draws });
+}
+
+/** The posterior of a fit: from chains that were drawn, or from its Gaussian approximation. */
+export function sampleOf(
+  fit: Fitted,
+  model: CoupleModel,
+  request: SampleRequest,
+  chains: readonly (FitChain | undefined)[] = [],
+): Sample {
+  return request.method === "nuts" ? sampled(chains) : drawn(fit, model, request);
 }
 
 const laplaceDraws = 1000;
@@ -53,29 +67,25 @@ const drawsPerChain = 1000;
 /** Chains that disagree, or draws that are worth too few, are not a posterior (Vehtari et al. 2021). */
 const limits = { rHat: 1.05, ess: 100 };
 
-function sampled(fit: Fitted, model: CoupleModel, request: SampleRequest): Sample {
-  const random = createRandom(request.seed);
-  const draws = Math.max(drawsPerChain, Math.ceil((request.draws ?? 0) / chainCount));
-  const chains: FitChain[] = [];
-  for (let c = 0; c < chainCount; c++) {
-    const chain = sampleFitChain(fit, model.series, { random: random.fork(c), draws });
-    if (chain === undefined)
-      return { chains: [], diagnostics: {}, trouble: "the sampler found no start" };
-    chains.push(chain);
+/** What chains are worth together. */
+export function sampled(drawn: readonly (FitChain | undefined)[]): Sample {
+  const chains = drawn.filter((chain) => chain !== undefined);
+  if (chains.length === 0 || chains.length < drawn.length) {
+    return { chains: [], diagnostics: {}, trouble: "the sampler found no start" };
   }
   const parameters = chains.map((chain) => chain.parameters);
   const worst = worstOf(parameters);
   const sum = (of: (chain: FitChain) => number) =>
     chains.reduce((total, one) => total + of(one), 0);
   const diagnostics = {
-    chains: chainCount,
-    draws_per_chain: draws,
+    chains: chains.length,
+    draws_per_chain: chains[0]?.chain.count ?? 0,
     r_hat: worst.rHat,
     bulk_ess: worst.bulkEss,
     tail_ess: worst.tailEss,
     divergences: sum(({ chain }) => chain.divergences),
     saturated: sum(({ chain }) => chain.saturated),
-    acceptance: sum(({ chain }) => chain.acceptance) / chainCount,
+    acceptance: sum(({ chain }) => chain.acceptance) / chains.length,
   };
   const settled = worst.rHat < limits.rHat && worst.bulkEss > limits.ess;
   return { chains: parameters, diagnostics, trouble: settled ? null : "the chains do not agree" };

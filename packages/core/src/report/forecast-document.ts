@@ -3,7 +3,7 @@
 import { createRandom, type Fitted, forecastFit, type Prior, sampleEstimate } from "@ebb/engine";
 import {
   type CoupleModel,
-  fitCouple,
+  fitWholeCouple,
   modelOfCheckIns,
   plannedInputs,
   type Skill,
@@ -66,7 +66,7 @@ export function forecastDocumentOf(
 ): ForecastDocument {
   const { prior, seed, madeBy, whatIf } = request;
   const model = modelOfCheckIns(couple.checkIns);
-  const { fit } = fitCouple(model, "closeness", prior);
+  const { fit } = fitWholeCouple(model, "closeness", prior);
   const kind = "forecast/1" as const;
   const head = { ebb: kind, made_by: madeBy, dyad: couple.id, seed, prior: prior.name };
   if (fit.status !== "fitted") {

@@ -5,8 +5,9 @@ export type {
   FittedEffect,
   GatedNumber,
   KnownNumber,
+  PreparedFit,
 } from "./fit-document.ts";
-export { fitDocumentOf } from "./fit-document.ts";
+export { fitDocumentOf, prepareFit } from "./fit-document.ts";
 export type {
   ForecastDay,
   ForecastDocument,

@@ -1,14 +1,8 @@
 /** The loop of a reading: how each answers the other, as far as the number of check-ins allows. */
 
-import {
-  type Fitted,
-  heldOutGain,
-  probabilityOfPull,
-  type Series,
-  withoutCoupling,
-} from "@ebb/engine";
+import { type Fitted, heldOutGain, probabilityOfPull, withoutCoupling } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
-import type { CoupleFit } from "../dynamics/index.ts";
+import type { Approximation, CoupleFit, CoupleModel } from "../dynamics/index.ts";
 import {
   drawLoop,
   type Loop,
@@ -29,12 +23,12 @@ export const noLoop: Loop = {
 };
 
 /** The loop of a fitted couple; `checkIns` is the smaller number of the two people's check-ins. */
-export function loopOf({ fit, model }: CoupleFit, checkIns: number): Loop {
+export function loopOf({ fit, model, approximation }: CoupleFit, checkIns: number): Loop {
   const bothNote = model.reporters.a && model.reporters.b;
   if (fit.status !== "fitted" || !bothNote || checkIns < couplingNeeds.checkIns) return noLoop;
   const draws = drawLoop(fit);
-  const aOnB = arrowOf({ draws: draws.aOnB, fit, series: model.series, name: "k_ba" });
-  const bOnA = arrowOf({ draws: draws.bOnA, fit, series: model.series, name: "k_ab" });
+  const aOnB = arrowOf({ draws: draws.aOnB, fit, model, approximation, name: "k_ba" });
+  const bOnA = arrowOf({ draws: draws.bOnA, fit, model, approximation, name: "k_ab" });
   const maySayReturn = checkIns >= couplingNeeds.checkInsForReturn;
   const way = (person: PartnerId) => (maySayReturn ? pointOf(draws.returnDays[person]) : null);
   return {
@@ -49,16 +43,21 @@ export function loopOf({ fit, model }: CoupleFit, checkIns: number): Loop {
 interface Answer {
   readonly draws: Float64Array;
   readonly fit: Fitted;
-  readonly series: Series;
+  readonly model: CoupleModel;
+  readonly approximation: Approximation;
   readonly name: "k_ab" | "k_ba";
 }
 
-/** One arrow: it needs its interval, the threshold of the null study, and held-out days that gain by it. */
-function arrowOf({ draws, fit, series, name }: Answer): LoopArrow & { strength: Strength } {
+/**
+ * One arrow: it needs its interval, the threshold of the null study, held-out days that gain by it, and
+ * an approximation that may be trusted.
+ */
+function arrowOf(answer: Answer): LoopArrow & { strength: Strength } {
+  const { draws, fit, model, approximation, name } = answer;
   const { mean, sd, interval80 } = summary(draws);
   const probability = signProbability(fit, name);
   const gate = gateCoupling({ mean, sd }, probability);
-  if (gate.strength === "too_early") {
+  if (gate.strength === "too_early" || !approximation.trusted) {
     return {
       mean,
       interval80,
@@ -69,7 +68,7 @@ function arrowOf({ draws, fit, series, name }: Answer): LoopArrow & { strength: 
     };
   }
   const without = withoutCoupling(fit.options, name === "k_ab" ? "kappa_ab" : "kappa_ba");
-  const gain = Math.max(heldOutGain(series, fit.options, without), -1e6);
+  const gain = Math.max(heldOutGain(model.series, fit.options, without), -1e6);
   const strength = gain > 0 ? gate.strength : "too_early";
   return { mean, interval80, probability, held_out_gain: gain, supported: gain > 0, strength };
 }

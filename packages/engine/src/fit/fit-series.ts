@@ -35,6 +35,8 @@ export interface Fitted {
   /** Pseudo-observations of readings that are not Gaussian, at the mode. */
   readonly sites: Sites | undefined;
   readonly diagnostics: Diagnostics;
+  /** Draws of theta by the sampler, draws x dimension; draws then come from these, not from Laplace. */
+  readonly sample?: Float64Array;
 }
 
 /** Nothing to say, and why. */
@@ -61,13 +63,16 @@ export interface Diagnostics {
   readonly sites: { readonly count: number; readonly passes: number; readonly settled: boolean };
 }
 
-/** Fits `series`; never throws on data. */
-export function fitSeries(series: Series, options: ModelOptions = {}): Fit {
+/**
+ * Fits `series`; never throws on data. The search starts at the prior mean, or `near` a fit of a kindred
+ * model or record, which saves most of it.
+ */
+export function fitSeries(series: Series, options: ModelOptions = {}, near?: Fitted): Fit {
   const rows = series.times.length;
   const observed = series.y.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
   const unfit = whyUnfit(series);
   if (unfit !== undefined) return { ...unfit, rows, observed, diagnostics: null };
-  const search = searchMode(series, options);
+  const search = searchMode(series, options, near);
   const { objective, optimum, sites } = search;
   if (!optimum.hasConverged) {
     const reason = Number.isFinite(optimum.value)
@@ -99,6 +104,20 @@ export function fitSeries(series: Series, options: ModelOptions = {}): Fit {
   };
 }
 
+/** The fit with draws of theta by the sampler in place of its Gaussian approximation. */
+export function withSample(
+  fit: Fitted,
+  chains: readonly { readonly draws: Float64Array }[],
+): Fitted {
+  const sample = new Float64Array(chains.reduce((sum, { draws }) => sum + draws.length, 0));
+  let at = 0;
+  for (const { draws } of chains) {
+    sample.set(draws, at);
+    at += draws.length;
+  }
+  return { ...fit, sample };
+}
+
 /** The log posterior that a fit approximates, for samplers and importance weights. */
 export function objectiveOf(fit: Fitted, series: Series): Objective {
   return createObjective(series, fit.options, fit.sites);
@@ -115,9 +134,13 @@ const couplingsAt: readonly number[] = [2, 3];
  * alike, so that the posterior has distant modes at absurdly strong couplings. A search that ends at one
  * is repeated from the best point without coupling, and the higher of both modes is kept.
  */
-export function findMode(objective: Objective, start: Float64Array = objective.start): Optimum {
-  const scale = Float64Array.from(objective.thetaPrior, ({ sd }) => 0.3 * Math.min(1, sd * sd));
-  const first = maximise({ evaluate: objective.evaluate, start, scale });
+export function findMode(
+  objective: Objective,
+  start: Float64Array = objective.start,
+  inverse?: Float64Array,
+): Optimum {
+  const scale = scaleOf(objective);
+  const first = maximise({ evaluate: objective.evaluate, start, scale, inverse });
   if (couplingsAt.every((at) => Math.abs(first.theta[at]) < suspectCoupling)) return first;
   const still = Float64Array.from(objective.start);
   for (const at of couplingsAt) still[at] = 0;
@@ -129,6 +152,11 @@ export function findMode(objective: Objective, start: Float64Array = objective.s
   const uncoupled = maximise({ evaluate, start: still, scale });
   const second = maximise({ evaluate: objective.evaluate, start: uncoupled.theta, scale });
   return second.value >= first.value || !first.hasConverged ? second : first;
+}
+
+/** First guess of the inverse curvature. */
+function scaleOf({ thetaPrior }: Objective): Float64Array {
+  return Float64Array.from(thetaPrior, ({ sd }) => 0.3 * Math.min(1, sd * sd));
 }
 
 interface ModeSearch {
@@ -145,11 +173,33 @@ const settledChange = 1e-4;
  * stood at the last: the evidence is then stationary in them and its gradient exact (1.5), so that the
  * search and the curvature are those of the evidence itself.
  */
-function searchMode(record: Series, options: ModelOptions): ModeSearch {
+function searchMode(record: Series, options: ModelOptions, near?: Fitted): ModeSearch {
   const series = withEventReadings(record, options.endogenous ?? []);
   const sites = silentSites(series);
   const objective = createObjectiveWith(record, options, { sites, move: "settle" });
-  return { objective, optimum: findMode(objective), sites };
+  const optimum = near === undefined ? findMode(objective) : findModeNear(objective, near);
+  return { objective, optimum, sites };
+}
+
+/** The mode from another fit's: parameters that it lacks start at their prior. */
+function findModeNear(objective: Objective, { names, laplace, form }: Fitted): Optimum {
+  const n = objective.dimension;
+  const at = objective.names.map((name) => names.indexOf(name));
+  const start = objective.start.map((x, i) => (at[i] < 0 ? x : laplace.mode[at[i]]));
+  const inverse = new Float64Array(n * n);
+  const scale = scaleOf(objective);
+  // Under another prior the other fit's spread is no guide, and too small a one would end the search.
+  const isKindred = (i: number) =>
+    at[i] >= 0 && form.prior[at[i]].sd === objective.thetaPrior[i].sd;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      if (isKindred(i) && isKindred(j)) {
+        inverse[i * n + j] = laplace.covariance[at[i] * names.length + at[j]];
+      } else if (i === j) inverse[i * n + j] = scale[i];
+    }
+  }
+  const found = findMode(objective, start, inverse);
+  return found.hasConverged ? found : findMode(objective);
 }
 
 function diagnosticsOf(search: ModeSearch, ridge: number): Diagnostics {

@@ -75,9 +75,14 @@ const fewestForLoad = 60;
 /**
  * Fits with and without the closeness load. It stays only if its log evidence is higher by log 20 and
  * the last third of the record is foreseen better (one step ahead, theta from the first two thirds).
+ * `known` is the fit without it, where there is one already.
  */
-export function fitWithEarnedLoad(series: Series, options: ModelOptions = {}): LoadTrial {
-  const plain = fitSeries(series, { ...options, load: false });
+export function fitWithEarnedLoad(
+  series: Series,
+  options: ModelOptions = {},
+  known?: Fitted,
+): LoadTrial {
+  const plain = known ?? fitSeries(series, { ...options, load: false });
   const untried = {
     fit: plain,
     isEarned: false,
@@ -85,7 +90,7 @@ export function fitWithEarnedLoad(series: Series, options: ModelOptions = {}): L
     heldOutGain: Number.NaN,
   };
   if (plain.status !== "fitted" || plain.observed < fewestForLoad) return untried;
-  const loaded = fitSeries(series, { ...options, load: true });
+  const loaded = fitSeries(series, { ...options, load: true }, plain);
   if (loaded.status !== "fitted") return untried;
   const evidenceGain = logEvidence(loaded) - logEvidence(plain);
   if (evidenceGain < leastEvidenceGain) return { ...untried, evidenceGain };
@@ -99,7 +104,11 @@ export function fitWithEarnedLoad(series: Series, options: ModelOptions = {}): L
  * ahead with theta of the first two thirds; -Infinity where the first model has no fit there.
  */
 export function heldOutGain(series: Series, fuller: ModelOptions, leaner: ModelOptions): number {
-  const gain = heldOutScore(series, fuller) - heldOutScore(series, leaner);
+  const rows = Math.floor((2 * series.times.length) / 3);
+  const early = fitSeries(firstRows(series, rows), leaner);
+  if (early.status !== "fitted") return Number.NEGATIVE_INFINITY;
+  const fullerEarly = fitSeries(firstRows(series, rows), fuller, early);
+  const gain = scoreAfter(series, rows, fullerEarly) - scoreAfter(series, rows, early);
   return Number.isNaN(gain) ? Number.NEGATIVE_INFINITY : gain;
 }
 
@@ -115,10 +124,8 @@ export function withoutCoupling(
   };
 }
 
-/** Log score of the last third at theta of the first two thirds; -Infinity where that has no fit. */
-function heldOutScore(series: Series, options: ModelOptions): number {
-  const rows = Math.floor((2 * series.times.length) / 3);
-  const early = fitSeries(firstRows(series, rows), options);
+/** Log score of what follows the first `rows`, at an early fit's theta; -Infinity without one. */
+function scoreAfter(series: Series, rows: number, early: Fit): number {
   if (early.status !== "fitted") return Number.NEGATIVE_INFINITY;
   return predictiveScores(early, series)
     .filter(({ time }) => time > series.times[rows - 1])

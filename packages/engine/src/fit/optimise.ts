@@ -21,6 +21,8 @@ export interface Search {
   readonly start: Float64Array;
   /** First guess of the inverse curvature, one a parameter. */
   readonly scale: Float64Array;
+  /** A whole inverse curvature to begin with, where one is known from close by. */
+  readonly inverse?: Float64Array | undefined;
   /** Ends when the predicted gain falls below this. */
   readonly tolerance?: number;
   readonly maxIterations?: number;
@@ -36,7 +38,7 @@ export function maximise(search: Search): Optimum {
   let theta = Float64Array.from(start);
   let gradient = new Float64Array(n);
   let value = evaluate(theta, gradient);
-  const inverse = diagonal(scale);
+  const inverse = search.inverse === undefined ? diagonal(scale) : search.inverse.slice();
   const direction = new Float64Array(n);
   let evaluations = 1;
   let iterations = 0;

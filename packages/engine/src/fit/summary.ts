@@ -70,9 +70,19 @@ export function effectsOf(fit: Fitted, inputNames: readonly string[]): Effect[] 
   });
 }
 
-/** Posterior probability that coupling `k_ab` or `k_ba` is above 0. */
+/**
+ * Posterior probability that coupling `k_ab` or `k_ba` is above 0; of the sampler's draws it is their
+ * share, never quite 0 or 1 (half a draw is added to each side).
+ */
 export function probabilityOfPull(fit: Fitted, name: "k_ab" | "k_ba"): number {
   const at = name === "k_ab" ? 2 : 3;
+  const { sample } = fit;
+  if (sample !== undefined && sample.length > 0) {
+    const n = fit.laplace.mode.length;
+    let above = 0;
+    for (let i = at; i < sample.length; i += n) if (sample[i] > 0) above++;
+    return (above + 0.5) / (sample.length / n + 1);
+  }
   return normalCdf(fit.laplace.mode[at] / Math.sqrt(variance(fit, [[at, 1]])));
 }
 
