@@ -13,6 +13,7 @@
  *   subsetGains(fit, series, groups)      -> log evidence for groups of linear parameters, one pass
  *   predictiveScores(fit, series, out)    -> one-step-ahead log score of every reading
  *   importanceSample(fit, series, {...})  -> Pareto-smoothed weights over Laplace, with k-hat
+ *   posteriorMoments(fit, series, {...})  -> means and variances by such weights, and the evidence
  *   heldOutGain(series, fuller, leaner)    -> which of two models foresees the last third better
  *   fitWithEarnedLoad(series, options)    -> closeness load only where it earns its place
  *   drawTheta(fit, random)                -> a draw from the Laplace approximation
@@ -76,6 +77,8 @@ export type { Optimum, Search } from "./fit/optimise.ts";
 export { maximise } from "./fit/optimise.ts";
 export type { PredictiveScore } from "./fit/predictive-scores.ts";
 export { predictiveScores } from "./fit/predictive-scores.ts";
+export type { PosteriorMoments } from "./fit/posterior-moments.ts";
+export { posteriorMoments } from "./fit/posterior-moments.ts";
 export type { Normal, Prior } from "./fit/priors.ts";
 export { defaultPrior } from "./fit/priors.ts";
 export type { Effect } from "./fit/summary.ts";

@@ -1,6 +1,7 @@
 /** `ebb fit`: the dynamics of each couple of a diary, or the population prior of a cohort. */
 
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import type { FitDocument, FitRequest } from "@ebb/core";
 import { Option } from "commander";
@@ -8,6 +9,7 @@ import type { AddCommand } from "../add-command.ts";
 import { readDyads } from "../diary/diary-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { estimatePrior, readCohort } from "../fit/cohort.ts";
+import { fitByChains } from "../fit/fit-by-chains.ts";
 import { openFitPool } from "../fit/fit-pool.ts";
 import { fitText } from "../fit/fit-text.ts";
 import type { CoupleToFit } from "../fit/fit-worker.ts";
@@ -65,7 +67,8 @@ async function fit(diary: string | undefined, options: FitOptions): Promise<void
     madeBy: madeBy(),
   };
   const dyads = readDyads({ path: diary, map: options.map, dyad: options.dyad });
-  await fitAll(dyads, request, (document) => {
+  const isByChains = request.method === "nuts" && dyads.length < availableParallelism();
+  await (isByChains ? fitByChains : fitAll)(dyads, request, (document) => {
     process.stdout.write(options.json ? `${JSON.stringify(document)}\n` : fitText(document));
   });
 }
@@ -120,8 +123,8 @@ async function fitCohort(
   const couples = readCohort(folder, options.map);
   const isShown = process.stderr.isTTY;
   const name = basename(options.out).replace(/\.json$/, "");
-  const prior = await estimatePrior(couples, name, (iteration, change) => {
-    if (isShown) process.stderr.write(`\riteration ${iteration}, change ${change.toFixed(4)}   `);
+  const { document: prior, hasSettled } = await estimatePrior(couples, name, (pass, change) => {
+    if (isShown) process.stderr.write(`\rpass ${pass}, change ${change.toFixed(4)}   `);
   });
   if (isShown) process.stderr.write("\r\u001b[K");
   const document = { ebb: "prior/1", made_by: madeBy(), ...prior };
@@ -136,7 +139,8 @@ async function fitCohort(
   if (options.json) process.stdout.write(`${JSON.stringify(document)}\n`);
   else {
     const { dyads, fitted, iterations } = prior;
-    const done = `Fitted ${fitted} of ${dyads} couples, ${iterations} iterations.`;
+    const rest = hasSettled ? "" : " The estimate had not come to rest.";
+    const done = `Fitted ${fitted} of ${dyads} couples, ${iterations} passes.${rest}`;
     process.stderr.write(`${done} Written: ${options.out}\n`);
   }
 }

@@ -4,13 +4,13 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   emptySums,
+  type FoundPopulation,
+  findPopulation,
   joinSums,
   type PopulationSums,
   type PriorDocument,
-  priorChange,
-  priorFromSums,
 } from "@ebb/core";
-import { defaultPrior, type Prior } from "@ebb/engine";
+import type { Prior } from "@ebb/engine";
 import { readDiaryFile } from "../diary/diary-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { readMap } from "../read/sources.ts";
@@ -42,32 +42,27 @@ function csvNames(folder: string): string[] {
   }
 }
 
-const mostIterations = 60;
-const smallestChange = 2e-3;
+/** An estimate, and whether its search came to rest. */
+export interface EstimatedPrior {
+  readonly document: PriorDocument;
+  readonly hasSettled: boolean;
+}
 
-/** Estimates the prior by EM; `onStep` hears of each iteration. */
+/** Estimates the prior by EM; `onPass` hears of each pass over the cohort. */
 export async function estimatePrior(
   couples: readonly CoupleToFit[],
   name: string,
-  onStep: (iteration: number, change: number) => void,
-): Promise<PriorDocument> {
+  onPass: (pass: number, change: number) => void,
+): Promise<EstimatedPrior> {
   const pool = openFitPool();
   try {
     await shareOut(pool, couples);
-    let prior: Prior = defaultPrior;
-    for (let iteration = 1; ; iteration++) {
-      const sums = await sumsUnder(pool, prior);
-      if (sums.fitted === 0) {
-        throw new CommandFailure(3, "No couple of this cohort has enough check-ins to be fitted.");
-      }
-      const next = priorFromSums(sums, name);
-      const change = priorChange(prior, next);
-      onStep(iteration, change);
-      prior = next;
-      if (change < smallestChange || iteration === mostIterations) {
-        return documentOf(prior, sums, iteration);
-      }
+    const sumsUnder = (prior: Prior) => sumsOf(pool, prior);
+    const found = await findPopulation({ sumsUnder, name, onPass });
+    if (found.sums.fitted === 0) {
+      throw new CommandFailure(3, "No couple of this cohort has enough check-ins to be fitted.");
     }
+    return { document: documentOf(found), hasSettled: found.hasSettled };
   } finally {
     await pool.close();
   }
@@ -83,7 +78,7 @@ async function shareOut(pool: FitPool, couples: readonly CoupleToFit[]): Promise
   );
 }
 
-async function sumsUnder(pool: FitPool, prior: Prior): Promise<PopulationSums> {
+async function sumsOf(pool: FitPool, prior: Prior): Promise<PopulationSums> {
   const members = Array.from({ length: pool.size }, (_, member) => member);
   const sums = await Promise.all(
     members.map((member) => pool.ask<PopulationSums>(member, { kind: "sums", prior })),
@@ -91,11 +86,19 @@ async function sumsUnder(pool: FitPool, prior: Prior): Promise<PopulationSums> {
   return sums.reduce(joinSums, emptySums);
 }
 
-function documentOf(prior: Prior, sums: PopulationSums, iterations: number): PriorDocument {
+function documentOf({ prior, sums, passes }: FoundPopulation): PriorDocument {
   const inputs = Object.entries(sums.moments).flatMap(([name, [count]]) =>
     name.startsWith("effect ") ? [[name.slice("effect ".length), count] as const] : [],
   );
   const { dyads, fitted } = sums;
-  const method = "EM over Laplace posteriors, people exchangeable";
-  return { ...prior, method, dyads, fitted, iterations, inputs: Object.fromEntries(inputs) };
+  const method =
+    "EM, posteriors by importance sampling, people exchangeable, default prior as one person";
+  return {
+    ...prior,
+    method,
+    dyads,
+    fitted,
+    iterations: passes,
+    inputs: Object.fromEntries(inputs),
+  };
 }

@@ -4,6 +4,7 @@ import { parentPort } from "node:worker_threads";
 import {
   addFit,
   type CheckIn,
+  type CoupleModel,
   emptySums,
   type FitRequest,
   fitCouple,
@@ -11,7 +12,7 @@ import {
   modelOfCheckIns,
   type PopulationSums,
 } from "@ebb/core";
-import type { Prior } from "@ebb/engine";
+import { createRandom, type Prior, type Random } from "@ebb/engine";
 
 /** A couple as it is sent to a worker. */
 export interface CoupleToFit {
@@ -23,22 +24,34 @@ export interface CoupleToFit {
 export type FitTask =
   | { readonly kind: "keep"; readonly couples: readonly CoupleToFit[] }
   | { readonly kind: "sums"; readonly prior: Prior }
-  | { readonly kind: "document"; readonly couple: CoupleToFit; readonly request: FitRequest };
+  | { readonly kind: "document"; readonly couple: CoupleToFit; readonly request: FitRequest }
+  | { readonly kind: "chain"; readonly task: ChainTask };
 
 /** Answers tasks; the state is the share of the cohort that was sent last. */
 export function createFitter(): (task: FitTask) => unknown {
-  let models: readonly ReturnType<typeof modelOfCheckIns>[] = [];
+  let kept: readonly { readonly model: CoupleModel; readonly random: () => Random }[] = [];
   return (task) => {
     if (task.kind === "keep") {
-      models = task.couples.map(({ checkIns }) => modelOfCheckIns(checkIns));
-      return models.length;
+      kept = task.couples.map(({ id, checkIns }) => ({
+        model: modelOfCheckIns(checkIns),
+        random: () => createRandom(numberOf(id)),
+      }));
+      return kept.length;
     }
+    if (task.kind === "chain") return runChainTask(task.task);
     if (task.kind === "document") return fitDocumentOf(task.couple, task.request);
-    return models.reduce(
-      (sums: PopulationSums, model) => addFit(sums, fitCouple(model, "closeness", task.prior).fit),
-      emptySums,
-    );
+    return kept.reduce((sums: PopulationSums, { model, random }) => {
+      const { fit } = fitCouple(model, "closeness", task.prior);
+      return addFit(sums, fit, { series: model.series, random: random() });
+    }, emptySums);
   };
+}
+
+/** A whole number of a couple's name, so that its draws do not depend on who fits it (FNV-1a). */
+function numberOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 if (parentPort !== null) {

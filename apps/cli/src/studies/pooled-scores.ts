@@ -4,11 +4,10 @@
  * none are used. Scores are per person-day on the diary's own scale (1-7).
  */
 
-import { addFit, emptySums, priorChange, priorFromSums } from "@ebb/core";
+import { addFit, emptySums, findPopulation } from "@ebb/core";
 import {
   createObjective,
   createRandom,
-  defaultPrior,
   fitSeries,
   normalDensity,
   type Prior,
@@ -38,17 +37,17 @@ const toSlider = (value: number) => ((value - 1) / 6) * 10;
 const logJacobian = Math.log(10 / 6);
 
 /** Scores of all couples. */
-export function scoreCouples(
+export async function scoreCouples(
   couples: readonly PooledCouple[],
   random: Random,
   progress: (text: string) => void,
-): CoupleScore[] {
+): Promise<CoupleScore[]> {
   const order = random.shuffle(couples.map((_, i) => i));
   const scores: CoupleScore[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const held = order.filter((_, k) => k % folds === fold).map((i) => couples[i]!);
     const others = order.filter((_, k) => k % folds !== fold).map((i) => couples[i]!);
-    const prior = populationPrior(others);
+    const prior = await populationPrior(others);
     const thetas = drawThetas(prior, random.fork(fold));
     const rivals = learnRivals(others);
     for (const couple of held) scores.push(scoreCouple(couple, { prior, thetas, rivals }));
@@ -65,18 +64,15 @@ function seriesOf({ closeness, days }: PooledCouple): Series {
   });
 }
 
-function populationPrior(couples: readonly PooledCouple[]): Prior {
+async function populationPrior(couples: readonly PooledCouple[]): Promise<Prior> {
   const series = couples.map(seriesOf);
-  let prior: Prior = defaultPrior;
-  for (let iteration = 0; iteration < 25; iteration++) {
-    const used = prior;
-    const sums = series.map((one) => fitSeries(one, { prior: used })).reduce(addFit, emptySums);
-    const next = priorFromSums(sums, "others");
-    const change = priorChange(prior, next);
-    prior = next;
-    if (change < 5e-3) break;
-  }
-  return prior;
+  const sumsUnder = async (prior: Prior) =>
+    series.reduce(
+      (sums, one, i) =>
+        addFit(sums, fitSeries(one, { prior }), { series: one, random: createRandom(i) }),
+      emptySums,
+    );
+  return (await findPopulation({ sumsUnder, name: "others" })).prior;
 }
 
 function drawThetas(prior: Prior, random: Random): Float64Array[] {

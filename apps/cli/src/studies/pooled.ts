@@ -11,13 +11,13 @@ import { bootstrapDifference, type CoupleScore, scoreCouples } from "./pooled-sc
 import { markdownTable, type StudyOptions, type StudyReport } from "./study.ts";
 
 /** Runs the study; ends with exit 3 where the diary is absent. */
-export function pooledStudy({ seed, size, progress }: StudyOptions): StudyReport {
+export async function pooledStudy({ seed, size, progress }: StudyOptions): Promise<StudyReport> {
   const couples = readPooledDiary();
   if (couples === undefined) throw new CommandFailure(3, "The 103-couple diary is not here.");
   const used = couples.slice(0, Math.max(20, Math.round(couples.length * size)));
   const tables = publishedTables(couples);
   progress("tables");
-  const scores = scoreCouples(used, createRandom(seed), progress);
+  const scores = await scoreCouples(used, createRandom(seed), progress);
   const compared = comparisons(scores);
   const personDays = scores.reduce((sum, one) => sum + one.personDays, 0);
   return {
