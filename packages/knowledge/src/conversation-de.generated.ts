@@ -83,7 +83,8 @@ export const conversation: readonly ConversationRule[] = [
     "du bringst mich (?:immer )?zum (?:lachen|lächeln)",
     "ich liebe dich|hab dich lieb",
     "gut gemacht|glückwunsch",
-    "schön,? dass du"
+    "schön,? dass du",
+    "du bist (?:ein|eine) (?:\\w+ )?(?:toll|wunderbar|großartig|super|gut|lieb)\\w* \\w+|du (?:hast das|machst das) (?:\\w+ )?(?:super|toll|gut|großartig)|du tust mir gut|ich schätze|stolz auf dich"
    ],
    "unless": [
     "nein,? danke",
@@ -128,7 +129,11 @@ export const conversation: readonly ConversationRule[] = [
     "schau,? was du",
     "dank dir",
     "du denkst nicht an",
-    "du behandelst mich"
+    "du behandelst mich",
+    "du hast (?:\\w+ ){0,5}(?:verschwendet|missbraucht|verraten|blamiert|bloßgestellt|gedemütigt|beleidigt|verletzt|angeschrien|ignoriert|vernachlässigt|betrogen|hintergangen|angefangen|verursacht|verspielt|versoffen|verbockt|vermasselt|verschwiegen|stehen ?lassen|sitzen ?lassen|allein ?gelassen|weggestoßen|kaputt ?gemacht|verjagt|enttäuscht)",
+    "du (?:drückst dich|lässt (?:dich|mich|alles|uns)|behandelst|machst (?:mich|alles|uns)|gibst mir (?:immer )?die schuld|lügst|betrügst|schreist|ignorierst mich|verletzt mich|zerstörst|ruinierst|verdirbst)",
+    "dein(?:e|er|em|en)? (?:egoismus|faulheit|lügen|trinkerei|eifersucht|sturheit|kälte|gleichgültigkeit|launen|geschrei|wut|untreue)",
+    "(?:wegen|dank) (?:dir|deiner|deinem|deinen)"
    ],
    "unless": [
     "nicht deine schuld",
@@ -177,10 +182,18 @@ export const conversation: readonly ConversationRule[] = [
     "heul (?:doch|leiser)",
     "sogar ein (?:kind|hund)",
     "dass ich nicht lache",
-    "du kannst (?:ja )?(?:gar )?nichts"
+    "du kannst (?:ja )?(?:gar )?nichts",
+    "was für ein(?:e)? \\w*{insult}",
+    "(?:du|so ein|so eine) (?:\\w+ ){0,3}{insult}",
+    "bist du (?:\\w+ )?(?:blöd|dumm|peinlich|dämlich|lächerlich|bescheuert)",
+    "wie (?:blöd|dumm|dämlich|doof) (?:kann|bist|muss)",
+    "(?:selbst|sogar) (?:ein|eine|mein|der|die|das) (?:\\w+ )?(?:kind|hund|affe|baby|dreijährige\\w*)",
+    "(?:na )?bravo|du genie|heul doch|werd (?:endlich |mal )?erwachsen|ohne mich (?:bist|wärst) du"
    ],
    "unless": [
-    "ich (?:bin|war|fühle mich)"
+    "ich (?:bin|war|fühle mich)",
+    "mein(?:e)? (?:\\w+ )?(?:kollege|kollegin|chef|chefin|bruder|schwester|nachbar)",
+    "ich bin (?:so |ein )"
    ]
   },
   "why": "say_contempt",
@@ -218,7 +231,8 @@ export const conversation: readonly ConversationRule[] = [
     "du gehst (?:heute )?nirgendwo",
     "ohne meine erlaubnis",
     "ich (?:verfolge|beobachte|orte) (?:dich|ihn|sie)",
-    "du gehörst mir"
+    "du gehörst mir",
+    "(?:gib|zeig|schick|sag) mir (?:\\w+ )?(?:dein\\w*) (?:handy|passwort|pin|standort|nachrichten|code)|(?:schick|teile?) (?:mir )?deinen standort|du darfst (?:\\w+ ){0,3}(?:nicht|nie|kein\\w*)|ich verbiete|ohne meine erlaubnis|bis du gehorchst|(?:deine|seine|ihre) nachrichten (?:\\w+ )?gelesen|dein handy (?:kontrolliert|durchsucht)"
    ],
    "unless": [
     "gefunden",
@@ -330,7 +344,8 @@ export const conversation: readonly ConversationRule[] = [
     "du könntest wenigstens",
     "wie kannst du schlafen",
     "ich opfere mich",
-    "das bist du mir schuldig"
+    "das bist du mir schuldig",
+    "ich (?:habe|hab|mache|mach|gebe|opfere|war|bin) (?:\\w+ ){0,4}(?:für dich|deinetwegen|extra|dir)(?: \\w+){0,5} (?:aufgegeben|getan|geopfert|hergezogen|gemacht|da|bekomme|und was|verzichtet)|ich mache alles für dich|nach allem|was bekomme ich|ist der dank|wenn du mich (?:wirklich )?lieb|opfere mich|du brichst mir|du schuldest mir|nicht wichtig genug|wegen dir (?:kann|konnte|habe|bin) ich|während ich (?:hier )?(?:leide|allein|warte|weine)|weinen wegen dir|sitze (?:ich )?dann (?:eben |halt )?allein|ich leide"
    ]
   },
   "why": "say_guilt",
@@ -375,13 +390,15 @@ export const conversation: readonly ConversationRule[] = [
     "schon wieder",
     "was fällt dir ein",
     "(?:es )?reicht(?: jetzt| mir)?",
-    "typisch"
+    "typisch",
+    "geht.?s noch|geht es noch|^sag mal|auch schon (?:da|wach)|spinnst du|ich fass es nicht|hast du sie noch|ist das dein ernst|jetzt reicht|mir reicht|nase voll|was soll das|wie kannst du|danke für nichts|^na toll|^wir müssen reden|was ist (?:eigentlich |denn )?dein problem"
    ],
    "opening": [
     "wir müssen (?:mal )?reden"
    ],
    "unless": [
-    "nicht schlimm"
+    "nicht schlimm",
+    "🎉|😍|job|film|lieferdienst"
    ]
   },
   "why": "say_harsh_start",
@@ -423,7 +440,12 @@ export const conversation: readonly ConversationRule[] = [
     "muss ich (?:denn )?(?:immer )?erst (?:fragen|bitten)",
     "fällt dir (?:gar )?nichts auf",
     "ich (?:sag|sage) (?:ja )?nur",
-    "früher hast du"
+    "früher hast du",
+    "(?:muss|darf|soll) (?:man|ich) (?:hier )?(?:alles|immer|denn|eigentlich)(?: \\w+)* (?:selber|selbst|allein)",
+    "zu viel verlangt",
+    "(?:dann|na gut,? dann|ich) (?:\\w+ )*(?:halt|eben|dann) (?:\\w+ )*allein|allein\\w*[.!]*$",
+    "(?:manche|andere|normale|die meisten) (?:leute|männer|frauen|paare|menschen|väter|mütter|partner)",
+    "(?:es )?wäre (?:schön|nett|toll|gut),? wenn (?:mal |doch )?(?:jemand|einer|irgendwer)|wenn mal jemand|schön,? dass du (?:für|so|immer|zeit)|früher hast du|hätte nicht geschadet|macht sich (?:wohl |ja )?von (?:selbst|allein)|findest du nicht,? dass|ich frage mich,? (?:ob|wie|wann)"
    ]
   },
   "why": "say_hidden_request",
@@ -463,7 +485,13 @@ export const conversation: readonly ConversationRule[] = [
     "gib(?:s| es)? (?:doch |einfach )?zu",
     "in wirklichkeit",
     "du bist (?:{adv} )*(?:froh|genervt von mir|gelangweilt|nicht mehr verliebt)",
-    "offensichtlich|anscheinend (?:bin|ist|bedeute)"
+    "offensichtlich|anscheinend (?:bin|ist|bedeute)",
+    "(?:insgeheim|in wirklichkeit|tief im inneren|offensichtlich|bestimmt) (?:\\w+ )?du",
+    "du (?:hast|bist) (?:\\w+ ){0,2}(?:längst|schon längst|heimlich|innerlich)",
+    "du (?:hasst|verachtest|bereust|genießt|schämst dich|willst (?:mich|gar|doch|nur|bloß|eigentlich|mir)|denkst (?:doch|wohl|bestimmt|nur|immer|ich)|findest mich|meinst (?:das|es) (?:gar |doch )?nicht|tust nur|tust so|wärst (?:lieber|froh|glücklicher)|liebst mich nicht|machst das (?:mit absicht|extra|nur)|glaubst (?:doch|wohl|ich))",
+    "(?:mit|voller) absicht",
+    "ich bin dir (?:doch |wohl |völlig |total |ganz )*(?:egal|gleichgültig|peinlich|lästig|zu)",
+    "dir ist (?:es |das |alles )?(?:doch |völlig |total )*(?:egal|gleichgültig)"
    ],
    "unless": [
     "vielleicht",
@@ -508,7 +536,8 @@ export const conversation: readonly ConversationRule[] = [
     "ich (?:hätte|würde|möchte) (?:\\w+ )?gern\\w* (?:mehr|etwas|ein)",
     "ich sehne mich",
     "es bedeutet mir|bedeutet mir viel",
-    "tut mir gut|täte mir gut"
+    "tut mir gut|täte mir gut",
+    "und brauche|mir (?:fehlt|fehlen|ist|sind) (?:\\w+ ){0,4}(?:wichtig)?"
    ],
    "unless": [
     "ich brauche (?:jetzt|sofort)"
@@ -592,7 +621,8 @@ export const conversation: readonly ConversationRule[] = [
     "ich habe gesehen,? dass du online",
     "du (?:kannst|darfst) (?:jetzt )?nicht (?:einfach )?(?:gehen|schweigen|weglaufen)",
     "ja oder nein",
-    "keine ausreden|keine widerrede"
+    "keine ausreden|keine widerrede",
+    "du musst (?:\\w+ ){0,3}(?:verzeihen|antworten|reden|entscheiden|sagen|kommen|sofort|jetzt|heute)|auf der stelle|sofort|(?:jetzt|heute) (?:noch )?(?:eine )?(?:antwort|entscheid\\w+)|ob du willst oder nicht|bis (?:du|das|wir) (?:\\w+ )?(?:redest|antwortest|geklärt|sagst|geredet|erklärst)|ja oder nein|geh (?:endlich )?ans telefon|sag (?:schon|es|endlich|jetzt|sofort)|du kommst jetzt|du bleibst (?:hier|da)|warum (?:antwortest|meldest|redest|schreibst) du (?:\\w+ )*nicht"
    ],
    "unless": [
     "musst nicht",
@@ -639,11 +669,13 @@ export const conversation: readonly ConversationRule[] = [
     "du hattest recht",
     "ich (?:möchte|will) (?:es|das) wieder ?gut ?machen",
     "ich nehme (?:das|es) zurück",
-    "frieden\\?|vertragen wir uns"
+    "frieden\\?|vertragen wir uns",
+    "(?:wieder )?vertragen|wiedergutmachen|von vorn(?:e)? anfangen|noch (?:ein)?mal (?:von vorn|neu)|mein fehler|ich (?:habe|hab) überreagiert|verzeih(?:e)? mir|ich war (?:\\w+ )?(?:unfair|zu hart|gemein|ungerecht)|hätte dich (?:vorher )?(?:fragen|anrufen)|du hattest recht"
    ],
    "unless": [
     "sag(?:en)? (?:endlich )?entschuldigung",
-    "entschuldige dich"
+    "entschuldige dich",
+    "du musst"
    ]
   },
   "why": "say_repair",
@@ -751,7 +783,8 @@ export const conversation: readonly ConversationRule[] = [
     "springe? (?:ich )?(?:von|vor)|vor den zug|von der brücke",
     "abschiedsbrief",
     "dem (?:ganzen )?ein ende|allem ein ende|mein leben beenden",
-    "lebensmüde"
+    "lebensmüde",
+    "(?:tabletten|pillen) (?:genommen|geschluckt)|selbstmord|suizid|nicht mehr leben|tot sein|(?:wieder )?geritzt|verletze mich (?:selbst)?|bringe mich um|ohne mich (?:\\w+ )?(?:besser|alle)"
    ],
    "unless": [
     "lache? mich|totlachen",
@@ -795,7 +828,12 @@ export const conversation: readonly ConversationRule[] = [
     "und übrigens",
     "nicht nur .{2,50} sondern auch",
     "das (?:geld|putzen|bad|auto|kind|haus),? (?:die|der|das|deine?) \\w+,? (?:und )?(?:die|der|das|deine?)",
-    "von .{2,30} (?:will|möchte) ich gar nicht (?:erst )?(?:anfangen|reden)"
+    "von .{2,30} (?:will|möchte) ich gar nicht (?:erst )?(?:anfangen|reden)",
+    "(?:was ist mit|und) [^,.!?]{2,30}, (?:was ist mit|und) [^,.!?]{2,30}(?:,|und) (?:was ist mit|und)",
+    "(?:du|dein\\w*|das|die|der) [^,.!?]{3,40}, (?:du|dein\\w*|das|die|der) [^,.!?]{3,40}(?:,| und) (?:du|dein\\w*|das|die|der) [^,.!?]{3,40}",
+    "wegen [^,.!?]{2,30}, wegen [^,.!?]{2,30}",
+    "um [^,.!?]{2,25}, um [^,.!?]{2,25}",
+    "erstens .{2,40}zweitens|wo wir (?:gerade|schon) dabei|ganz zu schweigen|und (?:außerdem|übrigens|dann noch)"
    ]
   },
   "why": "say_several_topics",
@@ -923,7 +961,11 @@ export const conversation: readonly ConversationRule[] = [
     "pass (?:bloß |mal )?auf,? (?:was|sonst|du)",
     "ich weiß,? wo du wohnst",
     "ich finde dich",
-    "ich zerstöre dich|ich ruiniere dich"
+    "ich zerstöre dich|ich ruiniere dich",
+    "ich (?:schlage|hau|haue|prügle|trete|bringe|mach|mache|zeige|nehme|werfe|schmeiße|ruiniere|vernichte|zerstöre|verklage|erzähle) (?:dich|dir|alle[sn]?|allen|deine)(?: \\w+){0,4} (?:ein|um|fertig|raus|weg|zähne|kaputt|rum|kinder|alles|an|was|getan)",
+    "(?:wenn|falls) du [^.!?]{2,60}(?:schmeiß|werf|verlass|geh ich|bin ich weg|ist (?:es )?(?:aus|schluss|vorbei)|siehst du|bring ich|bringe ich|such ich|suche ich|erzähl|zeig ich|nehm ich|passiert|wirst du|mach ich|mache ich)",
+    "das wirst du (?:noch )?bereuen|sonst (?:passiert|knallt|gehe|geh|bin|ist|setzt)|letzte warnung|noch ein wort|entweder [^.!?]{2,40} oder (?:ich|du|es)|(?:nie wieder|nicht mehr) (?:sehen|wieder)",
+    "(?:oder|und) ich (?:gehe|bin weg|verlasse|erzähle|bringe)"
    ]
   },
   "why": "say_threat",
@@ -958,7 +1000,8 @@ export const conversation: readonly ConversationRule[] = [
     "(?:er|sie|mein \\w+|meine \\w+) (?:schlägt|würgt|bedroht|tritt|verprügelt|misshandelt|zwingt) (?:mich|uns|die kinder)",
     "ich habe angst vor (?:meine[mr] \\w+|ihm|ihr|dir)",
     "(?:droht|gedroht)(?: \\w+){0,4} (?:umzubringen|zu töten|mich)",
-    "zum sex gezwungen|blaue flecken"
+    "zum sex gezwungen|blaue flecken",
+    "(?:er|sie|du|mein mann|meine frau|mein freund|meine freundin)(?: \\w+){0,4} (?:mich|mir) (?:\\w+ ){0,4}(?:geschlagen|getreten|gewürgt|gewürgt|geschubst|gestoßen|eingesperrt|vergewaltigt|gezwungen|bedroht|geohrfeigt|schlägt|schlagen)|(?:getreten|geschlagen|gewürgt) und|angst,? dass (?:er|sie|du) mich"
    ],
    "unless": [
     "schach|tennis|karten"
@@ -990,7 +1033,8 @@ export const conversation: readonly ConversationRule[] = [
    "find": [
     "ich (?:habe|hab) (?:ihn|sie|dich|das kind|mein kind) (?:\\w+ )?(?:geschlagen|gewürgt|geschubst|getreten|geschüttelt|geohrfeigt)",
     "ich (?:will|werde|könnte|möchte) (?:ihn|sie|dich|ihm|ihr|dir) (?:\\w+ )?(?:umbringen|schlagen|töten|weh ?tun|verprügeln|würgen)",
-    "ich (?:bringe|bring) (?:ihn|sie|dich) um"
+    "ich (?:bringe|bring) (?:ihn|sie|dich) um",
+    "ich (?:könnte|werde|will|möchte) (?:dich|ihn|sie) (?:\\w+ )?(?:umbringen|schlagen|erwürgen|verprügeln|töten)"
    ],
    "unless": [
     "schach|tennis"
@@ -1073,7 +1117,22 @@ export const conversation: readonly ConversationRule[] = [
     "schwierig",
     "lieblos",
     "respektlos",
-    "empfindlich"
+    "empfindlich",
+    "kalt zu",
+    "grausam",
+    "verletzend",
+    "geizig",
+    "feige",
+    "aggressiv",
+    "untreu",
+    "ignorant",
+    "verantwortungslos",
+    "nachlässig",
+    "gefühllos",
+    "herzlos",
+    "schlampig",
+    "überheblich",
+    "abweisend"
    ],
    "insult": [
     "idiot\\w*",
@@ -1108,7 +1167,23 @@ export const conversation: readonly ConversationRule[] = [
     "zicke",
     "miststück",
     "dreckskerl",
-    "narzisst\\w*"
+    "narzisst\\w*",
+    "waschlappen",
+    "vollidiot",
+    "depp",
+    "arsch",
+    "schwein",
+    "lusche",
+    "niete",
+    "null",
+    "nichts",
+    "dummkopf",
+    "penner",
+    "kuh",
+    "clown",
+    "witzfigur",
+    "hohlkopf",
+    "dumpfbacke"
    ],
    "gefuehl": [
     "traurig",
@@ -1176,7 +1251,13 @@ export const conversation: readonly ConversationRule[] = [
     "sehen wir uns",
     "bis (?:morgen|dann|später|sonntag|samstag|montag|acht|neun)",
     "dann (?:bin|rede|reden|sprechen|höre|können)",
-    "um (?:\\d{1,2}|acht|neun|sieben|sechs|zehn)"
+    "um (?:\\d{1,2}|acht|neun|sieben|sechs|zehn)",
+    "(?:in|um|bis|morgen|heute abend|dann|danach|gegen) (?:\\w+ ){0,3}(?:zurück|wieder da|weiter\\w*|reden wir|rufe ich|melde ich|höre ich|antworte|schreib\\w*|komme)",
+    "(?:zurück|wieder da)",
+    "komme (?:\\w+ ){0,3}(?:zum essen|zurück|wieder)",
+    "(?:antworte|schreib|schreibe|melde mich|rufe dich|erzähle) (?:\\w+ ){0,3}(?:morgen|heute|um|am|bis|dann)",
+    "weiter ?(?:zu)?reden",
+    "(?:bin|komme) (?:\\w+ ){0,3}(?:in|um) \\w+"
    ],
    "raum": [
     "(?:zeit|abend|stunde|tag|raum|ruhe|abstand|luft|pause|moment)(?: \\w+){0,3} (?:für mich|allein|alleine)",
@@ -1191,7 +1272,17 @@ export const conversation: readonly ConversationRule[] = [
     "auszeit",
     "zu (?:müde|aufgewühlt|erschöpft)",
     "gib mir",
-    "lass mich"
+    "lass mich",
+    "geh(?:e)? (?:\\w+ )?(?:kurz )?(?:raus|spazieren|an die luft|laufen)",
+    "schlafe (?:\\w+ ){0,2}bei",
+    "ziehe mich",
+    "zieh mich",
+    "zu viel",
+    "erst (?:nachdenken|mal|einmal)",
+    "pause",
+    "brauch\\w* (?:\\w+ )?(?:ruhe|zeit|abstand|raum|luft)",
+    "zu (?:aufgewühlt|wütend|müde)",
+    "für mich"
    ]
   },
   "why": "none",

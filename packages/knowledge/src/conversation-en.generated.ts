@@ -64,7 +64,14 @@ export const conversation: readonly ConversationRule[] = [
     "you are the same",
     "(?:never|always) your turn",
     "you have (?:never|always)",
-    "any time i"
+    "any time i",
+    "(?:constantly|always|forever|never|permanently) (?:this|that|these|your|the same|some)",
+    "it is (?:always|never) (?:my|your|the|me|you)",
+    "you (?:{adv} )*(?:are |were |have |had )*(?:never|always|constantly|forever)",
+    "always (?:the )?(?:same|me who|i who)",
+    "not (?:once|ever)(?: in| have| did|[.!,]|$)",
+    "when (?:did|have) you ever",
+    "(?:each|every) time (?:we|i|you|my|the|there)[^.!?]{2,40}you"
    ],
    "sentence_1": [
     "^(?:so |and )?(?:every|each) (?:time|weekend|day|evening|night|argument|conversation|morning|sunday|party|holiday)",
@@ -96,7 +103,8 @@ export const conversation: readonly ConversationRule[] = [
     "all the time in the world",
     "you always (?:smell|look|sound|find|make sure|think of)",
     "\\bi will\\b.*(?:every|each) ",
-    "every time (?:i|we|you) .{0,40}(?:laugh|smile|melt|happy|grateful|calm)"
+    "every time (?:i|we|you) .{0,40}(?:laugh|smile|melt|happy|grateful|calm)",
+    "you never know[.! ]*$"
    ]
   },
   "why": "say_always_never",
@@ -154,7 +162,8 @@ export const conversation: readonly ConversationRule[] = [
     "(?:so |how |very )?(?:happy|glad|excited|pleased|proud) (?:for|of|about) you|what an? (?:thoughtful|lovely|great|kind|wonderful|beautiful|sweet|nice)",
     "i (?:know|saw|see|noticed) (?:how|that|what) .{2,40}(?:thank|felt good|effort|helped)|i want to thank|i still think about how kind|the way you (?:{adv} )*(?:\\w+ )+(?:was|is|it was|makes|made) (?:{adv} )*(?:great|lovely|wonderful|kind|sweet|beautiful|brilliant)",
     "delicious|you (?:make|made) (?:my|our|the) (?:\\w+ )?(?:day|evening|home|week|weekend|morning|night|party|life)|you (?:make|made) .{2,30} (?:easier|better|brighter|special|warm|fun|feel (?:safe|good|loved|better|welcome))|(?:i )?love (?:you|u)(?![ \\w]*\\bor\\b)|you earned it|you deserve (?:it|this|all)",
-    "best (?:thing|part|husband|wife|partner|friend)|thank you for"
+    "best (?:thing|part|husband|wife|partner|friend)|thank you for",
+    "you always (?:find the right|know how to|make (?:me|my)|cheer)"
    ],
    "unless": [
     "\\bno thanks|thanks,? but|thank you,? i am full|thanks for nothing|thanks to (?:you|your)|thanks a lot for that|thank you very much[.!]*$|soup, thanks|enough soup",
@@ -238,7 +247,23 @@ export const conversation: readonly ConversationRule[] = [
     "you (?:{adv} )*(?:wanted|chose|decided|insisted) .{2,30}(?:now|so now|not me)",
     "everything (?:is|was) .{0,20}(?:your fault|because of you)",
     "you said no to",
-    "who (?:is to blame|started|ruined|broke)"
+    "who (?:is to blame|started|ruined|broke)",
+    "your (?:own |damn |constant |endless |stupid |bloody |fucking )*(?:carelessness|selfishness|laziness|temper|lies|lying|drinking|cheating|jealousy|stubbornness|arrogance|negligence|coldness|cruelty|rudeness|greed|ego|dishonesty|betrayal|recklessness|neglect|meanness|sulking|nagging|yelling|shouting|screaming|gambling|flirting|indifference|immaturity|thoughtlessness|paranoia|affair|mood swings|outbursts|tantrums|bad mood|bad moods|fault)",
+    "(?:it|this|that) (?:is|was) your (?:{adv} )*(?:attitude|behaviour|mistake|doing|mess|choice|responsibility|decision) (?:that|who|which|and|not)",
+    "(?:it|that) (?:is|was) (?:{adv} )*(?:wrong|mean|cruel|unfair|nasty|rotten|low|awful|horrible|selfish|rude|unkind|disrespectful|thoughtless) of you",
+    "that (?:is|was) an? (?:{adv} )*(?:cruel|mean|nasty|rotten|low|horrible|awful|terrible|selfish|shitty|dirty|cheap) (?:thing|trick|move|joke|comment)",
+    "none of (?:this|that|it) would",
+    "(?:we|i) (?:fight|argue|suffer|struggle|are broke|are in debt|am in this mess|missed|lost) .{0,40}because (?:you|of you|of your)",
+    "(?:our|the|my) (?:son|daughter|kids|children|baby|dog|mother|family|friends) .{0,30}(?:because (?:of )?you|your (?:yelling|shouting|temper|moods))",
+    "if you (?:had|were|would) (?:not |only |just |been )*(?:listened|called|phoned|told|asked|been|so|paid|come|done|kept|helped|honest|said|stayed|thought)[^.!?]{0,60},? ?(?:we|i|it|this|the|none|they)",
+    "your (?:moods?|temper|anger|ego|mother) (?:runs?|rules?|decides?|controls?|frightens?|scares?)",
+    "you (?:{adv} )*(?:spend|waste|throw away|blow) (?:our|my|all our|the) ",
+    "you (?:{adv} )*(?:do not|did not|never|cannot|will not) (?:{adv} )*(?:pull your|do your|treat me|respect me|say sorry|take (?:any )?(?:blame|responsibility|care)|own)",
+    "you (?:{adv} )*(?:hurt|wounded|crushed|shattered|destroyed|broke) (?:me|my|us)(?! when we were)",
+    "the way you (?:spoke|talked|yelled|looked|behaved|acted|left|treated)",
+    "you (?:are|were) (?:{adv} )*(?:cold|rude|mean|horrible|nasty|awful|unfair|cruel|aggressive|dismissive|distant|hostile) (?:to|with|towards|in front)",
+    "look what (?:you|u)",
+    "why (?:did|do|would|must) you (?:{adv} )*(?:ruin|spoil|lie|cheat|hurt|break|wreck|destroy|yell|shout)"
    ],
    "unless": [
     "not your (?:own )?fault",
@@ -257,7 +282,8 @@ export const conversation: readonly ConversationRule[] = [
     "thank",
     "made (?:it|me) (?:so )?(?:special|happy|easy|easier|possible)",
     "thanks to you(?:r \\w+)? (?:i|we) (?:passed|made it|got (?:the|through)|feel|could|can|slept|laughed|won|found)",
-    "because of you (?:i|we) (?:feel|laugh|smile|believe|passed|made it|got through)"
+    "because of you (?:i|we) (?:feel|laugh|smile|believe|passed|made it|got through)",
+    "i (?:smile|laugh|am happy|get up|sing)"
    ]
   },
   "why": "say_blame",
@@ -308,8 +334,8 @@ export const conversation: readonly ConversationRule[] = [
     "(?:you|u) (?:{adv} )*(?:disgust|sicken|repulse|repel) me|you make me (?:sick|want to (?:vomit|puke|throw up))",
     "(?:grow|man|wise) up[.! ]*(?:$|for once|already|and)|^grow up|grow a (?:spine|pair|backbone)|get over yourself|get a (?:grip|life)|be a (?:real )?man|man up",
     "shut (?:the \\w+ )?up|shut your (?:mouth|face|trap)",
-    "cry me a river|boo hoo|boohoo|spare me|slow clap|big deal|poor (?:baby|thing)(?! you)|aww?[, ]|your (?:poor )?little (?:feelings|head|brain|ego|heart)|little feelings|cry to your|play(?:ing)? the victim|oh please|yeah,? right|give me a break|want a (?:medal|cookie|prize|trophy)|(?:medal|cookie|prize|trophy) for",
-    "(?:genius|einstein|sherlock|mastermind|mister perfect|mr\\.? perfect|miss perfect|mr\\.? know|know-it-all|smartypants|smarty pants|his majesty|her majesty|your majesty|your highness|her highness|the princess|the queen|the king|the expert|the great \\w+|big man|superstar|superhero|wise one|philosopher)",
+    "cry me a river|boo hoo|boohoo|spare me|slow clap|big deal|poor (?:baby|thing)(?! you)|aww?[, ]+(?:did|poor (?:little|baby|thing)|are you|is (?:the|somebody|someone|my)|diddums|boo)|your (?:poor )?little (?:feelings|head|brain|ego|heart)|little feelings|cry to your|play(?:ing)? the victim|oh please|yeah,? right|give me a break|want a (?:medal|cookie|prize|trophy)|(?:medal|cookie|prize|trophy) for",
+    "(?:genius|einstein|sherlock|mastermind|mister perfect|mr\\.? perfect|miss perfect|mr\\.? know|know-it-all|smartypants|smarty pants|his majesty|her majesty|your majesty|your highness|her highness|the princess(?! of)|the queen(?! of)|the king(?! of)|the expert|the great \\w+|big man|superstar|superhero|wise one|philosopher)",
     "^(?:oh,? )?(?:bravo|congratulations|wow|well done|nice try|great job|good for you|impressive|brilliant)[,.! ]+(?:what a (?:genius|surprise|hero|effort|man|job)|you (?:managed|can|finally|remembered|actually)|such|on (?:doing|finally|managing)|for (?:doing|finally|once)|smart|slow|aren)",
     "what kind of (?:a )?(?:\\w+ )?(?:{person}|human|idiot|loser|excuse)",
     "(?:a|any) (?:real|true|normal|grown|decent|proper|half-decent) (?:{person}|human|man|woman|adult) (?:would|could|can|knows)",
@@ -342,7 +368,26 @@ export const conversation: readonly ConversationRule[] = [
     "your stupid (?:face|head|friends|job|family|hobby|excuses|mouth|games?)",
     "you (?:are )?(?:stupid|dumb|fucking|bloody|miserable|pathetic|useless|worthless|lazy|ugly|little|old) (?:idiot|moron|cow|bitch|pig|bastard|creep|man|woman|shit|piece|git|liar|loser|brat|fool|rat)",
     "\\bstfu\\b|\\blmao at you\\b",
-    "congratulations,? (?:you|on)(?! (?:the|your|passing|earned|did it|won|made it|deserve|got)).{0,40}(?:egg|finally|managed|for once|dinner)"
+    "congratulations,? (?:you|on)(?! (?:the|your|passing|earned|did it|won|made it|deserve|got)).{0,40}(?:egg|finally|managed|for once|dinner)",
+    "as (?:thick|dumb|stupid|dense|useful|bright|sharp|boring|ugly|bad|useless) as (?:you|your|a|an|the|two)",
+    "(?:the |a )?(?:brains?|emotional \\w+|depth|charm|iq|character|attention span|patience|spine|backbone|manners|personality|empathy) of (?:a|an) ",
+    "the (?:most (?:boring|stupid|useless|pathetic|annoying|selfish|ridiculous)|dumbest|laziest|stupidest|worst|weakest|biggest) (?:\\w+ )?(?:man|woman|person|human|pig|idiot|loser|fool|liar|father|mother|husband|wife)",
+    "^you, (?:a |an )?(?:\\w+ )?\\w+\\?",
+    "(?:go(?: on)?,? |keep |just )?cry (?:some more|about it|to (?:your )?(?:mum|mom|mummy|mommy|mama))|^go (?:on,? )?(?:cry|whine|sulk)|^go cry",
+    "well done,? (?:captain|einstein|genius|sherlock|you (?:broke|forgot|ruined|managed))|captain obvious",
+    "(?:my |a |the )?(?:dog|monkey|goldfish|brick|toaster|potato|doormats?|trained \\w+|blind man|ten year old|nephew) (?:would (?:do|be|have|know)|could do|can do|has more|with more|knows (?:more|better)) ",
+    "(?:nobody|no one|who) (?:could|would|will|can|cares)(?: ever)? (?:love|like|stand|want|what you|about you)",
+    "(?:you are|you would be) (?:nothing|nobody|lost|zero|helpless) without me|without me you (?:are|would be|have) (?:nothing|nobody|lost|still)",
+    "you (?:{adv} )*(?:fat|lazy|dumb|ugly|old|little|filthy|dirty|spoiled|spoilt|brainless|spineless|useless|ignorant|miserable|stupid|absolute|complete|total|utter|sad|sorry|selfish|pathetic|emotional){1,3} (?:\\w+ )?\\w+[.!]*$",
+    "lost (?:all|every|any) (?:bit of )?respect for you|no respect left",
+    "embarrass(?:ed|ing) (?:for you|to be (?:seen )?with you)|you look like (?:a|an) (?:tramp|clown|whore|pig|mess|fool|joke|idiot)",
+    "want a (?:sticker|star|medal|cookie)|give (?:him|her|the man|the lady|that man|this man) a (?:medal|prize|sticker)|expect applause",
+    "your (?:tiny|little|precious|poor) (?:feelings|brain|mind|head|ego|heart)|tiny feelings",
+    "what are you,? (?:five|six|seven|ten|twelve|thirteen|a baby|a child|stupid)|how old are you",
+    "do you practi[sc]e being|were you dropped|who dressed you",
+    "i married (?:a child|an idiot|a baby|a clown|a loser)",
+    "no wonder (?:your|nobody|she|he|everyone)",
+    "dogs? eats? better|call(?: that)? (?:cooking|parenting|cleaning|an apology|work)\\?"
    ],
    "unless": [
     "\\bi (?:love|loved) (?:it|that|you|how)",
@@ -358,7 +403,9 @@ export const conversation: readonly ConversationRule[] = [
     "(?:my|our|his|her|the) (?:boss|colleague|neighbour|brother|car|film|movie|game|bus|train)",
     "got a (?:medal|prize|trophy)",
     "you are (?:{adv} )*(?:mad|crazy) about",
-    "am i (?:an? )?(?:stupid|idiot)"
+    "am i (?:an? )?(?:stupid|idiot)",
+    "\\bi am (?:such )?(?:an? )",
+    "what an? \\w+ i (?:am|was)"
    ]
   },
   "why": "say_contempt",
@@ -411,7 +458,11 @@ export const conversation: readonly ConversationRule[] = [
     "quit (?:that|your) job|stop seeing your (?:friends|family|mother|sister)|(?:delete|block) (?:all )?(?:your|his|her) (?:contacts|accounts?|male|female|instagram|facebook)",
     "have (?:your|her|his) passport(?! in my bag)|i can see (?:on the|where you|that you are not at|your location)|you will not leave",
     "go and change|change (?:your clothes|that dress) or",
-    "who you see|you stay here"
+    "who you see|you stay here",
+    "(?:tell|give|send|hand) me (?:your|the) (?:pin|password|passwords|code|login|phone)|(?:hand over|unlock) (?:your|the) (?:phone|pin|salary|money|messages)|hand over your|want your (?:\\w+ )?(?:password|pin|code|login)|show me (?:your|the) (?:chats?|messages|phone|mails?|history)|let me see (?:your|the) (?:messages|chats?|phone)",
+    "i (?:check|watch|track|follow|followed|tracked|monitor|read|checked|went through|looked through|go through|searched|put a tracker|have been tracking|have been reading)(?: \\w+){0,3} (?:where you|your (?:phone|messages|emails?|mails?|chats?|location|car|bag|pockets|instagram)|on the map|you (?:to|home|because)|tracker)",
+    "(?:you )?(?:are not|may not|cannot|can not|will not|must not) (?:meet|see|go out|wear|talk to|speak to|leave|buy|have)(?: \\w+){0,5},? (?:i (?:will not|do not|forbid)|without|with(?:out)? (?:me|my|telling)|outside)|i (?:forbid|will not allow|do not allow|prohibit)|need my permission|without my permission|my permission|you are not (?:allowed|permitted|going out)|i decide (?:who|what|where)|you decide nothing",
+    "(?:share|turn on|switch on|send)(?: me)?(?: your)? (?:live )?location|send me a (?:photo|picture|selfie) (?:so|to prove|of where)|delete (?:all|every|his|her|that|the) (?:\\w+ )?(?:men|women|contacts|contact|number|guys|girls)|until you obey|from today you|(?:keep|have|took|hold) your (?:passport|id|card|keys|money|salary)"
    ],
    "unless": [
     "(?:could|would|can) you (?:send|share|show|give)",
@@ -426,7 +477,8 @@ export const conversation: readonly ConversationRule[] = [
     "film|movie|series|game",
     "watching over",
     "as a (?:kid|child)",
-    "by the doctor|at school"
+    "by the doctor|at school",
+    "charger|without a (?:jacket|coat|scarf|hat|helmet)|in this (?:cold|heat|weather)|at the (?:festival|station|airport|party|concert)|so (?:that )?i can find you|about the (?:holiday|trip|party|meeting|house)|sounds good"
    ]
   },
   "why": "say_safety",
@@ -458,7 +510,8 @@ export const conversation: readonly ConversationRule[] = [
   "patterns": {
    "find": [
     "(?:he|she|you|my (?:husband|wife|partner|boyfriend|girlfriend))(?: \\w+){0,2} (?:checks?|reads?|controls?|tracks?|monitors?|follows?|takes?|keeps?|decides?|forbids?|locks?|watches|goes through|stalks?|hides?) (?:my (?:phone|messages|money|salary|friends|passport|every|location|mails?|clothes|keys|bank)|me (?:in|at|everywhere|around|to work|home|out|up)|who i|where i|what i|everything i|all my)",
-    "(?:not|am not|was not) allowed to|(?:will|does|did|would) not let me (?:leave|go|see|work|have|meet|out|talk|use|sleep|call|drive|eat)|have to ask (?:him|her|permission|before i)"
+    "(?:not|am not|was not) allowed to|(?:will|does|did|would) not let me (?:leave|go|see|work|have|meet|out|talk|use|sleep|call|drive|eat)|have to ask (?:him|her|permission|before i)",
+    "(?:hold|holds|keep|keeps|control|controls|take|takes) (?:all )?my (?:money|card|salary|keys|passport|id)|beg for (?:it|money)|will not let me|locked me (?:in|out)|held the door shut|you locked me"
    ],
    "unless": [
     "(?:could|would|can) you (?:send|share|show|give)",
@@ -1187,7 +1240,17 @@ export const conversation: readonly ConversationRule[] = [
     "i (?:have been|was|am) (?:sick|ill|alone|crying|in pain) .{0,30}and you",
     "(?:i|my heart) .{2,30} and you (?:watch|sleep|go|laugh|cannot|are out|went|just|play|do not|sit|say|can not)",
     "disappointed in you|so disappointed|i am not angry,? (?:just|only) disappointed|how that made me feel",
-    "i let myself|stupid (?:one|enough)|was my mistake|with all my patience|how much it costs me"
+    "i let myself|stupid (?:one|enough)|was my mistake|with all my patience|how much it costs me",
+    "i (?:{adv} |have |had )*(?:gave|given|sacrificed|spent|raised|skipped|turned down|lent|bought|worked|paid for|moved|quit|lost|ruined|wasted|stayed with|carried|waited|forgave|give|put|missed) .{1,60}(?:for you|because of you|on you|with you|your (?:kids|mother|car|debts|studies|career)|nobody else would|this (?:family|house)|like you said)",
+    "i gave (?:you everything|up)|put (?:you|your wishes|your needs) first",
+    "been through (?:for you|because)|putting me through|doing to me|(?:making|made) me (?:ill|sick)|you are the (?:reason|cause) i (?!smile|laugh|am happy|get up|sing|believe|love|try)",
+    "while (?:you|u) (?:are|were|sit|sleep|enjoy|have|had|go|went|watch|party|partied)[^.!?]{0,30}|(?:i (?:sit|sat|lie|lay|suffer|suffered|cry|cried|am) (?:here )?[^.!?]{0,40}(?:while|and) you)",
+    "(?:go (?:ahead|on|and)|have (?:your |fun)|enjoy|hope (?:the|your) \\w+ was)[^!?]{0,40}(?:i will (?:sit|be (?:here|fine)|manage|stay|survive)|do not mind me|don?t worry about me|i was in|i am in pain|alone|sick|ill|my bad)",
+    "if (?:i|we) (?:mattered|meant (?:anything|something)|were (?:worth|important))|(?:you would (?:come|stay|call|remember)[^.!?]{0,20}if i)|a (?:loving|good|real|proper|decent) (?:husband|wife|partner|son|daughter|father|mother|boyfriend|girlfriend|friend|son-in-law) (?:would|does|is)|(?:somebody|someone|a man|a woman) who loves|everyone else?s (?:wife|husband|partner)",
+    "(?:is|are) the thanks|this is (?:how|what) (?:you|i get)|repay me|what do i get|in return|after (?:everything|all) (?:i (?:did|have done|gave|do|sacrificed|put|went)|these years|the things i|the (?:years|sacrifices)|that i|this time)|other way round|(?:i give|and give) and you (?:just )?take|thank me for it",
+    "without me (?:you|u)|you owe (?:me (?:at least|that|this|everything|so much)|it to me)|at least (?:that|this|do this)|my (?:tears|pain|birthday|feelings|needs) (?:do not|does not|are not|is not)|i am (?:not|never) important|i guess i am not|being last",
+    "(?:regret|miss me|be sorry)[^.!?]{0,30}(?:one day|some day|how little|when i am|if i (?:were|am))|one day you will|you said (?:forever|you would|always)|i only live for|you are all i have|think of (?:what|the kids|your (?:kids|children))|cry for you|crying? (?:every|all) (?:night|day)|i (?:do|did) (?:it all|everything|so much|all this) for you|i never ask for|(?:i|i have) always (?:been there|put|supported|stood)|i was (?:always )?there for you|i live for you",
+    "you (?:will|are going to) be the death of me|my (?:blood pressure|nerves|health) (?:is|are|was|has)|some gratitude|you brought me|broke my|breaking my heart|break my heart|would turn in (?:her|his)|i hope you (?:can live with|are happy (?:now|with yourself)|know what|had fun)|meant something to you|this one (?:small )?thing for me|give me (?:even )?one hour|how can you be (?:so )?(?:happy|cheerful)|i (?:have not|cannot|do not) (?:slept|sleep|eat|eaten)[^.!?]{0,40}(?:because|when you)|waited up|stayed up (?:all |the whole )?(?:nite|night)? ?(?:waiting|for you)"
    ],
    "unless": [
     "i made your favourite dish, it(?: i)?s in the fridge",
@@ -1202,7 +1265,9 @@ export const conversation: readonly ConversationRule[] = [
     "i gladly",
     "you have no idea how much (?:your|you|that|it|this) .{0,20}help",
     "pressure is fine",
-    "i wonder if you"
+    "i wonder if you",
+    "i am out,|have fun without me|because of the (?:strike|train|traffic|weather|rain)",
+    "take care of the kids|happy to stay|finish the report|in the morning, i love|happy with the|i smile|do it for us|{day} i will|closer to you|deserve a"
    ]
   },
   "why": "say_guilt",
@@ -1235,13 +1300,13 @@ export const conversation: readonly ConversationRule[] = [
    "find": [
     "what (?:the \\w+ )?(?:is|the|are) (?:\\w+ )?(?:wrong|the matter|up) with you|what is (?:{adv} )*your (?:fucking |damn )?(?:problem|excuse|deal|issue)",
     "are you (?:fucking |bloody |actually )?(?:kidding|joking)(?: me)?(?!\\?? that is the (?:best|greatest))|you have (?:got to|to) be (?:kidding|joking)|is this (?:a|some kind of) joke",
-    "are you (?:{adv} )*(?:serious|out of your mind|for real|insane|nuts)",
+    "are you (?:{adv} )*(?:serious(?! about)|out of your mind|for real|insane|nuts)",
     "how dare (?:you|u)(?! be this)|you have (?:got )?(?:some|a lot of|a) nerve|the nerve of you",
     "how could you(?! have known| know|, i)",
     "what (?:the (?:hell|fuck|heck|actual)|on earth|in god's name) (?!is in this)",
     "why (?:the (?:hell|fuck|heck)|on earth|in god's name)|where (?:the (?:hell|fuck|heck)|on earth|were you(?! when)|have you been(?! all my life))",
     "who do you think you are|what were you thinking|do you (?:even )?(?:hear|listen to) yourself|do you have any idea (?:what time|how late|what you)",
-    "i (?:am|have) (?:{adv} )*(?:(?:sick(?: and tired)? of|fed up with|done with|tired of) (?:you|your|this(?! (?:week|day|rain|job|book|puzzle|project|work|weather))|it|us|being|the (?:drama|excuses|lies|fighting|silence|arguing|games)|all|everything|having|always|begging|asking)|had it with|had enough(?! (?:soup|food|cake|to eat|wine|rain|of the)))",
+    "i (?:am|have) (?:{adv} )*(?:(?:sick(?: and tired)? of|fed up with (?:you|your|this|us|it)|done with|tired of) (?:you|your|this(?! (?:week|day|rain|job|book|puzzle|project|work|weather))|it|us|being|the (?:drama|excuses|lies|fighting|silence|arguing|games)|all|everything|having|always|begging|asking)|had it with|had enough(?! (?:soup|food|cake|to eat|wine|rain|of the)))",
     "i am (?:{adv} )*(?:furious|livid|so angry|so mad|seething|fuming)(?: with you| at you|[.!]*$)",
     "how many times (?:have|do|did|must) i",
     "(?:oh|and|so) now you|oh,? (?:great|wow|so|now|here|nice|fantastic|brilliant|good|lovely|perfect|look)[,.! ](?! ?(?:the first|a ))",
@@ -1253,7 +1318,7 @@ export const conversation: readonly ConversationRule[] = [
     "not this again|^(?:please,? |oh no,? )?not again(?:,? please)?[.!?]*$|here we go(?: again)?|again\\?!?|the last straw|enough is enough|this has to stop|it has to stop|this (?:must|needs to) stop",
     "i (?:cannot|can not|do not) (?:even )?(?:believe (?:(?:that )?you(?! did all)|this)|look at you|take you|stand you|deal with you|want to hear|know where to (?:start|begin))",
     "i knew it|i knew you would (?:do|forget|cancel|not|leave|say|be late|never|mess)|let me guess|i hope you are (?:happy|proud|pleased)(?: now|[.!]*$)|are you (?:happy|proud|satisfied) now|guess i was wrong",
-    "who (?:finally )?(?:remembered|decided|showed|woke)|nice of you to|look who(?! is here)|remember me\\?|that i exist",
+    "who (?:finally )?(?:remembered|decided|showed|woke)|nice of you to|look who(?! (?:is here|i|we))|remember me\\?|that i exist",
     "do not (?:even )?(?:start|give me that|talk to me|even (?:think|try|start)|start with me)|spare me|^give me a break|^just wow|^wow[.]|i am (?:so |really )?done[.!]*$|what the fuck",
     "explain yourself|you have (?:some|a lot of) explaining|a bone to pick|serious talk",
     "is that (?:all|really|what|how|supposed|it)|is this (?:how|what|your|all|supposed)",
@@ -1267,12 +1332,16 @@ export const conversation: readonly ConversationRule[] = [
     "such a (?:pain|drama|mess you)|nobody wants to spend time|we have a problem",
     "the part where you|on missing|on forgetting|on finally",
     "than sulk|can'?n?o?t? you (?:do anything|knock|listen|see)|can you not (?:do|see|knock|hear|listen)|cannot you",
-    "so (?:you are|that is|this is) (?:just |how |what |really |now )"
+    "so (?:you are|that is|this is) (?:just |how |what |really |now )",
+    "sick (?:and tired )?of (?:you|your|it all|this(?! \\w+[.!]))|(?:his|her) (?:lordship|ladyship|majesty|highness)|^are you (?:deaf|blind|insane|mad|crazy|out of)|^what a (?:joke|mess|disgrace|nightmare|farce)|what a joke this|^no[.!] (?:no|just)|^just what i needed|another lie|one more lie",
+    "how (?:many times|often) (?:do i|must i|have i|did i|do we)|do not (?:talk|speak) to me like|beyond (?:angry|furious)|i hate (?:this|how you|it when you|the way you|you)|you had one|that is (?:it|enough)[.!]|being nice|bitten my tongue|i want to scream|nothing nice to say|^ugh|drives me (?:mad|crazy|insane|up the wall)|crossed a line|could burst|your (?:little )?(?:games|drama|stories|nonsense|attitude)",
+    "(?:do|did) you (?:even live here|(?:even )?ever think (?:before|of me)|enjoy making|enjoy hurting|want me to (?:scream|leave|go crazy|be angry|suffer))|do i look like|who asked you|i am only going to say|can you explain (?:to me )?what|what is this supposed|so you are (?:alive|finally back)|now you want to talk|news for you|what did you do (?:this time|now)|where were you[?!]{2,}|you have got some|you do not get to|^really[,?] (?:that is|is that|this is) (?:your|all|it|how)|^are you serious[?!]+$|^oh (?:brilliant|fantastic|great|lovely)|^oh sure,? (?:walk|go|blame|run|leave|whatever|now)|^oh look,? (?:who|at you)|^great,? just|fed up with (?:you|your|this|us|it)",
+    "^no[.!] no way"
    ],
    "opening": [
     "we (?:really )?(?:need|have|got) to (?:have a (?:serious )?)?talk(?! about (?:the (?:present|weekend|menu|summer|trip|party|garden|car|holiday)|dinner|lunch|a present|our holiday))",
     "(?:well,? )?well,? look|well well|look who(?! is here)",
-    "listen,|listen up|excuse me",
+    "listen,|listen up|excuse me(?=[?!.])",
     "stop[.!]|enough[.!]|great[,.] (?:now|another|just|you|so)|typical(?=[.! ]*$)|unbelievable|seriously(?=[?!]|, (?:you|what|again|why|how|not|this))|congratulations on (?:missing|forgetting|ruining|being)",
     "you (?:again|have got some|owe me an explanation|really (?:did|have))",
     "you know what\\?",
@@ -1293,7 +1362,11 @@ export const conversation: readonly ConversationRule[] = [
     "(?:train|bus|weather|game|film|weighs|parcel)",
     "oh,? (?:great|wow|lovely|wonderful),? (?:that|you (?:got|did it|made it)|thank|i love)",
     "they cancel",
-    "tired of (?:living|waiting|rain|winter)"
+    "tired of (?:living|waiting|rain|winter)",
+    "news|congrat|(?:the )?(?:sun|snow|weekend|holiday)s? (?:is|are)|well done|view|you (?:got|won|did it|made it)|bird|(?:cake|food|film|sunset|weather|tea)",
+    "(?:landlord|rain|winter|weather|boss|plumber|snow|soup|monday)s?\\b",
+    "it is snowing",
+    "wonderful|fantastic (?:news|idea)|i would love|welcome"
    ]
   },
   "why": "say_harsh_start",
@@ -1332,7 +1405,7 @@ export const conversation: readonly ConversationRule[] = [
     "(?:would be nice|would be great|would be lovely|would be good)(?: sometimes| for once| once)?[.!]*$|would not (?:hurt|kill)|would not be the worst",
     "must be (?:{adv} )*(?:nice|lovely|great|wonderful|good|fun|a nice)(?! weather)(?! at| in| there| outside)",
     "(?:other|most|normal|real|happy|some|all|certain|many|several|different)(?: other)? (?:couples|husbands|wives|men|women|families|partners|boyfriends|girlfriends|guys|parents|relationships|homes|households|people(?! seem))",
-    "some people|certain people|people in this house|people who care|in good relationships|couples should|(?:a|any) (?:loving|good|caring) (?:partner|relationship|husband|wife)",
+    "some people(?! (?:at|in|from|have|are|i know|like|think|seem))|certain people|people in this house|people who care|in good relationships|couples should|(?:a|any) (?:loving|good|caring) (?:partner|relationship|husband|wife)",
     "\\w+'s (?:new )?(?:boyfriend|husband|wife|girlfriend|partner|man|fiance|other half)(?! is a| is an)",
     "(?:my|her|his|your|our) (?:sister|brother|friend|friends|colleague|boss|neighbour|neighbours|mother)'?s?'? (?:boyfriend|husband|wife|girlfriend|partner|boyfriends|husbands)",
     "i (?:guess|suppose) (?:i will|i am|i should|i have to|nobody|no one|dinner|someone|hugs|asking|not|romance|that is (?:too|what)|some|people|\\w+ (?:will|are) (?:not|out))",
@@ -1387,7 +1460,33 @@ export const conversation: readonly ConversationRule[] = [
     "wait for the day|the day (?:you|someone|that you)",
     "(?:got|are|is) (?:engaged|married|moving in|pregnant|getting married)[.!]? .{0,40}(?:must|imagine|already|lucky|nice|sweet)|(?:already|and they) (?:moved|bought|got|are|have).{0,20}(?:together|engaged|house|married)|been together (?:less|shorter)|bought a house",
     "out of fashion|around here\\?|who(?: is|) (?:cleaning|cooking|eating|sleeping|sitting|alone) (?:alone|again)",
-    "(?:did|do|have) you forget(?:ting)? something|forgotten something"
+    "(?:did|do|have) you forget(?:ting)? something|forgotten something",
+    "\\w+ (?:brought|brings|made|makes|gave|gives|took|takes|bought|buys|wrote|writes|plans|planned|cooks|cooked|surprised|surprises|drives|drove|carries|massages) (?:his|her) (?:girlfriend|wife|boyfriend|husband|partner)",
+    "(?:other|some|most|normal|real) (?:fathers|mothers|dads|mums|kids|girlfriends|friends|guys|husbands|wives|men|women|couples|boyfriends|parents)",
+    "my ex (?:at least|always|used|would|never|did|wrote|cooked|knew)",
+    "would (?:a|an|one|it|that) (?:\\w+ ){0,3}(?:have been|have killed|have hurt|be) (?:so |that |too |really )*(?:hard|much|difficult)",
+    "i used to (?:get|be (?:hugged|kissed|asked|told|invited)|have someone)|you used to (?:like|hold|bring|ask|call|say|kiss|take|enjoy|want|tell|look|dance|love)",
+    "[.?!] ?me,? (?:i suppose|i guess|again|as always|obviously)|^me[,.] (?:i|as)",
+    "(?:whatever|fine|ok|okay|well),? (?:then )?i will (?:{adv} )*(?:do|go|eat|call|take|make|fix|carry|clean|cook|pay|pick|manage)[^.!?]{0,30}(?:alone|myself|by myself|then|again|everything)",
+    "it is (?:{adv} )*(?:freezing|cold|hot|stuffy|dark|loud|dirty|quiet|late|messy)(?: in here)?, (?:do not you|is not it|no)|getting (?:rather|quite|pretty) (?:long|late|dirty|old)",
+    "(?:nice|good|lovely|great|glad|funny|wonderful|interesting) (?:that |how |to see (?:that )?)?you (?:are (?:enjoying|relaxing|having)|have (?:time|found|the time)|found (?:the )?time|can|get to) .{0,40}(?:while|for|gym|friends|brother)?",
+    "so who is (?:going|cooking|cleaning|feeding)|is anybody (?:going|here)|is anyone (?:going|here)",
+    "(?:one|you) would think|anyone else|anybody else would|a normal (?:person|man|woman|husband|wife|partner) would|most (?:people|men|women|husbands|wives|partners) (?:would|close|say|do|remember|call|at least)",
+    "(?:you )?could(?: you)? (?:have )?at least|could have (?:at least|asked|called|sent|offered|helped|told|waited)|would have been (?:kind|nice|good|polite|decent) (?:of you|to|if)|i would have liked to be",
+    "was it (?:really )?(?:necessary|so hard|too much)|how hard (?:can|is) it|is it (?:really )?(?:so|that) (?:hard|difficult)|did it not occur|does it (?:ever|not) occur",
+    "people who (?:love|care)|if (?:someone|somebody|anyone) cared|(?:should not you|are not you) (?:be |supposed )",
+    "do you (?:even |still )?(?:remember|know) (?:what|which) day|do you (?:really )?(?:need|have) to? ?(?:the|that|so)|do you plan to|who leaves|who puts",
+    "cannot you (?:see|tell)|can you not see|is there a reason",
+    "(?:i might as well|might as well) be (?:single|alone|invisible)|what (?:does|do|must) (?:a (?:girl|guy|man|woman|person)|i|one) (?:have to|need to)? ?do to",
+    "like i (?:could|need|want)|i would not say no|who am i|do not mind me|if only i",
+    "(?:the )?(?:dishes|laundry|dinner|table|bin|food|bed|house|floor|washing) (?:will |would |does |do |gets? |never )*(?:do|cook|wash|clean|make|made|set|empty|fold)s? ?(?:itself|themselves)?[?.! ]*$",
+    "it would (?:also )?be (?:great|nice|lovely|good|cool) (?:if (?:i|some|any|people|once)|not to|to not)",
+    "(?:somebody|someone) (?:could|should|might|fixed|cared|emptied|would)",
+    "(?:wish|wished) i had (?:a|someone|somebody)|someone to lean|i (?:see|notice) (?:that )?(?:nobody|no one|you (?:found|have|had) time|we)",
+    "a little (?:thank|help|appreciation|affection|hug|kiss|attention)|would not hurt",
+    "(?:some|certain) of us|just saying|isnt it time|is not it (?:time|about time)",
+    "i could (?:really )?have used",
+    "nobody (?:ever )?(?:asks|asked|thought|is going|tells)|so nobody|not that anybody"
    ],
    "unless": [
     "what do you think",
@@ -1409,7 +1508,9 @@ export const conversation: readonly ConversationRule[] = [
     "called for you",
     "any ideas",
     "\\bmust be nice weather",
-    "which do you"
+    "which do you",
+    "(?:told|tell|asked) me (?:it|that|about)|is yours|yours\\?|is from|was born|the flu|put \\w+ in|like it (?:hot|cold)",
+    "(?:were|are) (?:dancing|coming|going|waiting|here|invited)|but i have to|haha|does that work|umbrella"
    ]
   },
   "why": "say_hidden_request",
@@ -1483,7 +1584,22 @@ export const conversation: readonly ConversationRule[] = [
     "you are (?:{adv} )*(?:hiding|keeping) something",
     "you have feelings for",
     "you like (?:it when|seeing|making|watching) ",
-    "you (?:are|were) (?:{adv} )*(?:furious|jealous|scared|bored|relieved|ashamed|guilty),? (?:that is|i know|admit)"
+    "you (?:are|were) (?:{adv} )*(?:furious|jealous|scared|bored|relieved|ashamed|guilty),? (?:that is|i know|admit)",
+    "you (?:{adv} |clearly |obviously |secretly |actually |honestly )*(?:resent|despise|hate|loathe|envy|dislike|blame|pity|suspect|mistrust|distrust|fear|regret|want|need|miss|like|love|enjoy|find|see|believe|assume) (?:being (?:with|w|around) (?:me|us)|(?:seeing|making|watching|hearing) me|(?:it )?(?:when|that|how) i|me (?:to|for|for earning|for the)|that we|my (?:family|friends|job|success|mother)|moving in|marrying me|coming|having to)",
+    "you (?:{adv} )*(?:had|have|have had) (?:it |this |that |everything )?(?:all )?planned",
+    "you (?:{adv} )*(?:pretend|pretended|faked?) ",
+    "you (?:{adv} )*(?:want|wanted|hope|hoped|wish|wished|would love|would like) (?:me to (?:fail|suffer|feel|beg|quit|be the|go|leave|find|cry|forget)|to (?:punish|hurt|control|leave|see me|break|get rid|provoke|annoy|be alone|be rid)|out\\b|a (?:housekeeper|maid|mother|slave)|it to (?:end|fail))",
+    "you (?:{adv} )*(?:do not|did not|cannot) (?:{adv} |even |really )*(?:want to (?:see|hear|understand|know|be)|give a (?:damn|shit|fuck|toss)|take me seriously|find me|even like|like (?:me|my)|respect me|believe (?:a word|me)|trust me|miss me|see me)",
+    "you (?:are|were) (?:{adv} |already |secretly |clearly )*(?:ashamed of|embarrassed (?:by|of)|jealous of|bored (?:with|of|by|as soon)|tired of|sick of|relieved (?:when|that)|glad (?:when|that)|happy (?:when|that)|hiding something|thinking (?:about|of) (?:him|her)|after my|only (?:nice|here|with me|doing)|waiting for|testing|enjoying|scared of|afraid of|over me|done with me|in love with (?:him|her)) ?",
+    "you (?:would|could) (?:{adv} )*(?:love it if|rather (?:be|have|it)|be happier|be glad|not wait (?:for|to)|not care less|be relieved|prefer)",
+    "(?:in your (?:head|mind|eyes|heart)|to you) (?:i|we|it|everything|my)",
+    "your (?:mind|heart|head|thoughts) (?:is|are) (?:{adv} )*(?:on|with|elsewhere|somewhere)",
+    "(?:i bet|i know|clearly|obviously|apparently|surely) you(?:r)? (?:{adv} )*(?:hate|think|want|wish|despise|regret|laugh|lie|lied|cheat|planned|do not (?:care|love|want)|are (?:lying|hiding|bored|seeing|cheating|laughing|only|just|not|happy without)|would rather|would be happier|secretly|never)",
+    "you (?:{adv} )*(?:did|do|said|say|forgot|left|wrote|posted) (?:that|it|this) (?:just |only )?(?:to|because|out of)",
+    "you (?:{adv} )*(?:only|just) (?:married|stayed|stay|came|come|said|want|wanted|love|care|text|call|like|do|did|say) ",
+    "you (?:{adv} )*think (?:that )?(?:i|we|you can|you are (?:better|above|so)|my|everything|it is my|no one|nobody|the world)(?![^.!?]*\\?)",
+    "you (?:{adv} )*(?:secretly|clearly|obviously|deep down|really) (?:hate|love|want|think|blame|wish|hope|enjoy|regret|like|resent)",
+    "you (?:said yes|said no|agreed|said sorry|apologised) (?:but|only|just)"
    ],
    "unless": [
     "you (?:said|told (?:me|us)|wrote|mentioned|explained) (?:to me |yesterday |once )?(?:that )?you",
@@ -1496,7 +1612,15 @@ export const conversation: readonly ConversationRule[] = [
     "do you think|what do you|would you",
     "i know you (?:{adv} )*(?:love me|care|tried|try|are busy|are tired|mean well|do your best|had|have a lot|were tired|are stressed|work hard)",
     "you love (?!your \\w+ more|it when i|her|him|making|seeing).{0,20}, so",
-    "you hate (?!me|my|us|it when).{0,20}, so"
+    "you hate (?!me|my|us|it when).{0,20}, so",
+    "look outside|here you go|so i (?:added|left|made|bought|got)",
+    "i remember[.!]*$",
+    "this song|this film|the window seat",
+    "(?:want|like|love) (?:pizza|tea|coffee|some)",
+    "(?:busy|stressed|tired|under pressure|worried|hard week|hard day|a lot on|your best|how much|surprises|did well|it is hard|it is not easy|difficult for you)",
+    "i am here[.!]*$",
+    "(?:want|need) me to (?:bring|get|help|pick|come|call|cook|wait|hold|take)",
+    "mean everything"
    ]
   },
   "why": "say_mind_reading",
@@ -1580,7 +1704,8 @@ export const conversation: readonly ConversationRule[] = [
     "my (?:{adv} )*need (?:is|for)|what i (?:{adv} )*need|i have a need|need most",
     "keeping .{2,40} (?:is|matters) ",
     "\\bi (?:would|want to) (?:be|feel) (?:asked|included|heard|seen|wanted|held|safe|welcome)|to be asked before",
-    "i long (?:for|to)|to feel (?:secure|safe|loved) i need"
+    "i long (?:for|to)|to feel (?:secure|safe|loved) i need",
+    "and need (?:a|an|some|to|your|more|rest|sleep|ten|quiet)"
    ],
    "unless": [
     "i need you to",
@@ -1670,7 +1795,7 @@ export const conversation: readonly ConversationRule[] = [
     "since|that|ago|and"
    ],
    "unless": [
-    "\\bi (?:am |was )?(?:{intensity} )*(?:felt|feel)(?! (?:you|the door))",
+    "^(?:and |but |so |then |today |yesterday |last night )*i (?:am |was )?(?:{intensity} )*(?:felt|feel)(?! (?:you|the door))",
     "(?:could|would|can|shall|may) (?:you|we|i)",
     "\\?",
     "\\bi am sorry|sorry|apolog|my fault|i was wrong|regret|should(?: not)? have",
@@ -1738,7 +1863,7 @@ export const conversation: readonly ConversationRule[] = [
     "why no (?:answer|reply|call|text|response)",
     "(?:hello+|hey|hi|are you there|you there|still there)[\\s,]*[?!]{2,}|hell?o+[^?]{0,20}\\?\\?",
     "^\\s*\\?\\?+\\s*$|(?:why|where are|hello|answer|reply|coming|there|yes or no|online|ignoring)[^?]{0,40}\\?\\?+",
-    "(?:^|[\\s,.!?])(?!(?:ha|haha|hehe|no|bye|blah|lol|yeah|yes|very|many|more|really|so|ok|okay|ho|la|wow|love|miss|night|thanks)\\b)([\\p{L}]+(?: [\\p{L}]+){0,3})[\\s.,!?]+\\1[\\s.,!?]+\\1(?![\\p{L}])",
+    "(?:^|[\\s,.!?])(?!(?:ha|haha|hehe|no|go|bye|blah|lol|yeah|yes|very|many|more|really|so|ok|okay|ho|la|wow|love|miss|night|thanks)\\b)([\\p{L}]+(?: [\\p{L}]+){0,3})[\\s.,!?]+\\1[\\s.,!?]+\\1(?![\\p{L}])",
     "(say it|tell me|promise(?: me)?|answer(?: me)?|talk to me|finish it|come on|let me in|call me|speak|admit it|look at me|do it)[\\s.,!?]+(?:\\w+ ){0,4}?\\1",
     "i am (?:not (?:leaving|going|stopping|moving|hanging up|letting|done|giving up|finished)|still waiting|waiting for (?:your|an|my|the)|waiting[.!]*$)",
     "still waiting|i (?:will|am going to) (?:not stop|keep (?:calling|asking|writing|texting|ringing|knocking)|not (?:leave|stop|let|rest|go|move) .{0,40}until|call until|wait here until)",
@@ -1784,7 +1909,30 @@ export const conversation: readonly ConversationRule[] = [
     "i (?:will not|am not going to|cannot) (?:let (?:this|you|it) (?:go|leave|drop|rest)|drop (?:it|this)|wait any)",
     "at least tell me",
     "it(?: i)?s not that hard|how hard (?:is it|can it be)",
-    "you must (?:love|believe|want|let|come|promise|tell|answer|be with|forgive|say|know now)"
+    "you must (?:love|believe|want|let|come|promise|tell|answer|be with|forgive|say|know now)",
+    "make up your mind(?:,? (?:now|already|today|tonight)|[.!])",
+    "\\bi (?:will|am|do|can) not (?:wait|let (?:this|it) go|stop (?:asking|calling|until)|accept|take (?:a )?no|letting)|\\bi cannot (?:wait any longer(?! to| for)|accept a)|(?:take|accept) (?:a )?no(?: for)?",
+    "\\b(tell me|say it|answer me|prove it|admit it|promise me|promise|look at me|open it|call me|say something|decide|kiss me)\\b[^?]{0,40}[.!,] ?\\1",
+    "prove (?:it|that|to me)",
+    "i (?:need|want|demand|expect|require|deserve) (?:an?|your|the|one)? ?(?:straight |clear |real |honest )?(?:answer|reply|decision|commitment|explanation|response|yes)(?: from you)? ?(?:now|right|this (?:minute|second|instant|week)|today|tonight|within|by|immediately|and i want it)",
+    "whether you (?:like|want) (?:it )?or not|end of discussion|no (?:more )?(?:excuses|ifs|buts|waiting|delays|discussion)|i want (?:it|this|an answer|to know)[^.!?]{0,20}(?:now|today|tonight)",
+    "(?:until|till|before) (?:you (?:have )?(?:talk|tell|told|explain|answer|open up|admit|say|pick up|said)|we have (?:talked|settled|sorted)|this is (?:settled|sorted|done)|we (?:talk|settle))",
+    "you (?:cannot|may not|are not going to|do not get to|are not) (?:say no|go to bed|leave|leaving|hang up|sleep|walk away|walk out|going anywhere)|you (?:are staying|stay|are not leaving) (?:here|right)",
+    "do not (?:you dare|walk (?:away|off)|hang up|change the subject|turn away|leave me on|give me that|keep me waiting)|not (?:tomorrow|later|in an hour)[.,!]",
+    "how (?:long|much longer) (?:do|must|should) i (?:have to )?wait|i am (?:still )?waiting[.!]*$|hurry up and|stop stalling|stop (?:avoiding|dodging)|come on,? tell",
+    "(?:you have had|that was) enough (?:space|time)|it (?:has|needs) to be (?:now|today|tonight)|do it (?:now|for me)|i said now|are you going to .{2,40} or not",
+    "^(?:reply|answer|decide|respond|talk|speak|choose)[!.]{1,}|pick up pick up|(?:yes or no)[?,]* ?(?:now|answer)|straight answer",
+    "you (?:{adv} )*(?:have|need|must|had better|ought) (?:to )?(?:have sex|sleep with|kiss|touch|forgive|let me|choose|come with|move in|quit that|decide|tell me|talk)",
+    "i (?:will|am going to) (?:keep|go on|continue) (?:calling|asking|texting|writing|ringing|knocking)|i insist|i demand",
+    "get in the car|i do not care (?:what you are doing|if you are|how tired|that you)",
+    "(?:you are|you will be) (?:coming|going|telling|staying|talking)[^.!?]{0,40}(?:end of|now|whether|me who|no)",
+    "you (?:will|are going to) tell me",
+    "(?:answer|open|pick up) the (?:phone|door)[!.]*$",
+    "just (?:say|tell|answer|do|talk|reply)(?: me| it)? (?:already|now|yes)|just tell me|talk to me,? damn",
+    "i have asked you (?:\\w+ )?times"
+   ],
+   "whole": [
+    "\\b(tell me|say it|answer me|prove it|admit it|promise me|look at me|open it|call me|say something|decide|kiss me|pick up)\\b[^?]{0,40}[.!,] ?\\1"
    ],
    "unless": [
     "(?:could|would|can|may|might) (?:you|we|i) (?!not)[^.!?]*\\?",
@@ -1795,7 +1943,13 @@ export const conversation: readonly ConversationRule[] = [
     "just (?:say the word|tell me if)",
     "^please (?!please)[^!]*(?:tonight|today|this evening|by \\w+)",
     "❤️|🥰|😘",
-    "i (?:said|told him|told her|asked him|asked her)"
+    "i (?:said|told him|told her|asked him|asked her)",
+    "curious|so excited|would be (?:fun|nice|great)|let me know|when you (?:can|have|like|want|are ready|get)",
+    "no rush|safe",
+    "without cake",
+    "who won",
+    "killing me",
+    "to see you|for the (?:weekend|holiday|party|trip)|the (?:bank|doctor|colour|color|booking|film|dentist|plumber|letter)|no stress|keep the booking|it is done when"
    ]
   },
   "why": "say_pressure",
@@ -1846,7 +2000,8 @@ export const conversation: readonly ConversationRule[] = [
     "make (?:it|that|this)(?: all)? up to you|make up for|i will do better|do better (?:with|next)|i want to (?:repair|change that|do (?:this|it) (?:better|differently)|fix)|came out wrong|i started badly|did not deserve (?:that|it|this)|deserved (?:a )?better|at your expense",
     "\\bi feel bad (?:about|for) (?:how|what|that|my|the way|having|saying)",
     "\\bi am ashamed of (?:how|what|my)",
-    "i (?:see|understand|realise|know)(?: now)? (?:that |how )(?:much )?(?:i|my \\w+) (?:hurt|upset|scared|pushed|let|was)"
+    "i (?:see|understand|realise|know)(?: now)? (?:that |how )(?:much )?(?:i|my \\w+) (?:hurt|upset|scared|pushed|let|was)",
+    "(?:want|wanted|would like) to (?:say sorry|apologise|make up|make it right)|back to the (?:beginning|start)|apologies for"
    ],
    "unless": [
     "sorry you feel|sorry if you|sorry,? but|sorry that you (?:feel|are so)|sorry not sorry|are you sorry|you (?:will|would) be sorry|you are (?:not )?sorry|you feel sorry|be sorry|now you are sorry|sorry for your loss|say sorry\\b(?! for)|say you are sorry|you never|feel sorry for",
@@ -1998,7 +2153,9 @@ export const conversation: readonly ConversationRule[] = [
     "\\bor else\\b",
     "never come back",
     "back in five, just",
-    "cancel|invite|cinema at|(?:shall we|fancy|can we) (?:go for )?(?:a )?(?:walk|run)|postpone|do not want to be alone|paid it alone|if it rains|fancy a|shall we|left alone|let us take|come by"
+    "cancel|invite|cinema at|(?:shall we|fancy|can we) (?:go for )?(?:a )?(?:walk|run)|postpone|do not want to be alone|paid it alone|if it rains|fancy a|shall we|left alone|let us take|come by",
+    "report|tickets|airport|meeting|train|coffee[.!]*$|milk|love you[.!]*$|knee",
+    "you will (?:sit|have|listen)|you have (?:until|to)|do not come"
    ]
   },
   "why": "say_room_with_return",
@@ -2062,7 +2219,17 @@ export const conversation: readonly ConversationRule[] = [
     "hit(?:ting)? (?:my head|myself)|bang(?:ing)? my head|starve myself|i starve",
     "(?:my life is over|life is over for me|i want (?:it|this) (?:all )?to be over|i just want it to be over|end of my strength)",
     "if you .{2,60}(?:i will|i am going to|i would|i am) (?:{adv} )*(?:kill myself|hang myself|die|hurt myself|end it(?: all)?|jump|take the pills|taking the pills|slit|do something to myself|not be alive|drive into)",
-    "(?:i )?(?:will|would|going to) jump(?: if| off| from|[.!]|$)|take(?:ing)? the pills|find my body|i will not be alive|drive into a (?:tree|wall)|stay or i die|or i (?:will )?die|leave and i will not be alive|end it all"
+    "(?:i )?(?:will|would|going to) jump(?: if| off| from|[.!]|$)|take(?:ing)? the pills|find my body|i will not be alive|drive into a (?:tree|wall)|stay or i die|or i (?:will )?die|leave and i will not be alive|end it all",
+    "(?:cannot|can not) (?:take|bear|stand|do) (?:life|living|being alive)|want out for good|out of this life",
+    "(?:if|when) i (?:was|were|am|died) (?:not here|gone|dead|not around)[^.!?]{0,40}(?:nobody|no one|care|miss|notice|better|tell|know)|nobody would (?:care|miss me|notice) if i",
+    "no one would (?:care|miss me|notice) if i",
+    "(?:goodbye|farewell|suicide) (?:letter|note)|got (?:the|a) rope|(?:rope|pills|razor|blade) ready",
+    "(?:jump|jumping|step|stepping|throw myself)(?: \\w+){0,3} (?:off|from|in front of|under)(?: \\w+)? (?:the|a|that)? ?(?:bridge|roof|train|balcony|building|car|bus)|(?:bridge|roof|balcony)[^.!?]{0,30}jump",
+    "tired of (?:being alive|living|life)|my life has no|i deserve to die|want (?:it|life|my life) (?:to be )?over|i do not want to (?:be here(?! (?:today|now|tonight))|live)|i do not want to be (?:here )?on this",
+    "(?:end|ending|took|taking|take) my (?:own )?life|overdose|kms\\b|wanna die|rather be dead|be better off dead|promise (?:that )?i will not do something|hurt myself|cut(?:ting)? myself|burn(?:ed|t)? my (?:arm|leg|skin)|cutting again",
+    "(?:took|taken|swallowed|taking|take) (?:a lot of|all (?:of )?(?:my|the)|too many|so many) (?:pills|tablets|painkillers)",
+    "never wake up|wish i were dead|suicid\\w+",
+    "swallowed (?:all|them|the)"
    ],
    "unless": [
     "(?:dying|die|died) (?:to know|of (?:laughter|laughing|embarrassment|boredom|hunger)|for (?:that|a|this) \\w+)",
@@ -2077,7 +2244,8 @@ export const conversation: readonly ConversationRule[] = [
     "my (?:leave|phone|battery|plant|grandfather|grandma|uncle|aunt|dog|cat) ",
     "fixing the tiles|great view|come up",
     "without coffee|without my phone",
-    "end the call|end this call|assemble|wake up early|into a good book|to an island|boring conference|so hungry|old life|could have died when|i will never hurt myself"
+    "end the call|end this call|assemble|wake up early|into a good book|to an island|boring conference|so hungry|old life|could have died when|i will never hurt myself",
+    "be here without you|at this party|the heat anymore"
    ]
   },
   "why": "say_safety",
@@ -2165,7 +2333,10 @@ export const conversation: readonly ConversationRule[] = [
     "(?:it(?: i)?s|its) (?:about )?(?:the |your |not )?.{1,30}, (?:it(?: i)?s|its|but also|and also|also) .{1,40}",
     "the (?:thing|matter) (?:with|about) .{2,40}(?:,| and) the (?:thing|matter)",
     "(?:and|,) also (?:the (?!music|food|kids)|your|what|when|about|that|how|why|i|we|you|where|christmas|us|we need)",
-    "(?:about|upset about|angry about|sad about|worried about|mad about|tired of|angry that|hurt about) .{2,60}(?:,| and) (?:and )?(?:about |of |that |by )?(?:the |your |my |our |what |how )?.{2,40}(?:,|, and| and) (?:about |of |that )?(?:the |your |my |our |what |how )"
+    "(?:about|upset about|angry about|sad about|worried about|mad about|tired of|angry that|hurt about) .{2,60}(?:,| and) (?:and )?(?:about |of |that |by )?(?:the |your |my |our |what |how )?.{2,40}(?:,|, and| and) (?:about |of |that )?(?:the |your |my |our |what |how )",
+    "^(?:also|then|next|and),? [^.!?]{2,40}[.!?,] (?:also|then|next|and),? [^.!?]{2,40}",
+    "(?:point )?(?:one|first)[,:] [^.!?]{2,40}[.!?,] ?(?:point )?(?:two|second)",
+    "\\b(?:apart from|in addition to|besides|next to|not to speak of) [^.!?]{2,40}(?:there|your|you|the|that)"
    ],
    "count": [
     "(?:the |your |my |our |and |about |, )?(?:money|bills?|rent|loan|debts?|budget|savings|credit card|tax(?:es)?(?: return)?|insurance|chores|dishes|laundry|kitchen|bins?|trash|cleaning|mess|garden|garage|roof|boiler|shower|heating|car|keys|dog|cat|kids?|children|baby|school|bedtime|mother|mum|mom|parents|in-laws|sister|brother|dad|father|family|nan|friends|ex|sex(?: life)?|bedroom|affection|kiss(?:ing)?|hugs?|phone|gaming|password|photo|drinking|smoking|snoring|weight|health|work|job|hours|overtime|late nights?|weekends?|holidays?|trip|summer|christmas|easter|wedding|party|birthday|anniversary|new year|flat|house|moving|place|therapy|temper|moods?|tone|silence|lies|secrets|promises?|spending|groceries|shopping|cooking|fridge|milk|bread|tickets|passports?|flights|hotel|receipt|neighbour|boss|late|shoes|sink|window|stove|toilet|lamp|concert|barbecue|lake|airport|tuesday|monday|thursday|march|june)"
@@ -2191,7 +2362,13 @@ export const conversation: readonly ConversationRule[] = [
     "not (?:just|only) that[^.!?]{2,60}[.!?] (?:also |but )?it(?: i)?s (?:also )?(?:that|the)",
     "same as (?:in|with|when)[^.!?]{1,40} and (?:in|with|when)|yesterday it was[^.!?]{2,40}(?:today|now)",
     "plus [^.!?]{2,60} plus ",
-    "(?:it(?: i)?s|its) (?:not )?(?:only )?(?:the|your|about)[^.!?]{2,40}[.,] (?:it(?: i)?s|its) (?:the|your|about)"
+    "(?:it(?: i)?s|its) (?:not )?(?:only )?(?:the|your|about)[^.!?]{2,40}[.,] (?:it(?: i)?s|its) (?:the|your|about)",
+    "(?:^|[.!?] )(?:also|next|point \\w+|one|two|\\w+ly),?:? [^.!?]{2,40}[.!?] (?:also|next|point \\w+|two|three|\\w+ly),?:? ",
+    "\\bthen [^.!?]{2,40},? (?:and )?then [^.!?]{2,40}(?:you|your)",
+    "(?:^|[.!?] )remember [^.!?]{2,40}\\? remember",
+    "\\bwhy [^.!?]{2,50},? (?:and )?why [^.!?]{2,50}(?:,| and) why",
+    "\\b(?:the thing|the matter|the business|the question) [^.!?]{2,50},? (?:and )?(?:the thing|the matter|the business|the question)",
+    "i hate how [^.!?]{2,40} i hate how"
    ],
    "message_1": [
     "what about|how about|talk about|discuss|bothers? me|upset|angry|tired|sort out|clear up|fix",
@@ -2203,7 +2380,9 @@ export const conversation: readonly ConversationRule[] = [
     "shopping list|bread, milk",
     "(?:could|would) you (?:bring|buy|get)",
     "swimming at",
-    "thank|says hi|is paid|in bed|chocolate|good news|looking forward"
+    "thank|says hi|is paid|in bed|chocolate|good news|looking forward",
+    "good evening|fit in|for lunch|we need (?:bread|milk|eggs)|i work late|i have (?:maths|history)|(?:then|and) (?:bed|home)[.!]*$|waiting for you at",
+    "are packed|happy about|you were great|we play|i called the plumber|apples|cheese|was a good|were great|then to the"
    ]
   },
   "why": "say_several_topics",
@@ -2837,7 +3016,7 @@ export const conversation: readonly ConversationRule[] = [
     "(?:then|fine,? then|fine,? i) i? ?(?:will|am going to) ?(?:just )?(?:sleep with|find (?:someone|somebody)|tell your|go to (?:him|her)|cheat|leave)",
     "no \\w+, no \\w+|(?:sign|do|say|give me|come|answer|talk|get|marry|stay|call|tell|apologise|delete|drop)(?: \\w+){0,6} or (?:i|the|you|we|it|get|else|die|lose)",
     "you (?:better|had better|would better)(?: \\w+){0,8} or",
-    "this is your last|say goodbye to (?:the|your)|kiss .{2,20} goodbye|you can forget (?:the|about (?:the|me|us))|(?:the kids|the dog|the house|the children|they) (?:stay|stays|come|comes|go|goes) with me|never see (?:the|your|my|them|him|her|me|us) ?(?:\\w+ )?(?:again|ever)?",
+    "this is your last|say goodbye to (?:the|your)|kiss .{2,20} goodbye|you can forget (?:the (?:kids|house|wedding|money|car|dog)|about (?:me|us|the (?:kids|house|wedding|money)))|(?:the kids|the dog|the house|the children|they) (?:stay|stays|come|comes|go|goes) with me|never see (?:the|your|my|them|him|her|me|us) ?(?:\\w+ )?(?:again|ever)?",
     "you will be (?:out|sorry|alone|homeless|hearing)",
     "i have (?:the|a|your) (?:knife|gun|bat|photos|pictures|screenshots|video|videos)(?! set| of)(?=.*\\b(?:so|and) (?:i|you|think|be|do|better))|i will not be so (?:gentle|nice|patient|kind|calm|easy)",
     "you walk out that door|out the door|do not bother coming|do not come (?:back|home|crying)",
@@ -2849,8 +3028,29 @@ export const conversation: readonly ConversationRule[] = [
     "if you (?:leave|go|do not (?:come|answer|stop|call|stay)|break up|hang up|lose|tell|ever|cheat)[^.!?]{0,50}(?:kill|die|end it|hurt|pills|jump|hang|alive|body|wrists|tree|bridge|something to myself|live)",
     "stay or i|without an answer i (?:am|will)|i assume it(?: i)?s over",
     "if i (?:lose|cannot have|do not hear)[^.!?]{0,60}(?:end it|nobody|over|throw|die|kill|know why|leave|done)",
-    "(?:i would|i will|i am going to) (?:have|take) (?:the|your|our) (?:kids|children|house|son|daughter)",
-    "refuse again|lie to me again|once more and"
+    "(?:i would|i will|i am going to) (?:have|take) (?:the|your|our) (?:kids|children|house|son|daughter)(?! (?:to|out|for|swimming|home|along|off your hands|this|on|tomorrow|today|tonight|so))",
+    "refuse again|lie to me again|once more and",
+    "i (?:will|am going to|would|could) (?:{adv} )*(?:get|have|take) (?:full |sole )?(?:custody|the kids away|you evicted|you deported|you fired|your kids)|you(?: will| would)? get nothing|will not see a (?:penny|cent)|lose your job|take (?:the house|every (?:cent|penny))",
+    "(?:you|u) (?:leave|go|walk|dump|cheat)(?: me| out| on me)?,? (?:and )?i (?:jump|die|leak|tell|take|burn|kill|call|cut|post|cancel)",
+    "(?:kick|break|smash|bash) (?:your|the|that|down) (?:\\w+ )?(?:door|nose|teeth|fingers|arm|neck|legs|face|bones|jaw|phone)|break every bone|kick your|knock your",
+    "(?:i will|i could|i can|i am going to|and i|then i|i) (?:\\w+ )?(?:leak|send|post|show|share|publish|upload)(?: \\w+){0,2} (?:photos|pictures|nudes|video|videos|messages|chats|secret)|(?:got|have) your (?:nudes|photos|pictures)",
+    "do not (?:be surprised|come crying) (?:when|if)|who pays (?:your|the)|think about that[.!]|think twice|if i were you|accidents happen",
+    "(?:shut|slap|beat|knock) (?:you|the \\w+ out of you) ?up|something to cry|hit you|slap you|you will not get up|strangle you|kill you|you are dead|finish you",
+    "wreck your|destroy your|ruin (?:your|you)|make your life|turn up at your|come to your (?:work|office|house|place)|kick you out|throw you out|throw (?:your|all your)|burn your|lock you out|locks (?:will be )?changed|change the locks",
+    "(?:marry|choose|leave|quit|stop|delete|sign|pay|obey|answer|apologise|call|come)(?: \\w+){0,6},? or (?:it is|we are|i am|i will|you|else|the)",
+    "(?:stop|quit) (?:it|that|this|\\w+ing)? ?(?:or|otherwise) ",
+    "(?:then|and) (?:i|you) (?:see|call|get|talk to) (?:a|my|the) (?:lawyer|solicitor|judge)|lawyers?[.!]|(?:file|filing) for divorce|leak the|you have (?:a|one|two|until) \\w+,? (?:then|before|or) ",
+    "you (?:wait|just wait)[,.]? |get back at you|what i am capable of|see what i|see what you get|you will see[.!]|or you will see|pay for (?:this|that|it)|you know what happens",
+    "if (?:you|u) [^.!?]{2,70}(?:i am (?:gone|leaving|done|out|off|walking|taking)|im gone|we are (?:done|over|finished|through)|it is over|is over|will be over|over for good|i will (?:be gone|walk|leave|go|find|sleep with|get it|cut|end|turn up|kick|leak|tell|drive|throw|wreck|take the|block|never))(?! (?:home|to (?:the|work)|the room|for a|and (?:buy|get|find you a)|with you|you (?:if|when|where|how|the time)))",
+    "(?:do|say|try|touch|talk to)(?: \\w+){1,4} again and",
+    "(?:go ahead|keep (?:going|on|doing)|carry on)[^.!?]{0,40}(?:see|and i|then|leave|find)",
+    "unless you (?:pay|say|do|come|stop|marry|apologise|give)",
+    "either [^.!?]{2,50} or (?:i|you|it|we|the)",
+    "(?:the next time|next time) you [^.!?]{2,50}(?:i am|i will|gone|see)",
+    "you(?: will|ll)? (?:be sorry|miss me) when i am (?:dead|gone)|(?:last|final) warning|or else|do not test me|try me",
+    "i (?:will|could|am going to) (?:hurt|hit|beat|smash|strangle|destroy|ruin|kill|break|crush|end) (?:you|your|that)",
+    "i will end (?:it|everything|my life)|do something (?:stupid|to myself)",
+    "if (?:you|u) (?:do not|dont|will not|are not) [^.!?]{2,50},? (?:then )?(?:it is|its|we are) (?:over|done|finished|through)"
    ],
    "unless": [
     "😄|😂|😅|🤣|😉|haha|lol",
@@ -2862,7 +3062,9 @@ export const conversation: readonly ConversationRule[] = [
     "if you shout i",
     "my (?:mum|mom|boss|dad|mother) (?:is going to|will) kill me",
     "call the lawyer about",
-    "\\bthis (?:is|soup|exam|traffic) killing me"
+    "\\bthis (?:is|soup|exam|traffic) killing me",
+    "leave the room|i go (?:into|to) the (?:next|other)|(?:we|i) (?:return|start|stay|help|wait|cook|drive)(?: it| home| with| without)?[.!]*$|(?:bring|buy) milk|if we argue|if he |if she |either we|do not feel well|we will (?:stay|start|help)",
+    "otherwise,? i will keep|the key is|(?:pictures|photos) (?:tonight|tomorrow|later|when)|take the (?:dog|kids) (?:out|to)|cannot make it|i am gone already"
    ]
   },
   "why": "say_threat",
@@ -2910,7 +3112,11 @@ export const conversation: readonly ConversationRule[] = [
     "(?:kids|children|son|daughter|baby) (?:is|are) (?:not safe|afraid|scared|in danger)|not safe (?:at home|with (?:him|her|you)|here)",
     "(?:he|she|you|they) (?:said|says|told me) (?:that )?(?:he|she|you|they) (?:will|would|is going to|are going to) kill",
     "threatened? (?:me|to kill|us|my)|death threats?|hits? me|beats? me|chokes? me|slaps? me",
-    "throws? (?:things|stuff|plates|objects) at (?:me|us)|pushed me (?:down|against|into the wall|off|over)"
+    "throws? (?:things|stuff|plates|objects) at (?:me|us)|pushed me (?:down|against|into the wall|off|over)",
+    "(?:he|she|you|my (?:husband|wife|boyfriend|girlfriend|partner|father|mother|ex))(?: \\w+)? (?:hit|hits|slapped|slaps|punched|kicked|kicks|choked|chokes|beat|beats|pushed|pushes|shoved|strangled|grabbed|dragged|threw|bit|spat|spit|burned|burnt|raped|forced|locked|threatened|attacked|hurt|pinned|held)(?: \\w+){0,2} (?:me|my (?:arm|hair|head|face|throat|neck|wrist|stomach))(?! (?:a|the ball|to the phone|feelings|over with a question))",
+    "threw (?:me|the \\w+|a \\w+|\\w+) (?:down|at|against)(?: \\w+)? ?(?:my|me|the (?:stairs|wall))|(?:against|into) the wall|down the stairs|by the (?:hair|throat)|(?:held|kept|blocked) the door|with a knife|black eye|(?:arm|wrist|eye|face) (?:\\w+ ){0,4}(?:is |it is )?(?:blue|bruised|swollen)",
+    "(?:have|had|do) (?:sex|it)(?: in bed)? (?:when|though|although|even though|while) i (?:did not|said|do not)|i said (?:no|stop)|made me do it|forced (?:me|himself|herself)|in bed though",
+    "(?:he|she|you) will (?:hit|hurt|kill|beat) me|(?:scared|afraid|frightened|terrified) (?:that )?(?:he|she|you) (?:will|would|might) (?:hit|hurt|kill|beat)|(?:said|says) (?:he|she) (?:would|will|is going to|d) (?:kill|hurt|hit)"
    ],
    "unless": [
     "😂|😄|😅|haha|lol",
@@ -2928,7 +3134,8 @@ export const conversation: readonly ConversationRule[] = [
     "you hurt me(?: on purpose|[.!]| and| when| by)",
     "film|movie|series|episode|season|novel|game",
     "the way you hurt me|someone hurts you",
-    "heat|weather|sun|traffic"
+    "heat|weather|sun|traffic",
+    "held the door (?:for|open)"
    ]
   },
   "why": "say_safety",
@@ -2962,7 +3169,8 @@ export const conversation: readonly ConversationRule[] = [
     "\\bi (?:want to|am going to|will|could|would|swear i will|might|feel like i could|wish i could|am about to) (?:{adv} )*(?:kill|hurt|hit|punch|slap|stab|shoot|strangle|choke|beat(?: up)?|destroy|poison|smash|burn) (?:him|her|them|you|us(?: both)?|my (?:child|kid|kids|husband|wife|partner|son|daughter|ex|baby)|somebody|someone|the (?:kid|kids|baby|guy|child))(?! at (?:chess|tennis|cards)| with (?:kindness|love))",
     "\\bi (?:{adv} |lost it and |have |just |then )*(?:hit|slapped|pushed|punched|choked|kicked|shook|beat|shoved|grabbed|strangled|hurt|threw|bit|locked) (?:my )?(?:him|her|them|the (?:kid|kids|child|baby|dog)|you|kid|child|son|daughter|wife|husband|partner)(?! (?:a|the|my|some) (?:ball|party|text|kiss|message|surprise|feelings))(?! up when| in the gym| at)",
     "(?:with|have|got|take|hold|holding|grab) (?:a |the |my )(?:knife|gun|bat|hammer)(?! set| and fork| skills| from the drawer)|set (?:the |your |his |her )?(?:house|car|place) on fire|we (?:will|shall|both) die together|die together|kill us both|(?:i would|i will) shoot (?:him|her|them|you)",
-    "(?:one day )?i will (?:strangle|kill|hit|beat) (?:you|him|her)|punch you|hit you|in the face"
+    "(?:one day )?i will (?:strangle|kill|hit|beat) (?:you|him|her)|punch you|hit you|in the face",
+    "\\bi (?:almost|nearly|just) (?:hit|slapped|punched|kicked|hurt|choked)|\\bi (?:hit|slapped|punched|kicked|choked|beat|hurt) (?:him|her|them|you|my (?:wife|husband|son|daughter|kid|child))|lost control and|i swear i could kill|i (?:am going to|will|might|could) (?:hurt|hit|kill|slap|beat) (?:you|him|her)"
    ],
    "unless": [
     "😂|😄|😅|haha|lol",
@@ -3250,7 +3458,45 @@ export const conversation: readonly ConversationRule[] = [
     "acting like",
     "acting as if",
     "hiding behind",
-    "nothing but (?:difficult|trouble)"
+    "nothing but (?:difficult|trouble)",
+    "horrible",
+    "awful",
+    "nasty",
+    "unkind",
+    "unloving",
+    "tactless",
+    "two-faced",
+    "ignorant",
+    "cold-hearted",
+    "hostile",
+    "vicious",
+    "spiteful",
+    "vindictive",
+    "impatient with",
+    "short with",
+    "abusive",
+    "toxic",
+    "too proud",
+    "condescending",
+    "patronising",
+    "uncaring",
+    "untrustworthy",
+    "unbearable",
+    "insufferable",
+    "unfriendly",
+    "ruthless",
+    "evasive",
+    "false",
+    "flaky",
+    "lousy",
+    "bad-tempered",
+    "hot-headed",
+    "useless",
+    "in denial",
+    "a (?:terrible|bad|awful|poor|lousy|rotten|horrible|cold|selfish) \\w+",
+    "obsessed with",
+    "addicted to",
+    "nothing but (?:\\w+ )?\\w+"
    ],
    "harmed": [
     "ruined",
@@ -3351,7 +3597,81 @@ export const conversation: readonly ConversationRule[] = [
     "gambled",
     "had one job",
     "owe (?:me|us) an (?:explanation|apology)",
-    "have changed"
+    "have changed",
+    "cost (?:me|us|him|her|them)",
+    "ditch(?:ed)? (?:me|us)",
+    "drop(?:ped)? me",
+    "scared? (?:me|us|the)",
+    "frighten(?:ed)? (?:me|us|the)",
+    "terrif(?:y|ied) (?:me|us|the)",
+    "(?:snap|snapped|yell|yelled|shout|shouted|scream|screamed|bark|barked|swear|swore|lash out|lashed out|hiss|hissed) at (?:me|us|him|her|my|the)",
+    "(?:bring|brought) out the worst",
+    "spoils? (?:every|the|our|my|it)",
+    "(?:leave|left) (?:a|the|your|all the) (?:mess|dirty|work|rest)",
+    "ma(?:k|d)e a (?:scene|mess|fool)",
+    "got (?:us|me) in(?:to)?",
+    "br(?:ea|o)ke? (?:the|your|my|our|every|that|a|all) (?:one |only )?(?:promise|word|trust|heart|agreement|deal|rule|rules|vow)s?",
+    "went (?:and told|behind)",
+    "behind my back",
+    "twist(?:ed)? (?:my|everything|every)",
+    "(?:talk|talked|speak|spoke|ride|rode|trampled?) over me",
+    "hid (?:it|the|your|that)",
+    "(?:flirt|flirted|flirting) with",
+    "check(?:ed)? out of",
+    "g(?:i|a)ve up on (?:us|me)",
+    "push(?:ed)? me (?:away|around|aside)",
+    "st(?:an|oo)d me up",
+    "insult(?:ed)? (?:me|my|us)",
+    "mock(?:ed)? (?:me|my)",
+    "belittled?",
+    "cheat(?:ed)?(?: on me)?(?! on (?:my|the|your) (?:diet|test|exam))",
+    "deceived? me",
+    "trick(?:ed)? me",
+    "use(?:d)? me",
+    "walk(?:ed)? all over",
+    "storm(?:ed)? (?:off|out)",
+    "r(?:a|u)n (?:off|away) (?:again|from|when|as)",
+    "let (?:the|it|things|our|him|her|them) .{0,25}(?:pile|slide|rot|die|insult|down|treat)",
+    "refuse(?:d)? to",
+    "act(?:ed)? (?:as if|like|all)",
+    "disrespect(?:ed)?",
+    "bull(?:y|ied)",
+    "offend(?:ed)?",
+    "(?:blow|blew) up",
+    "lo(?:st|se) (?:your temper|your cool|it again)",
+    "sp(?:end|ent) (?:our|my|all our|the) (?:money|savings|rent|last)",
+    "gambled?",
+    "got (?:\\w+ )?(?:drunk|wasted)",
+    "t(?:ake|ook) (?:it|your \\w+|everything) out on",
+    "sabotaged?",
+    "only (?:thought|think) of yourself",
+    "(?:took|take) (?:no|zero) ",
+    "sid(?:e|ed) with",
+    "dismiss(?:ed)?",
+    "undermined?",
+    "patronis(?:e|ed)",
+    "criticis(?:e|ed) (?:me|my|every)",
+    "accused? me",
+    "judged? me",
+    "reject(?:ed)? me",
+    "exclude(?:d)? me",
+    "exploit(?:ed)?",
+    "manipulat(?:e|ed)",
+    "stopped (?:trying|caring|talking to me)",
+    "walked (?:out|off) (?:on|when|while|in)",
+    "broke (?:us|me|it)",
+    "st(?:eal|ole)",
+    "smashed",
+    "slammed",
+    "(?:were|are|was) (?:\\w+ )?(?:flirting|cheating|lying|drunk)",
+    "owe me an apology",
+    "killed the mood",
+    "copied? your",
+    "can not take (?:any|a)",
+    "cannot take (?:any|a)",
+    "failed",
+    "left me (?:alone|hanging|waiting|standing|to)",
+    "left (?:him|her|them) alone"
    ],
    "lacking": [
     "lift(?:ed)? a finger",
@@ -3493,7 +3813,68 @@ export const conversation: readonly ConversationRule[] = [
     "sicko",
     "weirdo",
     "princess",
-    "diva"
+    "diva",
+    "muppet",
+    "garbage",
+    "trash",
+    "dirt",
+    "filth",
+    "worm",
+    "slob",
+    "tramp",
+    "dope",
+    "donkey",
+    "jackass",
+    "prat",
+    "plonker",
+    "knob",
+    "dolt",
+    "dunce",
+    "simpleton",
+    "airhead",
+    "blockhead",
+    "bonehead",
+    "birdbrain",
+    "fatso",
+    "swine",
+    "vermin",
+    "cockroach",
+    "lowlife",
+    "low-life",
+    "deadbeat",
+    "degenerate",
+    "pervert",
+    "junkie",
+    "drunk",
+    "drunkard",
+    "wuss",
+    "sissy",
+    "whiner",
+    "backstabber",
+    "phoney",
+    "control freak",
+    "hopeless case",
+    "basket case",
+    "train wreck",
+    "nutter",
+    "nobody",
+    "zero",
+    "nothing without",
+    "a nothing",
+    "cow",
+    "idiotic",
+    "moronic",
+    "tragic",
+    "pathetic little",
+    "sad little",
+    "sorry little",
+    "control-freak",
+    "spoiled little",
+    "fake",
+    "lazy slob",
+    "a disappointment",
+    "lousy (?:father|mother|lover|husband|wife)",
+    "boring"
    ],
    "now": [
     "now",
@@ -3938,7 +4319,42 @@ export const conversation: readonly ConversationRule[] = [
     "went",
     "drank",
     "shared",
-    "missed"
+    "missed",
+    "offered",
+    "invited",
+    "promised",
+    "danced",
+    "sold",
+    "cut",
+    "lost",
+    "won",
+    "ran",
+    "rode",
+    "swam",
+    "flew",
+    "washed",
+    "fixed",
+    "repaired",
+    "parked",
+    "locked",
+    "shut",
+    "visited",
+    "ordered",
+    "watched",
+    "listened",
+    "tidied",
+    "dropped",
+    "hung up",
+    "agreed",
+    "apologised",
+    "knocked",
+    "checked",
+    "joined",
+    "smoked",
+    "rested",
+    "prepared",
+    "promised",
+    "lied"
    ],
    "roomword": [
     "(?:to|by|for|with) myself",
@@ -3969,7 +4385,8 @@ export const conversation: readonly ConversationRule[] = [
     "a week without|a (?:night|day|week) off|hiding in|fishing alone|at my (?:sister|brother|place|parents|mum)|sleep at (?:mine|my)|stay at (?!home)",
     "answer in writing|answer well|answer you well|be slow to|get back to you",
     "i need to be",
-    "tonight i need|in the (?:bath|garden|study|workshop|cabin)|to the (?:cabin|gym|garden)|for the gym"
+    "tonight i need|in the (?:bath|garden|study|workshop|cabin)|to the (?:cabin|garden)",
+    "cool off|clear my head|for a drive|not talk (?:now|right now|yet|today)|rest first|calm first|full up|too full|me (?:rest|breathe|cool|recover|be)|on the balcony|leave me (?:alone|be) (?:until|till|for)|(?:evening|hour|night|afternoon|morning|day|weekend|tomorrow|saturday|sunday) (?:for|to) (?:me|myself)|hour of (?:peace|quiet|silence|nothing)|(?:cannot|not able to|too \\w+ to) (?:do|talk about|discuss) (?:this|it|that)|(?:an|one|a|two|ten|twenty|thirty|half an) (?:hour|hours|minutes|day|days|evening|night|break)(?: \\w+){0,3} (?:in the|on the|in my|to breathe|by)|offline|out of reach|do not ask me|no words|flooded|overwhelmed|shutting down|getting loud in me|head is|give me (?:till|until|an?|one|two|half)|can(?:not)? (?:u|you) give me|stepping outside|step outside|to breathe|time alone|some air|need air"
    ],
    "returnword": [
     "(?:i am |i will be |be |come |home |right )?back (?:at|in|by|on|before|for|with|tomorrow|to (?:you|talk|the|it)|home|after|then|soon|and|from|{day})",
@@ -3989,7 +4406,8 @@ export const conversation: readonly ConversationRule[] = [
     "(?:lunch|dinner|breakfast|brunch|tea|coffee|a walk) (?:together|with you|then)|in my room until|i will come out|come out (?:at|for)|you will hear from me|i will (?:write|join you|call|answer) (?:tomorrow|later|at|on|in)|let us talk (?:on|at|tomorrow)|i will join you|i would like to be with you",
     "(?:talk|speak|continue|go on|carry on|meet|listen)(?: \\w+){0,3} (?:{returntime})",
     "(?:{returntime})\\?",
-    "in the morning|when i (?:wake|am back)|after (?:dinner|lunch|breakfast|coffee|that|work|this|the exam)"
+    "in the morning|when i (?:wake|am back)|after (?:dinner|lunch|breakfast|coffee|that|work|this|the exam)",
+    "(?:will |i will )?be home (?:by|at|before|for|on)|home (?:by|at|before) |(?:then|and) (?:let us|i am listening|ask me|lets)|(?:call|ring|text|write|tell|answer|see|find|meet|ask|explain|join) (?:you |u |to you |me )?(?:at|on|by|after|again|tomorrow|tonight|then|this|in|when)|(?:when|once|as soon as) i (?:wake|am back|have|come|am done)|(?:an hour|minutes|that|half an hour|it|dinner|lunch), ?(?:then|and then|i will|i am|we|ask)|(?:does|would|how about|is|say) (?:{day}|tomorrow|tonight)|i will (?:explain|return|knock|come|be there|sit with you|tell|ring|hear|listen|talk)|we (?:continue|go on|talk|eat|carry on|meet)|(?:let us|lets|we can) (?:talk|try|eat|meet|go on|cuddle|have|continue|carry on|wait|stop)[^.!?]{0,40}(?:at|on|tomorrow|after|then|when|{day})|for (?:us|you)[.!]*$|i would like to (?:hear|go on|talk)|ready[.!]*$"
    ],
    "returntime": [
     "tomorrow",
