@@ -103,7 +103,8 @@ function fromDiary(file: SourceFile, answers: FileAnswers): BroughtIn {
     kind: "record",
     record: {
       names: { a: dyad.people.a ?? "", b: dyad.people.b ?? "" },
-      reader: null,
+      // A diary in which one person alone notes is the reader's own; of two, nobody said who reads.
+      reader: dyad.checkIns.every(({ person }) => person === "a") ? "a" : null,
       checkIns: dyad.checkIns,
       days: diary.days,
       chat: null,

@@ -1,0 +1,332 @@
+/**
+ * Two real browser profiles go from door three to one reading, by files alone; and two people on one
+ * device never see each other's record. With `EBB_SCREENS=1` each step is also taken as a picture, at
+ * 360 and 1280 px, into `docs/screens/two-people`.
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath } from "./chromium.ts";
+import { screens } from "./screens.ts";
+import { type Site, startSite } from "./site.ts";
+import {
+  answerAlone,
+  comeInByDoorThree,
+  keep,
+  noteDays,
+  type Profile,
+  profileOf,
+  saved,
+  showCard,
+} from "./two-people.ts";
+import { axeViolations, goTo, untilScreen } from "./visit.ts";
+
+const pictures = join(import.meta.dirname, "../../docs/screens/two-people");
+const takesPictures = process.env["EBB_SCREENS"] === "1";
+const ours = [
+  "",
+  "/card",
+  "/share",
+  "/bring",
+  "/loop",
+  "/agreements",
+  "/talk",
+  "/guess",
+  "/openings",
+  "/leave",
+];
+
+/** Looks at a step: no violation of WCAG 2.2 AA, no sideways scrolling; and its pictures, when asked for. */
+function looker(page: Page, found: string[]) {
+  let count = 0;
+  return async (step: string) => {
+    count += 1;
+    await page.waitForTimeout(200);
+    for (const violation of await axeViolations(page)) found.push(`${step}: ${violation}`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 1) found.push(`${step}: ${over} px too wide`);
+    if (!takesPictures) return;
+    mkdirSync(pictures, { recursive: true });
+    for (const [width, scheme] of [
+      [360, "light"],
+      [360, "dark"],
+      [1280, "light"],
+      [1280, "dark"],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 780 });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(1700, Math.max(780, height)) });
+      await page.waitForTimeout(80);
+      const name = `${String(count).padStart(2, "0")}-${step}-${width}-${scheme}.png`;
+      writeFileSync(join(pictures, name), await page.screenshot());
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 360, height: 780 });
+  };
+}
+
+const nothing = async () => undefined;
+
+describe.skipIf(!chromiumPath)("two people", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site?.stop());
+
+  test("go from door three to one reading, each with a profile of their own", async () => {
+    const [ada, ben] = [await profileOf("Ada", site.url), await profileOf("Ben", site.url)];
+    const found: string[] = [];
+    const look = looker(ada.page, found);
+    await comeInByDoorThree(ada, look);
+    await comeInByDoorThree(ben, nothing);
+    await noteDays(ada, 36, 1);
+    await noteDays(ben, 34, 4);
+
+    await goTo(ada.page, "/ours");
+    await look("for-two");
+    const cards = [await showCard(ada), await showCard(ben)];
+    await look("my-card");
+    await pair(ada, "Ben", cards[1] ?? "", look);
+    await pairByPicture(ben, "Ada", ada);
+    const words = (page: Page) => page.locator(".four-words li").allTextContents();
+    expect(await words(ada.page)).toEqual(await words(ben.page));
+    await look("four-words");
+    for (const { page } of [ada, ben])
+      await page.getByRole("button", { name: "We both have the same words" }).click();
+    await ada.page.getByText("The card of Ben is sure now").waitFor();
+    await look("sure");
+
+    await goTo(ada.page, "/ours/share");
+    await ada.page.locator("fieldset").first().waitFor();
+    await look("asked-alone");
+    const first = await give(ada, ["closeness", "what I guessed of the other"], look);
+    const second = await give(ben, ["closeness"], nothing);
+    await look("file-made");
+
+    await goTo(ada.page, "/ours/loop");
+    await ada.page.getByText("Ben: 0 of 30 days").waitFor();
+    await look("what-is-missing");
+    expect(await bring(ben, first)).toBe("36 entries were brought in.");
+    expect(await bring(ada, second)).toBe("34 entries were brought in.");
+    await look("days-of-the-other");
+    const loops: string[] = [];
+    for (const { page } of [ada, ben]) {
+      await goTo(page, "/ours/loop");
+      await page.getByText("Ada: 36 of 30 days").waitFor({ timeout: 60_000 });
+      await page.getByText("Ben: 34 of 30 days").waitFor();
+      loops.push((await page.locator("main .lead").first().textContent()) ?? "");
+    }
+    expect(loops[0]).toBe(loops[1]);
+    expect(loops[0]).not.toBe("");
+    await ada.page.getByText("The course of both").waitFor();
+    await look("loop-of-both");
+
+    await together(ada.page, look);
+    expect(await bring(ben, await takeBack(ada))).toBe(
+      "This file takes back what the other gave. It is gone here.",
+    );
+    await goTo(ada.page, "/ours/leave");
+    await look("before-leaving");
+    await ada.page.getByRole("button", { name: "End it now" }).click();
+    await ada.page.getByText("The sharing has ended here").waitFor();
+    await look("after-leaving");
+    await goTo(ben.page, "/ours");
+    await ben.page.getByText("You share with Ada.").waitFor();
+    expect(found).toEqual([]);
+    expect([...ada.wrong, ...ben.wrong]).toEqual([]);
+    await Promise.all([ada.close(), ben.close()]);
+  }, 400_000);
+
+  test("on one device neither sees anything of the other's record", async () => {
+    const one = await profileOf("One", site.url);
+    const { page } = one;
+    const secret = "zqheron";
+    const passphrase = await comeInByDoorThree(one, nothing);
+    await writeLine(page, `${secret} one`);
+    await noteDays(one, 31, 2);
+    await goTo(page, "/ours/card");
+    await page.getByLabel("My name, as the other will read it").fill(`${secret} name`);
+    await page.getByRole("button", { name: "Show my card" }).click();
+    await page.locator("p.card-text").waitFor();
+    const card = (await page.locator("p.card-text").textContent()) ?? "";
+    await lock(page);
+
+    await goTo(page, "/keep");
+    await page.getByRole("button", { name: "Keep it here", exact: true }).click();
+    await page.getByRole("button", { name: "I am another person" }).click();
+    const second = await keep(page, nothing);
+    await writeLine(page, "mine");
+    expect(await seenBy(page)).not.toContain(secret);
+    expect(await seenBy(page)).not.toContain(card);
+    for (const button of ["All of it (JSON)", "The days as a table (CSV)", "Make a backup file"]) {
+      await goTo(page, "/data");
+      expect(readFileSync(await saved(one, button), "latin1")).not.toContain(secret);
+    }
+    await lock(page);
+    expect(await seenBy(page)).not.toContain("mine");
+
+    await open(page, passphrase);
+    const text = await seenBy(page);
+    expect(text).toContain(secret);
+    expect(text).not.toMatch(/\bmine\b/);
+    await goTo(page, "/data");
+    await page.getByRole("button", { name: "Delete everything here" }).click();
+    await page.getByRole("button", { name: "Yes, delete it all" }).click();
+    await page.getByText("Everything is deleted").waitFor({ timeout: 60_000 });
+    await page.reload();
+    await open(page, second);
+    expect(await seenBy(page)).toMatch(/\bmine\b/);
+    expect(one.wrong).toEqual([]);
+    await one.close();
+  }, 400_000);
+});
+
+async function pair(
+  { page }: Profile,
+  other: string,
+  card: string,
+  look: (step: string) => Promise<void>,
+): Promise<void> {
+  await page.getByLabel("What I call the other").fill(other);
+  await page.getByLabel("Their card as text").fill("ebb1.not-a-card");
+  await page.getByRole("button", { name: "Go on to the four words" }).click();
+  await page.getByText("This text is no card").waitFor();
+  await look("not-a-card");
+  await page.getByLabel("Their card as text").fill(card);
+  await page.getByRole("button", { name: "Go on to the four words" }).click();
+  await page.locator(".four-words li").first().waitFor();
+}
+
+/** Takes the other's card in from a picture of the code on their screen. */
+async function pairByPicture({ page }: Profile, other: string, from: Profile): Promise<void> {
+  await goTo(from.page, "/ours");
+  await goTo(from.page, "/ours/card");
+  await from.page.locator("svg.qr").waitFor();
+  const buffer = await from.page.locator("svg.qr").screenshot();
+  await page.getByLabel("What I call the other").fill(other);
+  await page
+    .getByLabel("Or a picture of their code")
+    .setInputFiles({ name: "code.png", mimeType: "image/png", buffer });
+  await expect
+    .poll(() => page.getByLabel("Their card as text").inputValue(), { timeout: 15_000 })
+    .toMatch(/^ebb1\./);
+  await page.getByRole("button", { name: "Go on to the four words" }).click();
+  await page.locator(".four-words li").first().waitFor();
+}
+
+/** Gives items of all days; the path of the file. */
+async function give(
+  profile: Profile,
+  items: readonly string[],
+  look: (step: string) => Promise<void>,
+): Promise<string> {
+  const { page } = profile;
+  await goTo(page, "/ours/share");
+  await answerAlone(page);
+  for (const item of items) await page.getByText(item, { exact: true }).click();
+  await page.locator(".shared-days li").first().waitFor();
+  await look("what-the-other-will-see");
+  await page.getByRole("button", { name: "Make the file" }).click();
+  return saved(profile, "Save the file");
+}
+
+async function takeBack(profile: Profile): Promise<string> {
+  await goTo(profile.page, "/ours/share");
+  await profile.page.getByRole("button", { name: "Take it all back" }).click();
+  return saved(profile, "Save the file");
+}
+
+/** Brings a file in; what the screen says of it. */
+async function bring({ page }: Profile, file: string): Promise<string> {
+  await goTo(page, "/ours");
+  await goTo(page, "/ours/bring");
+  await page.locator("main input[type=file]").setInputFiles(file);
+  await expect.poll(() => page.locator("main [role=status]").first().textContent()).not.toBe("");
+  return (await page.locator("main [role=status]").first().textContent()) ?? "";
+}
+
+/** What two do together: an agreement, a guess, a talk, a sentence. */
+async function together(page: Page, look: (step: string) => Promise<void>): Promise<void> {
+  await goTo(page, "/ours/agreements");
+  await page.getByLabel("What we agreed, in a few words").fill("Sunday walk");
+  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByText("Sunday walk").waitFor();
+  await look("agreements");
+  await goTo(page, "/ours/guess");
+  await page.locator(".choice").first().click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  for (const turn of ["a", "b"]) {
+    for (const fieldset of await page.locator("fieldset").all())
+      await fieldset
+        .locator(".choice")
+        .nth(turn === "a" ? 1 : 3)
+        .click();
+    await look(`guess-${turn}`);
+    await page.getByRole("button", { name: "Done" }).click();
+    if (turn === "a") {
+      expect(await page.locator("main input:checked").count()).toBe(0);
+      await page.getByRole("button", { name: "I have it" }).click();
+    }
+  }
+  await page.getByText("Both answered").waitFor();
+  await look("guess-shown");
+  await goTo(page, "/ours/talk");
+  await page.getByText("what went well this week").click();
+  for (const name of ["Ada is ready", "Ben is ready"]) await page.getByText(name).click();
+  await look("talk-ready");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Next turn" }).click();
+  await look("talk");
+  await page.getByRole("button", { name: "Stop here" }).click();
+  await page.getByText("Nothing of it was kept").waitFor();
+  await goTo(page, "/ours/openings");
+  await page.getByLabel("My sentence").fill("I liked our walk.");
+  await page.getByRole("button", { name: "Keep it for me" }).click();
+  await page.getByText("Share this one").waitFor();
+  await look("small-openness");
+}
+
+async function writeLine(page: Page, text: string): Promise<void> {
+  await goTo(page, "/lines");
+  await page.getByLabel("My line").fill(text);
+  await page.getByLabel("Look at it on").fill("2027-01-01");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await page.getByText(text).waitFor();
+}
+
+async function lock(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Lock", exact: true }).click();
+  await untilScreen(page, "/open", 60_000);
+}
+
+async function open(page: Page, passphrase: string): Promise<void> {
+  await goTo(page, "/open");
+  await page.getByLabel("Your passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await untilScreen(page, "/today", 60_000);
+}
+
+/** All text and all typed values of every screen. */
+async function seenBy(page: Page): Promise<string> {
+  const seen: string[] = [];
+  for (const path of [...screens, ...ours.map((page) => `/ours${page}`)]) {
+    if (path === "/open" || path === "/") continue;
+    await goTo(page, path);
+    seen.push(
+      await page.evaluate(() =>
+        [
+          document.title,
+          document.body.textContent,
+          ...[...document.querySelectorAll("input, textarea")].map(
+            (field) => (field as HTMLInputElement).value,
+          ),
+        ].join("\n"),
+      ),
+    );
+  }
+  return seen.join("\n");
+}
