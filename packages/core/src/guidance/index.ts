@@ -11,6 +11,8 @@ export type {
 export { advise } from "./advise.ts";
 export type { CalendarEntry } from "./calendar.ts";
 export { calendarFile } from "./calendar.ts";
+export type { OwnRhythm } from "./experiments/own-rhythm.ts";
+export { fewestForRhythm, ownRhythmOf } from "./experiments/own-rhythm.ts";
 export type { ExperimentPlan, ExperimentShape } from "./experiments/plan.ts";
 export { planExperiment, usualWeeks } from "./experiments/plan.ts";
 export type { PowerInput } from "./experiments/power.ts";
