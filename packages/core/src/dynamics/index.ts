@@ -5,6 +5,8 @@ export {
   onChains,
   readingChains,
 } from "./approximation.ts";
+export type { AssignedDay, AssignedEffect } from "./assigned-days.ts";
+export { assignedEffectOf, fewestAssignedDays } from "./assigned-days.ts";
 export type { ChatCounts } from "./chat-counts.ts";
 export { withChatCounts } from "./chat-counts.ts";
 export type { CoupleFit, FarRun, LoopDraws, SmoothedDays } from "./couple-fit.ts";
@@ -32,7 +34,7 @@ export type { ModelTrial } from "./model-trials.ts";
 export { eventsFromDistance } from "./model-trials.ts";
 export type { QuestionTable, RankedQuestion } from "./next-question.ts";
 export { expectedBits, rankQuestions } from "./next-question.ts";
-export type { Population, PopulationSums } from "./population.ts";
+export type { CohortPopulation, PopulationSums } from "./population.ts";
 export { addFit, emptySums, joinSums } from "./population.ts";
 export type { FoundPopulation, PopulationSearch } from "./population-search.ts";
 export { findPopulation } from "./population-search.ts";

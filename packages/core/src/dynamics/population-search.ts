@@ -7,8 +7,8 @@
 
 import { cholesky, type Prior, solveCholesky } from "@ebb/engine";
 import {
+  type CohortPopulation,
   defaultOf,
-  type Population,
   type PopulationSums,
   populationChange,
   populationOf,
@@ -30,7 +30,7 @@ export interface PopulationSearch {
 
 /** What was found. */
 export interface FoundPopulation {
-  readonly population: Population;
+  readonly population: CohortPopulation;
   readonly prior: Prior;
   readonly sums: PopulationSums;
   /** Passes over the cohort. */
@@ -43,10 +43,10 @@ export interface FoundPopulation {
 /** Searches from the default prior. */
 export async function findPopulation(search: PopulationSearch): Promise<FoundPopulation> {
   const { sumsUnder, name, onPass, memory = 6, smallestChange = 1e-3, mostPasses = 60 } = search;
-  let at: Population = {};
+  let at: CohortPopulation = {};
   let past: Step[] = [];
   /** Where plain EM led last: an extrapolation must not lose against the best that was seen. */
-  let safe: Population | undefined;
+  let safe: CohortPopulation | undefined;
   let best = Number.NEGATIVE_INFINITY;
   for (let pass = 1; ; pass++) {
     const sums = await sumsUnder(priorOf(at, name));
@@ -79,7 +79,7 @@ export async function findPopulation(search: PopulationSearch): Promise<FoundPop
 }
 
 /** What EM climbs: the cohort's log evidence, with the default prior as one person more. */
-function worthOf(sums: PopulationSums, at: Population, names: readonly string[]): number {
+function worthOf(sums: PopulationSums, at: CohortPopulation, names: readonly string[]): number {
   return names.reduce((sum, pooled) => {
     const usual = defaultOf(pooled);
     const { mean, sd } = at[pooled] ?? usual;
@@ -102,7 +102,7 @@ interface Step {
   readonly residual: Float64Array;
 }
 
-function coordinatesOf(population: Population, names: readonly string[]): Float64Array {
+function coordinatesOf(population: CohortPopulation, names: readonly string[]): Float64Array {
   const normals = names.map((pooled) => population[pooled] ?? defaultOf(pooled));
   return Float64Array.from([
     ...normals.map(({ mean }, i) => mean / defaultOf(names[i] ?? "").sd),
@@ -110,7 +110,7 @@ function coordinatesOf(population: Population, names: readonly string[]): Float6
   ]);
 }
 
-function stepOf(from: Population, to: Population): Step {
+function stepOf(from: CohortPopulation, to: CohortPopulation): Step {
   const names = Object.keys(to).sort();
   const end = coordinatesOf(to, names);
   const start = coordinatesOf(from, names);
@@ -118,7 +118,7 @@ function stepOf(from: Population, to: Population): Step {
 }
 
 /** EM's last step, moved by the combination of past ones with the smallest residual. */
-function extrapolate(past: readonly Step[], next: Population): Population {
+function extrapolate(past: readonly Step[], next: CohortPopulation): CohortPopulation {
   const last = past.at(-1);
   const earlier = past.slice(0, -1).filter(({ to }) => to.length === last?.to.length);
   if (last === undefined || earlier.length === 0) return next;
@@ -136,7 +136,7 @@ function extrapolate(past: readonly Step[], next: Population): Population {
   return populationAt(moved, names);
 }
 
-function populationAt(coordinates: Float64Array, names: readonly string[]): Population {
+function populationAt(coordinates: Float64Array, names: readonly string[]): CohortPopulation {
   return Object.fromEntries(
     names.map((pooled, i) => {
       const mean = (coordinates[i] ?? 0) * defaultOf(pooled).sd;

@@ -104,10 +104,10 @@ const fewest = 8;
 const smallestSd = 0.05;
 
 /** The distribution of each parameter among the people of a cohort, by pooled name (`log_a_*`). */
-export type Population = Readonly<Record<string, Normal>>;
+export type CohortPopulation = Readonly<Record<string, Normal>>;
 
 /** What one step of EM makes of the sums: every parameter that enough people show. */
-export function populationOf(sums: PopulationSums): Population {
+export function populationOf(sums: PopulationSums): CohortPopulation {
   const known = Object.entries(sums.moments).filter(([, [count]]) => count >= fewest);
   return Object.fromEntries(
     known.map(([pooled, [count, sum, square]]): [string, Normal] => {
@@ -130,7 +130,7 @@ export function defaultOf(pooled: string): Normal {
 }
 
 /** The prior file's content that a population means; what it does not know stays as in the default. */
-export function priorOf(population: Population, name: string): Prior {
+export function priorOf(population: CohortPopulation, name: string): Prior {
   const normal = (pooled: string, otherwise: Normal) => population[pooled] ?? otherwise;
   const theta = Object.entries(defaultPrior.theta).map(([own, otherwise]): [string, Normal] => [
     own,
@@ -146,7 +146,7 @@ export function priorOf(population: Population, name: string): Prior {
   };
 }
 
-function effectsOf(population: Population): Record<string, Normal> {
+function effectsOf(population: CohortPopulation): Record<string, Normal> {
   const effects: Record<string, Normal> = {};
   for (const [pooled, value] of Object.entries(population)) {
     const input = /^effect (.*)$/.exec(pooled)?.[1];
@@ -165,7 +165,7 @@ function effectsOf(population: Population): Record<string, Normal> {
 }
 
 /** Largest change of a mean or spread between two populations, in units of the spread. */
-export function populationChange(before: Population, after: Population): number {
+export function populationChange(before: CohortPopulation, after: CohortPopulation): number {
   return Object.entries(after).reduce((most, [pooled, { mean, sd }]) => {
     const old = before[pooled] ?? defaultOf(pooled);
     return Math.max(most, Math.abs(mean - old.mean) / sd, Math.abs(Math.log(sd / old.sd)));
