@@ -16,12 +16,15 @@ export const chatSignalIds = [
   "media",
   "voice_notes",
   "calls",
+  "reactions",
   "questions",
+  "left_questions",
   "starts",
   "closings",
   "turns",
   "late_messages",
   "reply_wait",
+  "repair_wait",
   "unanswered_runs",
   "start_share",
   "word_share",
@@ -111,6 +114,11 @@ function chatKind(id: ChatSignalId): Omit<Signal, "id" | "source"> {
   if (id === "reply_wait") {
     const derivation =
       "from the end of the other's turn to the first reply, in hours of the replier's own active time; censored at a new start or after a day";
+    return { unit: "active_hours", range: [0, many], term: "censored_wait", derivation };
+  }
+  if (id === "repair_wait") {
+    const derivation =
+      "from a turn that touches the list of harsh words to the next one of this person that touches none, in hours of own active time; censored where the other was first or after a week";
     return { unit: "active_hours", range: [0, many], term: "censored_wait", derivation };
   }
   if (id === "start_share" || id === "word_share") {

@@ -13,15 +13,18 @@ import type { ChatSignalId } from "./catalogue.ts";
 /** Signals that are counts by day. */
 export type ChatCountId = Exclude<
   ChatSignalId,
-  "reply_wait" | "start_share" | "word_share" | "excitation"
+  "reply_wait" | "repair_wait" | "start_share" | "word_share" | "excitation"
 >;
 
 /** Days that the file cannot speak for; they are masked, never read as silence. */
 export interface ChatGap {
   readonly fromDay: number;
   readonly toDay: number;
-  /** `truncated`: the file starts or ends within; `hole`: both silent far beyond their habit; `disappearing`: messages were set to vanish. */
-  readonly reason: "truncated" | "hole" | "disappearing";
+  /**
+   * `truncated`: the file starts or ends within; `hole`: both silent far beyond their habit; `disappearing`:
+   * messages were set to vanish; `together`: both were in one place; `elsewhere`: they wrote or spoke by another way.
+   */
+  readonly reason: "truncated" | "hole" | "disappearing" | "together" | "elsewhere";
 }
 
 /** Waits until a reply, one row for each turn of the other that could be answered, in order of time. */
@@ -42,6 +45,8 @@ export interface PersonChatFeatures {
   readonly exposure: Float64Array;
   /** This person's replies to the other. */
   readonly replies: ReplyWaits;
+  /** From a harsh turn of either to this person's next plain one; absent where the language has no lists. */
+  readonly repairs?: ReplyWaits;
   /** 168 shares that add up to 1, Monday 0-1 h first: when this person writes in a week, smoothed. */
   readonly weekRhythm: Float64Array;
   /** Share of word features that the language's lists cover, 0-1. */

@@ -1,6 +1,7 @@
 /** Days that a chat cannot speak for: before a cut, or while both are silent far beyond their habit. */
 
 import type { ChatGap } from "./chat-features.ts";
+import type { ChatLimits } from "./from-messages.ts";
 import type { Turns } from "./turns.ts";
 
 const dayMs = 86_400_000;
@@ -9,11 +10,17 @@ const quarterMs = 900_000;
 const shortestHoleDays = 10;
 const timesUsual = 4;
 
-/** Holes between turns, and the first day of a file that is cut. */
-export function chatGapsOf(turns: Turns, isTruncated: boolean): ChatGap[] {
-  const gaps: ChatGap[] = [];
+/** Holes between turns, the first day of a file that is cut, and the days that somebody named, within the file. */
+export function chatGapsOf(
+  turns: Turns,
+  limits: ChatLimits,
+  span: { readonly firstDay: number; readonly lastDay: number },
+): ChatGap[] {
+  const gaps: ChatGap[] = namedGaps(limits).filter(
+    ({ fromDay, toDay }) => toDay >= span.firstDay && fromDay <= span.lastDay,
+  );
   const firstDay = Math.floor((turns.startMs[0] ?? 0) / dayMs);
-  if (isTruncated) gaps.push({ fromDay: firstDay, toDay: firstDay, reason: "truncated" });
+  if (limits.isTruncated) gaps.push({ fromDay: firstDay, toDay: firstDay, reason: "truncated" });
   const longest = Math.max(shortestHoleDays * dayMs, usualPauseMs(turns) * timesUsual);
   for (let turn = 1; turn < turns.count; turn += 1) {
     const end = turns.endMs[turn - 1] as number;
@@ -24,6 +31,13 @@ export function chatGapsOf(turns: Turns, isTruncated: boolean): ChatGap[] {
     if (toDay >= fromDay) gaps.push({ fromDay, toDay, reason: "hole" });
   }
   return gaps;
+}
+
+function namedGaps({ togetherDays = [], elsewhere = [] }: ChatLimits): ChatGap[] {
+  return [
+    ...togetherDays.map((day): ChatGap => ({ fromDay: day, toDay: day, reason: "together" })),
+    ...elsewhere.map((stretch): ChatGap => ({ ...stretch, reason: "elsewhere" })),
+  ];
 }
 
 // 99th percentile of the pauses, to the quarter of an hour below.

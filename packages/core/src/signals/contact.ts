@@ -23,34 +23,59 @@ const daysAfter = 29;
 
 /** Contact for each day of `days`, which are in order and without repetition. */
 export function contactOf(days: readonly TurnDay[]): ContactDay[] {
+  const near = { a: createWindow(), b: createWindow() };
   let first = 0;
   let end = 0;
   return days.map(({ day, turns }) => {
-    while ((days[first]?.day ?? Number.POSITIVE_INFINITY) < day - daysBefore) first += 1;
-    while ((days[end]?.day ?? Number.POSITIVE_INFINITY) <= day + daysAfter) end += 1;
-    const near = days.slice(first, end);
-    const relative = (own: number, all: readonly number[]) =>
-      Math.log((own + 0.5) / Math.max(median(all), 0.5));
+    for (; (days[end]?.day ?? Number.POSITIVE_INFINITY) <= day + daysAfter; end += 1) {
+      near.a.add(days[end]?.turns.a ?? 0);
+      near.b.add(days[end]?.turns.b ?? 0);
+    }
+    for (; (days[first]?.day ?? Number.POSITIVE_INFINITY) < day - daysBefore; first += 1) {
+      near.a.remove(days[first]?.turns.a ?? 0);
+      near.b.remove(days[first]?.turns.b ?? 0);
+    }
+    const relative = (own: number, usual: number) => Math.log((own + 0.5) / Math.max(usual, 0.5));
     return {
       day,
       contact: {
-        a: relative(
-          turns.a,
-          near.map((one) => one.turns.a),
-        ),
-        b: relative(
-          turns.b,
-          near.map((one) => one.turns.b),
-        ),
+        a: relative(turns.a, near.a.median()),
+        b: relative(turns.b, near.b.median()),
       },
     };
   });
 }
 
-function median(values: readonly number[]): number {
-  // An array of doubles is sorted by value, without a call for each comparison.
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+interface Window {
+  readonly add: (value: number) => void;
+  readonly remove: (value: number) => void;
+  readonly median: () => number;
+}
+
+// The numbers of a window in order; one comes, one goes, none is sorted twice.
+function createWindow(): Window {
+  const sorted: number[] = [];
+  const placeOf = (value: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    add: (value) => {
+      sorted.splice(placeOf(value), 0, value);
+    },
+    remove: (value) => {
+      sorted.splice(placeOf(value), 1);
+    },
+    median: () => {
+      const middle = sorted.length >> 1;
+      const upper = sorted[middle] ?? 0;
+      return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+    },
+  };
 }

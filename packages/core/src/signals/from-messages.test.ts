@@ -1,18 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../observations/index.ts";
-import { messageFlags } from "../observations/index.ts";
+import { messageFlags, messageKinds, wordMarks } from "../observations/index.ts";
 import { chatFeaturesOf } from "./from-messages.ts";
 import { newStartHoursOf } from "./new-start.ts";
 import { answersOf } from "./reply-waits.ts";
 import { turnsOf } from "./turns.ts";
-import { weekClockOf, weekRhythmOf } from "./week-clock.ts";
+import { activeHoursBetween, weekClockOf, weekRhythmOf } from "./week-clock.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-function conversation(rows: readonly (readonly [number, number, number?])[]): Conversation {
+function conversation(
+  rows: readonly (readonly [number, number, number?, number?])[],
+): Conversation {
   const count = rows.length;
   return {
     participants: ["Anna", "Ben"],
@@ -26,22 +28,22 @@ function conversation(rows: readonly (readonly [number, number, number?])[]): Co
       words: new Uint32Array(count).fill(2),
       flags: Uint8Array.from(rows, ([, , flags]) => flags ?? 0),
       seconds: new Uint32Array(count),
+      ...(rows.some((row) => row[3] !== undefined) && {
+        marks: Uint16Array.from(rows, (row) => row[3] ?? 0),
+      }),
     },
   };
 }
 
 const pairing = { a: 0, b: 1 };
 /** A clock in which every hour counts as one. */
-const plainClock = {
-  hoursAWeek: 168,
-  hoursBetween: (from: number, to: number) => (to - from) / hour,
-};
+const plainClock = weekClockOf(new Float64Array(168).fill(1 / 168));
 
 describe("weekClockOf", () => {
   it("an even week has 168 active hours and counts like a clock on the wall", () => {
     const clock = weekClockOf(new Float64Array(168).fill(1 / 168));
     expect(clock.hoursAWeek).toBeCloseTo(168, 9);
-    expect(clock.hoursBetween(3 * hour + 30 * minute, 5 * day)).toBeCloseTo(116.5, 9);
+    expect(activeHoursBetween(clock, 3 * hour + 30 * minute, 5 * day)).toBeCloseTo(116.5, 9);
   });
 
   it("adds up over any split, and a week is always the same (property)", () => {
@@ -53,11 +55,11 @@ describe("weekClockOf", () => {
         const a = from * minute;
         const b = a + first * minute;
         const c = b + second * minute;
-        expect(clock.hoursBetween(a, b) + clock.hoursBetween(b, c)).toBeCloseTo(
-          clock.hoursBetween(a, c),
+        expect(activeHoursBetween(clock, a, b) + activeHoursBetween(clock, b, c)).toBeCloseTo(
+          activeHoursBetween(clock, a, c),
           6,
         );
-        expect(clock.hoursBetween(a, a + 7 * day)).toBeCloseTo(clock.hoursAWeek, 6);
+        expect(activeHoursBetween(clock, a, a + 7 * day)).toBeCloseTo(clock.hoursAWeek, 6);
       }),
     );
   });
@@ -79,7 +81,7 @@ describe("answersOf", () => {
     );
     const isStart = Uint8Array.from([1, 0, 0, 1, 0, 0]);
     const { waits, runDays, leftQuestionDays } = answersOf(turns, isStart, 1, plainClock);
-    expect([...waits.activeHours]).toEqual([0.5, 10, 0.5]);
+    expect([...waits.activeHours].map((hours) => Number(hours.toFixed(9)))).toEqual([0.5, 10, 0.5]);
     // The question at two o'clock met a new start at noon; the last turn is the end of the file.
     expect([...waits.censored]).toEqual([0, 1, 0]);
     expect(leftQuestionDays).toEqual([0]);
@@ -184,5 +186,78 @@ describe("chatFeaturesOf", () => {
     expect(messages[0]).toBeNaN();
     expect(messages[40]).toBeNaN();
     expect(messages[5]).toBeGreaterThan(0);
+  });
+
+  it("counts reactions and questions left, by who gave and who asked", () => {
+    const asked: [number, number, number][] = [
+      [0, 0, messageFlags.question],
+      [9 * hour, 1, 0],
+      [9.1 * hour, 0, messageFlags.question],
+      [9.2 * hour, 1, 0],
+    ];
+    const chat = conversation(asked);
+    const withReaction: Conversation = {
+      ...chat,
+      messages: { ...chat.messages, kind: Uint8Array.from([0, 0, 0, messageKinds.reaction]) },
+    };
+    const plain = chatFeaturesOf(chat, pairing);
+    // Nine hours later Ben writes: late, but within the day.
+    expect([...(plain?.people.a.counts.left_questions ?? [])]).toEqual([0]);
+    const left = chatFeaturesOf(
+      conversation([asked[0]!, [9 * hour, 0, 0], [30 * hour, 1, 0]]),
+      pairing,
+    );
+    expect([...(left?.people.a.counts.left_questions ?? [])]).toEqual([1, 0]);
+    const reacted = chatFeaturesOf(withReaction, pairing);
+    expect([...(reacted?.people.b.counts.reactions ?? [])]).toEqual([1]);
+    expect([...(reacted?.people.b.counts.messages ?? [])]).toEqual([1]);
+  });
+
+  it("measures from a harsh turn to the next plain one, and who wrote it", () => {
+    const { harsh } = wordMarks;
+    const features = chatFeaturesOf(
+      conversation([
+        [0, 0, 0, 0],
+        [hour, 1, 0, harsh],
+        [2 * hour, 0, 0, harsh],
+        [5 * hour, 1, 0, 0],
+        [6 * hour, 0, 0, harsh],
+        [7 * hour, 0, 0, 0],
+      ]),
+      pairing,
+    );
+    // Of two harsh turns in a row the last counts: Ben mends the first, Anna her own.
+    expect([...(features?.people.b.repairs?.censored ?? [])]).toEqual([0, 1]);
+    expect([...(features?.people.a.repairs?.censored ?? [])]).toEqual([1, 0]);
+    expect(features?.people.b.repairs?.activeHours[0]).toBeGreaterThan(0);
+    expect(
+      chatFeaturesOf(
+        conversation([
+          [0, 0],
+          [hour, 1],
+        ]),
+        pairing,
+      )?.people.a.repairs,
+    ).toBeUndefined();
+  });
+
+  it("masks days together and stretches elsewhere, and takes no wait from them", () => {
+    const list = Array.from({ length: 400 }, (_, at): [number, number] => [at * 3 * hour, at % 2]);
+    const limits = {
+      isTruncated: false,
+      togetherDays: [3, 900],
+      elsewhere: [{ fromDay: 10, toDay: 12 }],
+    };
+    const features = chatFeaturesOf(conversation(list), pairing, limits);
+    const plain = chatFeaturesOf(conversation(list), pairing);
+    expect(features?.gaps.map(({ reason }) => reason)).toEqual(["together", "elsewhere"]);
+    const turns = features?.people.a.counts.turns ?? new Float64Array();
+    const masked = [...turns.keys()].filter((at) => Number.isNaN(turns[at]));
+    expect(masked).toEqual([3, 10, 11, 12]);
+    const daysOf = (waits: Int32Array | undefined) =>
+      [...(waits ?? [])].filter((one) => ![3, 10, 11, 12].includes(one));
+    expect([...(features?.people.b.replies.day ?? [])]).toEqual(
+      daysOf(plain?.people.b.replies.day),
+    );
   });
 });

@@ -4,26 +4,30 @@
  * exposure behind it; each is later compared only with the couple's own baseline.
  */
 
-import type { Conversation, MessageColumns } from "../observations/index.ts";
-import { messageFlags, messageKinds, wordMarks } from "../observations/index.ts";
-import type { ChatCountId, ChatFeatures, ChatGap, PersonChatFeatures } from "./chat-features.ts";
+import type { Conversation } from "../observations/index.ts";
+import type { ChatFeatures, ChatGap, PersonChatFeatures, ReplyWaits } from "./chat-features.ts";
 import { chatGapsOf } from "./chat-gaps.ts";
+import type { DayCounts, DaySpan } from "./day-counts.ts";
+import { countRows } from "./day-counts.ts";
 import { newStartHoursOf } from "./new-start.ts";
+import { repairsOf } from "./repair.ts";
 import type { Answers } from "./reply-waits.ts";
 import { answersOf } from "./reply-waits.ts";
 import type { Pairing, Turns } from "./turns.ts";
-import { isWritten, turnsOf } from "./turns.ts";
-import { weekClockOf, weekRhythmOf } from "./week-clock.ts";
+import { turnsOf } from "./turns.ts";
+import { activeHoursBetween, weekClockOf, weekRhythmOf } from "./week-clock.ts";
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
-/** Late messages are written from midnight until this hour. */
-const lateUntilHour = 5;
 
-/** What the file itself says about its limits. */
+/** What is known of the limits of a chat: from the file, from the diary, from the reader. */
 export interface ChatLimits {
   /** Earlier messages are missing. */
   readonly isTruncated: boolean;
+  /** Local days on which both were in one place, as far as somebody noted it: a chat says little of them. */
+  readonly togetherDays?: readonly number[];
+  /** Days in which they wrote or spoke by another way, both ends included. */
+  readonly elsewhere?: readonly { readonly fromDay: number; readonly toDay: number }[];
 }
 
 /** Features of the two people, or undefined where one of them wrote nothing. */
@@ -38,45 +42,45 @@ export function chatFeaturesOf(
   const lastDay = Math.floor((turns.endMs[turns.count - 1] as number) / dayMs);
   const newStartHours = newStartHoursOf(turns.startMs, turns.endMs);
   const isStart = startsOf(turns, newStartHours);
-  const gaps = chatGapsOf(turns, limits.isTruncated);
+  const gaps = chatGapsOf(turns, limits, { firstDay, lastDay });
   const rhythms = [0, 1].map((person) => weekRhythmOf(startsOfPerson(turns, person)));
+  const clocks = [
+    weekClockOf(rhythms[0] as Float64Array),
+    weekClockOf(rhythms[1] as Float64Array),
+  ] as const;
   const answers = ([0, 1] as const).map((person) =>
-    answersOf(turns, isStart, person, weekClockOf(rhythms[person] as Float64Array)),
+    answersOf(turns, isStart, person, clocks[person]),
   );
+  const repairs = conversation.messages.marks && repairsOf(turns, clocks);
   const span = { firstDay, days: lastDay - firstDay + 1 };
+  const rows = countRows(conversation.messages, pairing, span);
+  addTurnCounts(rows.people, turns, isStart, span);
   const wordCoverage = conversation.language?.coverage ?? 0;
   const featuresOf = (person: 0 | 1): PersonChatFeatures => {
-    const author = person === 0 ? pairing.a : pairing.b;
-    const counts = countsOf(conversation.messages, author, span);
-    addWordCounts(counts, conversation.messages, author, span);
-    addTurnCounts(counts, turns, isStart, person, span);
+    const counts = rows.people[person];
     addAnswerCounts(counts, answers[1 - person] as Answers, span);
     const rhythm = rhythms[person] as Float64Array;
     const exposure = exposureOf(turns, rhythm, span);
     maskGaps([...Object.values(counts), exposure], gaps, span);
-    const replies = (answers[person] as Answers).waits;
-    return { counts, exposure, replies, weekRhythm: rhythm, wordCoverage };
+    const replies = outsideGaps((answers[person] as Answers).waits, gaps);
+    const own = { counts, exposure, replies, weekRhythm: rhythm, wordCoverage };
+    return repairs === undefined
+      ? own
+      : { ...own, repairs: outsideGaps(repairs[person] as ReplyWaits, gaps) };
   };
   return {
     firstDay,
     lastDay,
-    messages: writtenBy(conversation.messages, pairing),
+    messages: rows.messages,
     people: { a: featuresOf(0), b: featuresOf(1) },
     turns: {
       timeDays: inDays(turns.startMs),
-      person: turns.person,
+      person: turns.person.slice(),
     },
     gaps,
     newStartHours,
   };
 }
-
-interface Span {
-  readonly firstDay: number;
-  readonly days: number;
-}
-
-type Counts = Partial<Record<ChatCountId, Float64Array>>;
 
 function startsOf(turns: Turns, newStartHours: number): Uint8Array {
   const isStart = new Uint8Array(turns.count);
@@ -106,110 +110,57 @@ function inDays(timesMs: Float64Array): Float64Array {
   return days;
 }
 
-function writtenBy(messages: MessageColumns, pairing: Pairing): number {
-  let count = 0;
-  for (let row = 0; row < messages.count; row += 1) {
-    const author = messages.author[row];
-    const isOfTwo = author === pairing.a || author === pairing.b;
-    if (isOfTwo && isWritten(messages.kind[row] as number)) count += 1;
-  }
-  return count;
-}
-
-function countsOf(messages: MessageColumns, author: number, span: Span): Counts {
-  const column = () => new Float64Array(span.days);
-  const written = column();
-  const words = column();
-  const media = column();
-  const voice = column();
-  const calls = column();
-  const questions = column();
-  const late = column();
-  for (let row = 0; row < messages.count; row += 1) {
-    if (messages.author[row] !== author) continue;
-    const time = messages.timeMs[row] as number;
-    const at = Math.floor(time / dayMs) - span.firstDay;
-    const kind = messages.kind[row] as number;
-    if (at < 0 || at >= span.days) continue;
-    if (kind === messageKinds.call) calls[at] = (calls[at] as number) + 1;
-    if (!isWritten(kind)) continue;
-    written[at] = (written[at] as number) + 1;
-    words[at] = (words[at] as number) + (messages.words[row] as number);
-    if (kind === messageKinds.media) media[at] = (media[at] as number) + 1;
-    if (kind === messageKinds.voice) voice[at] = (voice[at] as number) + 1;
-    if ((messages.flags[row] as number) & messageFlags.question)
-      questions[at] = (questions[at] as number) + 1;
-    if (Math.floor(time / hourMs) % 24 < lateUntilHour) late[at] = (late[at] as number) + 1;
-  }
-  return {
-    messages: written,
-    words_written: words,
-    media,
-    voice_notes: voice,
-    calls,
-    questions,
-    late_messages: late,
-  };
-}
-
-// Messages of the day that touch a list; absent altogether where the language has none.
-function addWordCounts(counts: Counts, messages: MessageColumns, author: number, span: Span): void {
-  const { marks } = messages;
-  if (marks === undefined) return;
-  for (const [kind, bit] of Object.entries(wordMarks)) {
-    const column = new Float64Array(span.days);
-    for (let row = 0; row < messages.count; row += 1) {
-      if (messages.author[row] !== author || ((marks[row] as number) & bit) === 0) continue;
-      const at = Math.floor((messages.timeMs[row] as number) / dayMs) - span.firstDay;
-      if (at >= 0 && at < span.days) column[at] = (column[at] as number) + 1;
-    }
-    // Object.entries forgets that the keys are those of `wordMarks`; each has a signal of its name.
-    counts[`${kind}_words` as `${keyof typeof wordMarks}_words`] = column;
-  }
-}
-
 function addTurnCounts(
-  counts: Counts,
+  people: readonly [DayCounts, DayCounts],
   turns: Turns,
   isStart: Uint8Array,
-  person: number,
-  span: Span,
+  span: DaySpan,
 ): void {
-  const own = new Float64Array(span.days);
-  const starts = new Float64Array(span.days);
-  const closings = new Float64Array(span.days);
+  const columns = () => [new Float64Array(span.days), new Float64Array(span.days)] as const;
+  const own = columns();
+  const starts = columns();
+  const closings = columns();
   for (let turn = 0; turn < turns.count; turn += 1) {
-    if (turns.person[turn] !== person) continue;
+    const person = turns.person[turn] as 0 | 1;
     const at = Math.floor((turns.startMs[turn] as number) / dayMs) - span.firstDay;
-    own[at] = (own[at] as number) + 1;
-    if (isStart[turn] === 1) starts[at] = (starts[at] as number) + 1;
+    add(own[person], at);
+    if (isStart[turn] === 1) add(starts[person], at);
     // The very last turn of the file closes nothing that can be known.
-    if (turn + 1 < turns.count && isStart[turn + 1] === 1)
-      closings[at] = (closings[at] as number) + 1;
+    if (turn + 1 < turns.count && isStart[turn + 1] === 1) add(closings[person], at);
   }
-  counts.turns = own;
-  counts.starts = starts;
-  counts.closings = closings;
+  people.forEach((counts, person) => {
+    // Two people.
+    const one = person as 0 | 1;
+    counts.turns = own[one];
+    counts.starts = starts[one];
+    counts.closings = closings[one];
+  });
+}
+
+function add(column: Float64Array, at: number): void {
+  column[at] = (column[at] as number) + 1;
 }
 
 // Runs and questions left belong to the one who asked, and are found among the other's answers.
-function addAnswerCounts(counts: Counts, answers: Answers, span: Span): void {
+function addAnswerCounts(counts: DayCounts, answers: Answers, span: DaySpan): void {
   counts.unanswered_runs = countDays(answers.runDays, span);
+  counts.left_questions = countDays(answers.leftQuestionDays, span);
 }
 
-function countDays(days: readonly number[], span: Span): Float64Array {
+function countDays(days: readonly number[], span: DaySpan): Float64Array {
   const column = new Float64Array(span.days);
   for (const day of days) column[day - span.firstDay] = (column[day - span.firstDay] ?? 0) + 1;
   return column;
 }
 
 // All of a day but for the first and the last, which the file covers from its first to its last turn.
-function exposureOf(turns: Turns, rhythm: Float64Array, span: Span): Float64Array {
+function exposureOf(turns: Turns, rhythm: Float64Array, span: DaySpan): Float64Array {
   const exposure = new Float64Array(span.days).fill(1);
   const clock = weekClockOf(rhythm);
   const dayStart = (day: number) => (span.firstDay + day) * dayMs;
   const share = (day: number, fromMs: number, toMs: number) =>
-    clock.hoursBetween(fromMs, toMs) / clock.hoursBetween(dayStart(day), dayStart(day + 1));
+    activeHoursBetween(clock, fromMs, toMs) /
+    activeHoursBetween(clock, dayStart(day), dayStart(day + 1));
   const last = span.days - 1;
   const first = turns.startMs[0] as number;
   const end = turns.endMs[turns.count - 1] as number;
@@ -221,9 +172,23 @@ function exposureOf(turns: Turns, rhythm: Float64Array, span: Span): Float64Arra
   return exposure;
 }
 
-function maskGaps(columns: readonly Float64Array[], gaps: readonly ChatGap[], span: Span): void {
+function maskGaps(columns: readonly Float64Array[], gaps: readonly ChatGap[], span: DaySpan): void {
   for (const { fromDay, toDay } of gaps) {
     for (const column of columns)
-      column.fill(NaN, fromDay - span.firstDay, toDay - span.firstDay + 1);
+      column.fill(NaN, Math.max(0, fromDay - span.firstDay), toDay - span.firstDay + 1);
   }
+}
+
+// Waits that began on a masked day are left out.
+function outsideGaps(waits: ReplyWaits, gaps: readonly ChatGap[]): ReplyWaits {
+  if (gaps.length === 0) return waits;
+  const isMasked = (day: number) =>
+    gaps.some(({ fromDay, toDay }) => day >= fromDay && day <= toDay);
+  if (!waits.day.some(isMasked)) return waits;
+  const kept = (_: number, row: number) => !isMasked(waits.day[row] as number);
+  return {
+    day: waits.day.filter(kept),
+    activeHours: waits.activeHours.filter(kept),
+    censored: waits.censored.filter(kept),
+  };
 }

@@ -23,4 +23,4 @@ export { recentDays, replyChangeOf } from "./reply-change.ts";
 export type { Pairing, Turns } from "./turns.ts";
 export { contactSeries, isWritten, turnDays, turnsOf } from "./turns.ts";
 export type { WeekClock } from "./week-clock.ts";
-export { weekClockOf, weekRhythmOf } from "./week-clock.ts";
+export { activeHoursBetween, weekClockOf, weekRhythmOf } from "./week-clock.ts";

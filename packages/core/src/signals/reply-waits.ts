@@ -7,6 +7,7 @@
 import type { ReplyWaits } from "./chat-features.ts";
 import type { Turns } from "./turns.ts";
 import type { WeekClock } from "./week-clock.ts";
+import { activeHoursBetween } from "./week-clock.ts";
 
 const dayMs = 86_400_000;
 const longestMs = dayMs;
@@ -29,38 +30,43 @@ export function answersOf(
   replier: 0 | 1,
   clock: WeekClock,
 ): Answers {
-  const day = new Int32Array(turns.count);
-  const activeHours = new Float64Array(turns.count);
-  const censored = new Uint8Array(turns.count);
-  let count = 0;
+  const { person, startMs, endMs, count } = turns;
+  // Written from the end, because what comes next is known that way.
+  const day = new Int32Array(count);
+  const activeHours = new Float64Array(count);
+  const censored = new Uint8Array(count);
   const leftQuestionDays: number[] = [];
   const runDays: number[] = [];
-  const next = nextTurns(turns, isStart, replier);
-  const fileEnd = turns.endMs[turns.count - 1] ?? 0;
-  for (let turn = 0; turn < turns.count; turn += 1) {
-    if (turns.person[turn] === replier) continue;
-    const end = turns.endMs[turn] as number;
-    const reply = next.reply[turn] as number;
-    const cut = Math.min(next.start[turn] as number, end + longestMs, fileEnd);
-    const isCut = !(reply <= cut);
+  const fileEnd = endMs[count - 1] ?? 0;
+  let place = count;
+  let nextReply = Number.POSITIVE_INFINITY;
+  let nextStart = Number.POSITIVE_INFINITY;
+  for (let turn = count - 1; turn >= 0; turn -= 1) {
+    if (person[turn] === replier) {
+      nextReply = startMs[turn] as number;
+      continue;
+    }
+    const end = endMs[turn] as number;
+    const cut = Math.min(nextStart, end + longestMs, fileEnd);
+    const isCut = !(nextReply <= cut);
+    if (isStart[turn] === 1) nextStart = startMs[turn] as number;
     if (isCut && cut <= end) continue;
-    const on = Math.floor(end / dayMs);
-    day[count] = on;
-    activeHours[count] = Math.max(0, clock.hoursBetween(end, isCut ? cut : reply));
-    censored[count] = isCut ? 1 : 0;
-    count += 1;
-    if (isCut && turns.asks[turn] === 1) leftQuestionDays.push(on);
+    place -= 1;
+    day[place] = Math.floor(end / dayMs);
+    activeHours[place] = Math.max(0, activeHoursBetween(clock, end, isCut ? cut : nextReply));
+    if (isCut) censored[place] = 1;
+    if (isCut && turns.asks[turn] === 1) leftQuestionDays.push(Math.floor(end / dayMs));
     if (isRun(turns, turn, replier, clock))
-      runDays.push(Math.floor((turns.startMs[turn] as number) / dayMs));
+      runDays.push(Math.floor((startMs[turn] as number) / dayMs));
   }
   return {
     waits: {
-      day: day.slice(0, count),
-      activeHours: activeHours.slice(0, count),
-      censored: censored.slice(0, count),
+      day: day.slice(place),
+      activeHours: activeHours.slice(place),
+      censored: censored.slice(place),
     },
-    runDays,
-    leftQuestionDays,
+    runDays: runDays.reverse(),
+    leftQuestionDays: leftQuestionDays.reverse(),
   };
 }
 
@@ -70,26 +76,7 @@ function isRun(turns: Turns, turn: number, replier: number, clock: WeekClock): b
   const isThird = turn > 1 && turns.person[turn - 2] !== replier;
   if (isThird) return false;
   return (
-    clock.hoursBetween(turns.endMs[turn - 1] as number, turns.startMs[turn] as number) > runHours
+    activeHoursBetween(clock, turns.endMs[turn - 1] as number, turns.startMs[turn] as number) >
+    runHours
   );
-}
-
-// By turn: when the replier next writes, and when the other next begins a talk.
-function nextTurns(
-  turns: Turns,
-  isStart: Uint8Array,
-  replier: 0 | 1,
-): { reply: Float64Array; start: Float64Array } {
-  const reply = new Float64Array(turns.count);
-  const start = new Float64Array(turns.count);
-  let nextReply = Number.POSITIVE_INFINITY;
-  let nextStart = Number.POSITIVE_INFINITY;
-  for (let turn = turns.count - 1; turn >= 0; turn -= 1) {
-    reply[turn] = nextReply;
-    start[turn] = nextStart;
-    const at = turns.startMs[turn] as number;
-    if (turns.person[turn] === replier) nextReply = at;
-    else if (isStart[turn] === 1) nextStart = at;
-  }
-  return { reply, start };
 }

@@ -28,11 +28,10 @@ export interface Turns {
   readonly endMs: Float64Array;
   /** 0 = a, 1 = b. */
   readonly person: Uint8Array;
-  /** Row of the first message in the conversation's columns, and of the last. */
-  readonly firstRow: Uint32Array;
-  readonly lastRow: Uint32Array;
   /** 1 where the last message of the turn asks something. */
   readonly asks: Uint8Array;
+  /** Bits of `wordMarks` of all its messages; empty where no list fits the language. */
+  readonly marks: Uint16Array;
 }
 
 /** True for a row that somebody wrote: no call, notice or reaction. */
@@ -52,63 +51,61 @@ export function turnsOf(messages: MessageColumns, pairing: Pairing): Turns {
   return turns;
 }
 
-// Counted first, so that nothing grows.
+// At most as many turns as rows; what is left over is never touched.
 function makeTurns(messages: MessageColumns, pairing: Pairing): Turns {
-  const { timeMs, author, flags } = messages;
-  const opens = turnStarts(messages, pairing);
-  const { count } = opens;
-  const turns = {
-    count,
-    startMs: new Float64Array(count),
-    endMs: new Float64Array(count),
-    person: new Uint8Array(count),
-    firstRow: new Uint32Array(count),
-    lastRow: new Uint32Array(count),
-    asks: new Uint8Array(count),
-  };
-  let turn = -1;
-  for (let row = 0; row < messages.count; row += 1) {
-    const role = opens.roles[row] as number;
-    if (role === noPart) continue;
-    if (role === opensTurn) {
-      turn += 1;
-      turns.firstRow[turn] = row;
-      turns.startMs[turn] = timeMs[row] as number;
-      turns.person[turn] = author[row] === pairing.a ? 0 : 1;
-    }
-    turns.lastRow[turn] = row;
-    turns.endMs[turn] = timeMs[row] as number;
-    turns.asks[turn] = (flags[row] as number) & messageFlags.question;
-  }
-  return turns;
-}
-
-const noPart = 0;
-const opensTurn = 1;
-const goesOn = 2;
-
-// What each row is for the turns, and how many turns there are.
-function turnStarts(
-  messages: MessageColumns,
-  pairing: Pairing,
-): { readonly roles: Uint8Array; readonly count: number } {
-  const { timeMs, author, kind } = messages;
+  const { timeMs, author, kind, flags } = messages;
+  const startMs = new Float64Array(messages.count);
+  const endMs = new Float64Array(messages.count);
+  const person = new Uint8Array(messages.count);
+  const asks = new Uint8Array(messages.count);
   const { a, b } = pairing;
-  const roles = new Uint8Array(messages.count);
-  let count = 0;
+  let turn = -1;
   let before = -1;
   let last = 0;
   for (let row = 0; row < messages.count; row += 1) {
     const who = author[row] as number;
     if ((who !== a && who !== b) || !isWritten(kind[row] as number)) continue;
     const time = timeMs[row] as number;
-    const isSame = who === before && time - last <= pauseMs;
-    roles[row] = isSame ? goesOn : opensTurn;
-    if (!isSame) count += 1;
+    if (who !== before || time - last > pauseMs) {
+      turn += 1;
+      startMs[turn] = time;
+      person[turn] = who === a ? 0 : 1;
+    }
+    endMs[turn] = time;
+    asks[turn] = (flags[row] as number) & messageFlags.question;
     before = who;
     last = time;
   }
-  return { roles, count };
+  const count = turn + 1;
+  const marks = marksOfTurns(messages, pairing, count);
+  return {
+    count,
+    startMs: startMs.subarray(0, count),
+    endMs: endMs.subarray(0, count),
+    person: person.subarray(0, count),
+    asks: asks.subarray(0, count),
+    marks,
+  };
+}
+
+function marksOfTurns(messages: MessageColumns, pairing: Pairing, turns: number): Uint16Array {
+  const { timeMs, author, kind, marks } = messages;
+  if (marks === undefined) return new Uint16Array(0);
+  const touched = new Uint16Array(turns);
+  let turn = -1;
+  let before = -1;
+  let last = 0;
+  for (let row = 0; row < messages.count; row += 1) {
+    const who = author[row] as number;
+    const isOfTwo = who === pairing.a || who === pairing.b;
+    if (!isOfTwo || !isWritten(kind[row] as number)) continue;
+    const time = timeMs[row] as number;
+    if (who !== before || time - last > pauseMs) turn += 1;
+    touched[turn] = (touched[turn] as number) | (marks[row] as number);
+    before = who;
+    last = time;
+  }
+  return touched;
 }
 
 /** Turns of both on every local day with at least one message by either; a turn counts where it starts. */

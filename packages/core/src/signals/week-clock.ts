@@ -48,8 +48,8 @@ export function hourOfWeek(timeMs: number): number {
 
 /** Time as a person counts it. */
 export interface WeekClock {
-  /** Active hours between two wall-clock times. */
-  readonly hoursBetween: (fromMs: number, toMs: number) => number;
+  /** Active hours before each hour of the week, and of the whole week at the end (169 values). */
+  readonly before: Float64Array;
   /** Active hours of a usual week. */
   readonly hoursAWeek: number;
 }
@@ -65,17 +65,23 @@ export function weekClockOf(rhythm: Float64Array): WeekClock {
   rhythm.forEach((share, hour) => {
     before[hour + 1] = (before[hour] ?? 0) + share * hoursAWeek;
   });
-  const at = (timeMs: number): number => {
-    const shifted = timeMs + mondayOffsetMs;
-    const week = Math.floor(shifted / weekMs);
-    const rest = (shifted - week * weekMs) / hourMs;
-    const hour = Math.min(weekHours - 1, Math.floor(rest));
-    // Always within: the hour is one of 0 to 167.
-    const start = before[hour] as number;
-    const part = (rest - hour) * ((before[hour + 1] as number) - start);
-    return week * hoursAWeek + start + part;
-  };
-  return { hoursAWeek, hoursBetween: (fromMs, toMs) => at(toMs) - at(fromMs) };
+  return { hoursAWeek, before };
+}
+
+/** Active hours between two wall-clock times. */
+export function activeHoursBetween(clock: WeekClock, fromMs: number, toMs: number): number {
+  return activeHoursAt(clock, toMs) - activeHoursAt(clock, fromMs);
+}
+
+function activeHoursAt({ before, hoursAWeek }: WeekClock, timeMs: number): number {
+  const shifted = timeMs + mondayOffsetMs;
+  const week = Math.floor(shifted / weekMs);
+  const rest = (shifted - week * weekMs) / hourMs;
+  const hour = Math.min(weekHours - 1, Math.floor(rest));
+  // Always within: the hour is one of 0 to 167.
+  const start = before[hour] as number;
+  const part = (rest - hour) * ((before[hour + 1] as number) - start);
+  return week * hoursAWeek + start + part;
 }
 
 function mod(value: number, by: number): number {
