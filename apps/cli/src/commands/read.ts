@@ -1,7 +1,14 @@
 /** `ebb read`: the main job. Files become one couple's reading: text, one page, or `reading/1`. */
 
 import { writeFileSync } from "node:fs";
-import { type Advice, type Guidance, type Reading, readingOf } from "@ebb/core";
+import {
+  type Advice,
+  type CoupleRecord,
+  type Guidance,
+  prepareReading,
+  type Reading,
+  type ReadingContext,
+} from "@ebb/core";
 import type { DateOrder, ImportReport } from "@ebb/importers";
 import type { Texts } from "@ebb/knowledge";
 import { wordsOf } from "@ebb/words";
@@ -71,7 +78,7 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   const situation = options.situation === undefined ? {} : situationOfFile(options.situation);
   const { knowledge } = chosen;
   const context = { madeBy: madeBy(), knowledge, guidance, situation, today: localToday() };
-  const reading = readingOf(sources.record, context);
+  const reading = await readingWithChains(sources.record, context);
   if (reading === undefined) {
     throw new CommandFailure(
       3,
@@ -84,6 +91,24 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
     const shown = knowledgeWords(reading, guidance, await chosen.texts(language));
     const width = process.stdout.columns ?? 80;
     process.stdout.write(readingText(reading, wordsOf(language), { width, knowledge: shown }));
+  }
+}
+
+/** The reading; where something waits for the sampler, its chains are drawn on all cores first. */
+async function readingWithChains(
+  record: CoupleRecord,
+  context: ReadingContext,
+): Promise<Reading | undefined> {
+  const prepared = prepareReading(record, context);
+  if (prepared === undefined || !prepared.isWaiting) return prepared?.reading;
+  const { openFitPool } = await import("../fit/fit-pool.ts");
+  const { drawChains } = await import("../fit/draw-chains.ts");
+  const pool = openFitPool();
+  try {
+    const drawn = await drawChains(pool, prepared.chains);
+    return prepareReading(record, { ...context, drawn })?.reading;
+  } finally {
+    await pool.close();
   }
 }
 

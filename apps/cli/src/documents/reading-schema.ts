@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { adviceSchema } from "./advice-schema.ts";
+import { triedSchema } from "./fit-schema.ts";
 import { madeBySchema } from "./made-by-schema.ts";
 
 const finite = v.pipe(v.number(), v.finite());
@@ -130,7 +131,12 @@ const chatSide = v.object({
   wait: chatNumber,
   start_share: v.nullable(share),
   answers: chatNumber,
-  closeness: v.object({ days: count, slope: chatNumber, disagrees: v.boolean() }),
+  closeness: v.object({
+    days: count,
+    slope: chatNumber,
+    disagrees: v.boolean(),
+    speaks: v.boolean(),
+  }),
 });
 
 const chat = v.object({
@@ -176,4 +182,15 @@ export const readingSchema = v.object({
   forecast: v.nullable(forecast),
   safety: v.object({ gate: v.picklist(["clear", "unanswered", "raised"]) }),
   limits: v.array(limit),
+  model: v.nullable(
+    v.object({
+      method: v.picklist(["laplace", "nuts"]),
+      k_hat: v.nullable(finite),
+      r_hat: v.nullable(finite),
+      bulk_ess: v.nullable(finite),
+      divergences: v.nullable(count),
+      trusted: v.boolean(),
+      tried: v.array(triedSchema),
+    }),
+  ),
 });

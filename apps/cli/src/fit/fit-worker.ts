@@ -12,7 +12,7 @@ import {
   modelOfCheckIns,
   type PopulationSums,
 } from "@ebb/core";
-import { createRandom, type Prior, type Random } from "@ebb/engine";
+import { type ChainTask, createRandom, type Prior, type Random, runChainTask } from "@ebb/engine";
 
 /** A couple as it is sent to a worker. */
 export interface CoupleToFit {

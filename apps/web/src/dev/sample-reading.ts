@@ -146,5 +146,6 @@ export function sampleReading(): Reading {
     forecast: null,
     safety: { gate: "unanswered" },
     limits: [{ about: "cycle", reason: "too_few_check_ins", have: 152, need: 365 }],
+    model: null,
   };
 }

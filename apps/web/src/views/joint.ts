@@ -96,5 +96,6 @@ function readingOfBoth(
     forecast: null,
     safety: { gate: "unanswered" },
     limits: [],
+    model: null,
   };
 }

@@ -1,6 +1,6 @@
 /** The state of the open record, and one handler for each request of the protocol. */
 
-import { type CoupleRecord, gateOf, type Reading, readingOf } from "@ebb/core";
+import { type CoupleRecord, gateOf, type Reading } from "@ebb/core";
 import type { Knowledge } from "@ebb/knowledge";
 import { newActId, StorageFault, stampNow, systemClock, systemRandom } from "@ebb/platform";
 import { checkInForm } from "../views/check-in.ts";
@@ -13,11 +13,12 @@ import { actsOfFile } from "./adopt.ts";
 import { createGuide } from "./guide.ts";
 import { createJoint } from "./joint.ts";
 import { createKeeping } from "./keeping.ts";
-import { appVersion, madeBy } from "./made-by.ts";
+import { appVersion } from "./made-by.ts";
 import { createOurs } from "./ours.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
 import { createPages } from "./pages.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
+import { createReadings } from "./readings.ts";
 import { actsOfSaid } from "./said.ts";
 import { createShares } from "./shares.ts";
 import { createStore, type Store } from "./store.ts";
@@ -36,7 +37,7 @@ export function createSession(): Session {
   const store = createStore(world);
   /** The example or a file, while one is open. */
   let visiting: { readonly source: Source; readonly record: CoupleRecord } | undefined;
-  const readings = createReadings();
+  const readings = createReadings(knowledge);
   const now = () => stampNow(world.clock);
 
   const keeping = createKeeping(store, world, { app: appVersion });
@@ -177,22 +178,4 @@ function keepSaid(store: Store, read: Reading, today: string): void {
 
 async function knowledge(): Promise<Knowledge> {
   return (await import("@ebb/knowledge")).knowledge;
-}
-
-/** Keeps the reading of the record that was read last, so that a record is fitted once. */
-function createReadings() {
-  let last: { readonly record: CoupleRecord; readonly reading: Reading | undefined } | undefined;
-  return {
-    forget: () => {
-      last = undefined;
-    },
-    of: async (record: CoupleRecord | undefined): Promise<Reading | undefined> => {
-      if (!record) return undefined;
-      if (last?.record !== record) {
-        const known = await knowledge();
-        last = { record, reading: readingOf(record, { madeBy: madeBy(known), knowledge: known }) };
-      }
-      return last.reading;
-    },
-  };
 }

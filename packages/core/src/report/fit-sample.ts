@@ -12,7 +12,7 @@ import {
   type Fitted,
   type ParameterDraws,
 } from "@ebb/engine";
-import type { CoupleModel } from "../dynamics/index.ts";
+import type { ChainsWorth, CoupleModel } from "../dynamics/index.ts";
 
 /** How to draw. */
 export interface SampleRequest {
@@ -27,6 +27,11 @@ export interface Sample {
   readonly chains: readonly ParameterDraws[];
   readonly diagnostics: Readonly<Record<string, unknown>>;
   readonly trouble: string | null;
+}
+
+/** Chains together, and what they are worth. */
+export interface SampledChains extends Sample {
+  readonly worth: ChainsWorth;
 }
 
 /** The sampler's chains for a request, to be drawn here or in other threads; none for Laplace. */
@@ -68,10 +73,10 @@ const drawsPerChain = 1000;
 const limits = { rHat: 1.05, ess: 100 };
 
 /** What chains are worth together. */
-export function sampled(drawn: readonly (FitChain | undefined)[]): Sample {
+export function sampled(drawn: readonly (FitChain | undefined)[]): SampledChains {
   const chains = drawn.filter((chain) => chain !== undefined);
   if (chains.length === 0 || chains.length < drawn.length) {
-    return { chains: [], diagnostics: {}, trouble: "the sampler found no start" };
+    return { chains: [], diagnostics: {}, trouble: "the sampler found no start", worth: worthless };
   }
   const parameters = chains.map((chain) => chain.parameters);
   const worst = worstOf(parameters);
@@ -88,8 +93,13 @@ export function sampled(drawn: readonly (FitChain | undefined)[]): Sample {
     acceptance: sum(({ chain }) => chain.acceptance) / chains.length,
   };
   const settled = worst.rHat < limits.rHat && worst.bulkEss > limits.ess;
-  return { chains: parameters, diagnostics, trouble: settled ? null : "the chains do not agree" };
+  const trouble = settled ? null : "the chains do not agree";
+  const { rHat, bulkEss } = worst;
+  const worth = { rHat, bulkEss, divergences: diagnostics.divergences, isSettled: settled };
+  return { chains: parameters, diagnostics, trouble, worth };
 }
+
+const worthless: ChainsWorth = { rHat: 99, bulkEss: 0, divergences: 0, isSettled: false };
 
 function worstOf(chains: readonly ParameterDraws[]): {
   rHat: number;

@@ -1,3 +1,4 @@
+export type { DrawnChains } from "./approximated.ts";
 export type { ChatChangeRecord, ChatNumber, ChatReading, ChatSide } from "./chat-of.ts";
 export type {
   FitDocument,
@@ -23,7 +24,7 @@ export { loopOf } from "./loop-of.ts";
 export type { Gap, GapDay, GuessedScale } from "./perception-gap.ts";
 export { gapDaysNeeded, perceptionGaps } from "./perception-gap.ts";
 export type { AdviceDocument, MadeBy, Reading } from "./reading.ts";
-export type { ReadingContext } from "./reading-of.ts";
-export { readingOf } from "./reading-of.ts";
+export type { PreparedReading, ReadingContext } from "./reading-of.ts";
+export { prepareReading, readingOf } from "./reading-of.ts";
 export type { ChatRecord, CoupleRecord } from "./record.ts";
 export { chatRecordOf, documentDay } from "./record.ts";

@@ -4,6 +4,7 @@
  * The same record, knowledge and versions give the same reading.
  */
 
+import type { ChainTask } from "@ebb/engine";
 import type { Knowledge } from "@ebb/knowledge";
 import type { PartnerId } from "../couple/index.ts";
 import {
@@ -20,12 +21,14 @@ import {
   smoothedDays,
   standingOf,
   type TidePoint,
+  withChatCounts,
 } from "../dynamics/index.ts";
 import { type Finding, findingsOf } from "../findings/index.ts";
 import { advise, type Guidance } from "../guidance/index.ts";
 import type { Reasons } from "../reasons/index.ts";
 import { gateOf, type Situation } from "../safety/index.ts";
-import { chatOf } from "./chat-of.ts";
+import { approximated, type DrawnChains, standsOn, wouldBeSaid } from "./approximated.ts";
+import { chatReadingOf, countsThatSpeak, type ReadChat, readChat } from "./chat-of.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
 import { loopOf } from "./loop-of.ts";
@@ -46,6 +49,8 @@ export interface ReadingContext {
   readonly situation?: Situation;
   /** ISO date of today, so that a line of one's own can come due. */
   readonly today?: string;
+  /** The sampler's chains that `prepareReading` asked for, once they are drawn. */
+  readonly drawn?: DrawnChains;
 }
 
 const forecastLength = 7;
@@ -57,29 +62,37 @@ export interface DyadReading
   readonly coupleFit: CoupleFit;
   readonly smoothed: SmoothedDays | undefined;
   readonly checkIns: Readonly<Record<PartnerId, number>>;
+  /** What the chat shows, and what of it speaks of closeness; null without one. */
+  readonly chat: ReadChat | null;
+  /** Chains that would let more be said; none where the approximation is trusted. */
+  readonly chains: readonly ChainTask[];
 }
 
 /** The tide and the loop of a record; undefined when nothing in it can be drawn. */
-export function dyadReadingOf(record: CoupleRecord): DyadReading | undefined {
+export function dyadReadingOf(record: CoupleRecord, drawn?: DrawnChains): DyadReading | undefined {
   const measure = measureOf(record);
   const noted = notedDays(record, measure);
   if (noted === undefined) return undefined;
+  const chat = readChat(record);
   const model =
-    measure === "contact" ? modelOfContact(noted.contact) : modelOfCheckIns(record.checkIns);
-  const coupleFit = fitWholeCouple(model, measure);
-  const smoothed = smoothedWhereFitted(coupleFit, noted);
+    measure === "contact"
+      ? modelOfContact(noted.contact)
+      : withChatCounts(modelOfCheckIns(record.checkIns), countsThatSpeak(chat));
   const checkIns = { a: countOf(record, "a"), b: countOf(record, "b") };
+  const bothNoted = measure === "contact" ? 0 : Math.min(checkIns.a, checkIns.b);
+  const { coupleFit, chains } = approximated(fitWholeCouple(model, measure), bothNoted, drawn);
+  const smoothed = smoothedWhereFitted(coupleFit, noted);
   const usualOf = (person: PartnerId) =>
     model.reporters[person] ? (smoothed?.usual[person] ?? null) : null;
   const standingOfPerson = (person: PartnerId) =>
     model.read[person] ? standing(noted, smoothed, person) : "unknown";
   return {
-    ...{ measure, noted, coupleFit, smoothed, checkIns },
+    ...{ measure, noted, coupleFit, smoothed, checkIns, chains, chat },
     range: rangeOf(record, noted, checkIns),
     usual: { a: usualOf("a"), b: usualOf("b") },
     standing: { a: standingOfPerson("a"), b: standingOfPerson("b") },
     tide: tideDays(record, noted, { measure, smoothed, read: model.read }),
-    loop: loopOf(coupleFit, measure === "contact" ? 0 : Math.min(checkIns.a, checkIns.b)),
+    loop: loopOf(coupleFit, bothNoted),
   };
 }
 
@@ -88,21 +101,47 @@ export function dyadReadingOf(record: CoupleRecord): DyadReading | undefined {
  * two that does not depend on who is called a, so that labels and names change no number.
  */
 export function readingOf(record: CoupleRecord, context: ReadingContext): Reading | undefined {
-  if (isInReadingOrder(record)) return readingInOrder(record, context);
-  const reading = readingInOrder(mirroredRecord(record), context);
-  return reading && mirroredReading(reading);
+  return prepareReading(record, context)?.reading;
 }
 
-function readingInOrder(record: CoupleRecord, context: ReadingContext): Reading | undefined {
-  const dyad = dyadReadingOf(record);
+/** A reading as it stands now, and the chains that would let it stand better. */
+export interface PreparedReading {
+  readonly reading: Reading;
+  /** To be drawn by `runChainTask`; then read again with them as `context.drawn`. */
+  readonly chains: readonly ChainTask[];
+  /** Whether something waits for the chains that would otherwise be said. */
+  readonly isWaiting: boolean;
+}
+
+/** The reading of a record, with the chains of the sampler that it would need. */
+export function prepareReading(
+  record: CoupleRecord,
+  context: ReadingContext,
+): PreparedReading | undefined {
+  if (isInReadingOrder(record)) return readingInOrder(record, context);
+  const prepared = readingInOrder(mirroredRecord(record), context);
+  return prepared && { ...prepared, reading: mirroredReading(prepared.reading) };
+}
+
+function readingInOrder(
+  record: CoupleRecord,
+  context: ReadingContext,
+): PreparedReading | undefined {
+  const dyad = dyadReadingOf(record, context.drawn);
   if (dyad === undefined) return undefined;
+  const reading = readingFrom(record, dyad, context);
+  const isWaiting = wouldBeSaid(dyad.loop, dyad.coupleFit.approximation);
+  return { reading, chains: dyad.chains, isWaiting };
+}
+
+function readingFrom(record: CoupleRecord, dyad: DyadReading, context: ReadingContext): Reading {
   const { measure, noted, coupleFit, smoothed, checkIns, loop } = dyad;
   const findings = measure === "contact" ? [] : findingsIn(record, { loop, coupleFit }, context);
   const { person, reasons, questions } = reasonsIn(record, {
     knowledge: context.knowledge,
     today: context.today,
   });
-  const chat = chatOf(record);
+  const chat = dyad.chat && chatReadingOf(dyad.chat, record.days);
   return {
     ebb: "reading/1",
     made_by: context.madeBy,
@@ -132,6 +171,7 @@ function readingInOrder(record: CoupleRecord, context: ReadingContext): Reading 
       claimed: findings.map(({ kind }) => kind),
       chatDisagrees: chat !== null && (chat.a.closeness.disagrees || chat.b.closeness.disagrees),
     }),
+    model: standsOn(coupleFit),
   };
 }
 

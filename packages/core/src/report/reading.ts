@@ -8,10 +8,12 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import type {
+  Approximation,
   Ebb,
   Forecast,
   Loop,
   Measure,
+  ModelTrial,
   Standing,
   TideDay,
   TidePoint,
@@ -70,4 +72,6 @@ export interface Reading {
   readonly forecast: Forecast | null;
   readonly safety: { readonly gate: "clear" | "unanswered" | "raised" };
   readonly limits: readonly Limit[];
+  /** What the couple's numbers stand on, and what was tried beyond the plain model; null without a fit. */
+  readonly model: (Approximation & { readonly tried: readonly ModelTrial[] }) | null;
 }
