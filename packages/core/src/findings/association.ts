@@ -58,7 +58,8 @@ function varies(column: PredictorColumn): boolean {
   return column.standardised.some((value) => Math.abs(value) > 1e-9);
 }
 
-function associations(
+/** One association a predictor of a fitted regression; `raw` is its outcome on the slider. */
+export function associations(
   kind: Association["kind"],
   fit: OutcomeFit | undefined,
   raw: Float64Array,

@@ -6,8 +6,9 @@
 
 import { normalCdf } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
+import type { ChatCounts } from "../dynamics/index.ts";
 import type { CheckIn } from "../observations/index.ts";
-import { type OutcomeFit, regressDaily, standardise } from "../reasons/index.ts";
+import { regressDaily, standardise } from "../reasons/index.ts";
 import {
   type ChatChange,
   type ChatEstimate,
@@ -16,10 +17,10 @@ import {
   dailyRecordOf,
   knownDays,
 } from "../signals/index.ts";
-import { posteriorOf } from "./association.ts";
+import { associations } from "./association.ts";
 import { chatThresholds } from "./chat-thresholds.generated.ts";
 import type { Finding } from "./finding.ts";
-import { interval80Of, strengthAt } from "./gate.ts";
+import { gateAssociation, interval80Of, strengthAt } from "./gate.ts";
 
 /** How a person's closeness goes with their messages on the same day, where both are known. */
 export interface ChatLink {
@@ -29,7 +30,16 @@ export interface ChatLink {
   readonly slope: ChatEstimate | null;
   /** Lately the check-ins went one way and the chat the other, both beyond doubt: the check-ins win. */
   readonly disagrees: boolean;
+  /**
+   * The messages of the days between check-ins, where they may speak of closeness: the slope passes the
+   * gate of every association and the two do not disagree. Null otherwise: then they say nothing of it.
+   */
+  readonly speaks: ChatCounts | null;
 }
+
+const noLink: ChatLink = { days: 0, slope: null, disagrees: false, speaks: null };
+/** Links that could be claimed of two people. */
+const linkClaims = 2;
 
 const overlapNeeded = 14;
 const recentDays = 28;
@@ -86,31 +96,36 @@ export function chatLinkOf({
 }): ChatLink {
   const record = dailyRecordOf(checkIns, person);
   const { messages } = features.people[person].counts;
-  if (!record || !messages) return { days: 0, slope: null, disagrees: false };
+  if (!record || !messages) return noLink;
+  const { firstDay } = features;
   const amount = Float64Array.from({ length: record.days }, (_, day) =>
-    Math.log1p(messages[record.firstDay + day - features.firstDay] ?? Number.NaN),
+    Math.log1p(messages[record.firstDay + day - firstDay] ?? Number.NaN),
   );
   const closeness = record.columns.closeness.map((value, day) =>
     Number.isNaN(amount[day] ?? Number.NaN) ? Number.NaN : value,
   );
   const days = knownDays(closeness);
+  const lately = features.lastDay - recentDays + 1 - record.firstDay;
+  const disagrees = disagree(terms[person].amount, closeness, lately);
   const columns = [{ code: "messages", share: amount, standardised: standardise(amount, 0.1) }];
   const fit = days < overlapNeeded ? undefined : regressDaily(record, closeness, columns);
-  const slope = fit ? slopeOf(fit) : null;
-  return { days, slope, disagrees: disagree(terms[person].amount, closeness) };
+  const [link] = fit ? associations("same_day", fit, closeness) : [];
+  if (!link) return { ...noLink, days, disagrees };
+  const { mean, sd } = link.estimate;
+  const passes = gateAssociation(link.estimate, linkClaims, Number.POSITIVE_INFINITY);
+  const isEarned = passes.strength !== "too_early" && link.heldOutGain() > 0;
+  const counts: ChatCounts = { person, firstDay, counts: messages, reversed: mean < 0 };
+  return { days, slope: { mean, sd }, disagrees, speaks: isEarned && !disagrees ? counts : null };
 }
 
-function slopeOf(fit: OutcomeFit): ChatEstimate {
-  const posterior = posteriorOf(fit.regression.equations, fit.precision);
-  const spread = (posterior.covariance[0] ?? 1) * fit.regression.variance;
-  return { mean: posterior.mean[0] ?? 0, sd: Math.sqrt(spread) };
-}
-
-/** Both moved lately against before, in opposite directions, each with probability above 0.9. */
-function disagree(amount: ChatEstimate | null, closeness: Float64Array): boolean {
-  if (!amount) return false;
-  const recent = momentsOfKnown(closeness.slice(-recentDays));
-  const before = momentsOfKnown(closeness.slice(0, -recentDays));
+/**
+ * Both moved in the last four weeks of the chat (from index `lately` of the check-ins on) against before,
+ * in opposite directions, each with probability above 0.9.
+ */
+function disagree(amount: ChatEstimate | null, closeness: Float64Array, lately: number): boolean {
+  if (!amount || lately <= 0) return false;
+  const recent = momentsOfKnown(closeness.slice(lately, lately + recentDays));
+  const before = momentsOfKnown(closeness.slice(0, lately));
   if (Math.min(recent.count, before.count) < overlapNeeded) return false;
   const z = (recent.mean - before.mean) / Math.sqrt(recent.error + before.error);
   const chat = amount.mean / amount.sd;

@@ -1,10 +1,11 @@
 /** What a chat shows beside the tide, as a record: amounts, answers, changes, and how far it goes with closeness. */
 
 import type { PartnerId } from "../couple/index.ts";
+import type { ChatCounts } from "../dynamics/index.ts";
 import { type ChatLink, chatFindings, chatLinkOf, interval80Of } from "../findings/index.ts";
 import type { Interval } from "../kit/index.ts";
 import type { Strength } from "../observations/index.ts";
-import { type ChatEstimate, type ChatFeatures, chatTermsOf } from "../signals/index.ts";
+import { type ChatEstimate, type ChatTerms, chatTermsOf } from "../signals/index.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
 
 /** A number with its 80 % interval. */
@@ -29,6 +30,8 @@ export interface ChatSide {
     readonly slope: ChatNumber | null;
     /** The check-ins went one way lately and the chat the other: the check-ins win. */
     readonly disagrees: boolean;
+    /** The messages between check-ins enter the tide as readings: their link has been shown. */
+    readonly speaks: boolean;
   };
 }
 
@@ -49,28 +52,42 @@ export interface ChatReading {
   readonly changes: readonly ChatChangeRecord[];
 }
 
-/** What the chat of a record shows; null without its features. */
-export function chatOf(record: CoupleRecord): ChatReading | null {
-  const features = record.chat?.features;
-  return features ? chatReadingOf(features, record) : null;
+/** A chat as its terms and as what its messages say of closeness. */
+export interface ReadChat {
+  readonly terms: ChatTerms;
+  readonly links: Readonly<Record<PartnerId, ChatLink>>;
 }
 
-function chatReadingOf(features: ChatFeatures, record: CoupleRecord): ChatReading {
+/** The terms of a record's chat and their link to closeness; null without its features. */
+export function readChat({ chat, checkIns }: CoupleRecord): ReadChat | null {
+  const features = chat?.features;
+  if (!features) return null;
   const terms = chatTermsOf(features);
+  const linkOf = (person: PartnerId) => chatLinkOf({ features, terms, checkIns, person });
+  return { terms, links: { a: linkOf("a"), b: linkOf("b") } };
+}
+
+/** Counts that enter the model of closeness. */
+export function countsThatSpeak(read: ReadChat | null): ChatCounts[] {
+  return read === null ? [] : [read.links.a, read.links.b].flatMap(({ speaks }) => speaks ?? []);
+}
+
+/** What a chat shows, as a record. */
+export function chatReadingOf({ terms, links }: ReadChat, days: CoupleRecord["days"]): ChatReading {
   const sideOf = (person: PartnerId): ChatSide => ({
     amount: numberOf(terms[person].amount),
     wait: numberOf(terms[person].wait),
     start_share: terms[person].startShare?.share ?? null,
     answers: numberOf(terms[person].answers),
-    closeness: linkRecord(chatLinkOf({ features, terms, checkIns: record.checkIns, person })),
+    closeness: linkRecord(links[person]),
   });
-  const changes = chatFindings(terms, (day) => documentDay(day, record.days));
+  const changes = chatFindings(terms, (day) => documentDay(day, days));
   return {
     a: sideOf("a"),
     b: sideOf("b"),
-    changes: changes.map(({ person, days, strength, size, interval80 }) => ({
+    changes: changes.map(({ person, days: dates, strength, size, interval80 }) => ({
       person: person ?? "a",
-      dates: days,
+      dates,
       strength,
       size,
       interval80,
@@ -83,6 +100,6 @@ function numberOf(estimate: ChatEstimate | null): ChatNumber | null {
   return { mean: estimate.mean, interval80: interval80Of(estimate) };
 }
 
-function linkRecord({ days, slope, disagrees }: ChatLink): ChatSide["closeness"] {
-  return { days, slope: numberOf(slope), disagrees };
+function linkRecord({ days, slope, disagrees, speaks }: ChatLink): ChatSide["closeness"] {
+  return { days, slope: numberOf(slope), disagrees, speaks: speaks !== null };
 }

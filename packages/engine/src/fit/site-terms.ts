@@ -116,8 +116,11 @@ function logLogistic(f: number): number {
 const noiseStep = 1e-4;
 
 function countTilted(count: number, cavity: Cavity): Tilted {
-  const at = (noise: number) =>
-    smoothTilted((f) => logCount(count, f, noise), { ...cavity, noise }, 0);
+  // What does not depend on f is added once, not at every point of the rule.
+  const at = (noise: number) => {
+    const tilted = smoothTilted((f) => logCountKernel(count, f, noise), { ...cavity, noise }, 0);
+    return { ...tilted, logZ: tilted.logZ + logCountConstant(count, noise) };
+  };
   const step = noiseStep * cavity.noise;
   const slope = (at(cavity.noise + step).logZ - at(cavity.noise - step).logZ) / (2 * step);
   return { ...at(cavity.noise), inNoise: slope };
@@ -125,10 +128,20 @@ function countTilted(count: number, cavity: Cavity): Tilted {
 
 /** log of the negative binomial at mean exp(f), overdispersion `noise` > 0. */
 export function logCount(count: number, f: number, noise: number): number {
+  return logCountKernel(count, f, noise) + logCountConstant(count, noise);
+}
+
+/** The part that depends on f. */
+function logCountKernel(count: number, f: number, noise: number): number {
   const grown = noise * Math.exp(f);
   // log(1 + noise mean), without overflow where the mean is beyond all sense.
   const logGrown = Number.isFinite(grown) ? Math.log1p(grown) : Math.log(noise) + f;
-  let sum = count * f - (count + 1 / noise) * logGrown;
+  return count * f - (count + 1 / noise) * logGrown;
+}
+
+/** The rest: sum over i < count of log(1 + i noise) - log(i + 1). */
+function logCountConstant(count: number, noise: number): number {
+  let sum = 0;
   for (let i = 0; i < count; i++) sum += Math.log1p(i * noise) - Math.log(i + 1);
   return sum;
 }

@@ -1,0 +1,326 @@
+/**
+ * What a chat adds to check-ins, and what it must not (docs/model.md 1.7): chats that tell nothing of
+ * closeness beside check-ins, chats that follow it, and records without any check-in of the one
+ * described, of whom only tags are known.
+ */
+
+import {
+  type ChatFeatures,
+  type ChatLink,
+  type CheckIn,
+  chatLinkOf,
+  chatTermsOf,
+  drawCoupleSpec,
+  fitCouple,
+  modelOfCheckIns,
+  ownPosterior,
+  type PartnerId,
+  type SimulatedCouple,
+  shownReasons,
+  simulateCouple,
+  smoothedDays,
+  withChatCounts,
+} from "@ebb/core";
+import { createRandom, type Random } from "@ebb/engine";
+import { knowledge } from "@ebb/knowledge";
+import {
+  markdownTable,
+  percent,
+  type StudyOptions,
+  type StudyReport,
+  shareWithError,
+} from "./study.ts";
+
+/** A chat beside the check-ins of a couple. */
+interface ChatWorld {
+  readonly name: string;
+  readonly days: number;
+  /** Change of the log amount with a point of closeness above the usual. */
+  readonly slope: number;
+  /** Inertia of what else moves the amount. */
+  readonly inertia: number;
+  /** Change of the log amount from the first day to the last. */
+  readonly trend: number;
+  readonly couples: number;
+}
+
+const usual = { nothing: 300, linked: 60, tagsAlone: 1000 };
+const people: readonly PartnerId[] = ["a", "b"];
+const { prior } = knowledge;
+
+const worlds: readonly ChatWorld[] = [60, 120].flatMap((days) => [
+  { name: "tells nothing", days, slope: 0, inertia: 0, trend: 0, couples: usual.nothing },
+  {
+    name: "tells nothing, wanders",
+    days,
+    slope: 0,
+    inertia: 0.7,
+    trend: 0,
+    couples: usual.nothing,
+  },
+  {
+    name: "tells nothing, fades by half",
+    days,
+    slope: 0,
+    inertia: 0.5,
+    trend: -0.7,
+    couples: usual.nothing,
+  },
+  {
+    name: "follows closeness weakly",
+    days,
+    slope: 0.1,
+    inertia: 0.5,
+    trend: 0,
+    couples: usual.linked,
+  },
+  { name: "follows closeness", days, slope: 0.3, inertia: 0.5, trend: 0, couples: usual.linked },
+]);
+
+/** Runs the study. */
+export function chatLinkStudy({ seed, size, progress }: StudyOptions): StudyReport {
+  const random = createRandom(seed);
+  const beside = worlds.map((world, w) => {
+    const couples = Math.max(5, Math.round(world.couples * size));
+    const outcomes = Array.from({ length: couples }, (_, i) =>
+      outcomeOf(world, random.fork(10_000 * (w + 1) + i)),
+    );
+    progress(`${world.name}, ${world.days} days`);
+    return summaryOf(world, outcomes);
+  });
+  const alone = [3, 6].map((tags) => {
+    const row = tagsAlone(tags, Math.round(usual.tagsAlone * size), random.fork(tags));
+    progress(`${tags} tags alone`);
+    return row;
+  });
+  return {
+    title: "What a chat adds to check-ins, and what it must not",
+    body: bodyOf(beside, alone),
+    figures: { seed, size, beside, alone },
+  };
+}
+
+interface ChatOutcome {
+  readonly speaks: boolean;
+  readonly disagrees: boolean;
+  /** Squared errors and cover of the 80 % interval on days without a check-in, without and with the chat. */
+  readonly without: Errors;
+  readonly with: Errors;
+}
+
+interface Errors {
+  readonly squares: number;
+  readonly covered: number;
+  readonly days: number;
+}
+
+const nothing: Errors = { squares: 0, covered: 0, days: 0 };
+
+function outcomeOf(world: ChatWorld, random: Random): ChatOutcome {
+  const source = { id: "0", scenario: "default" as const, days: world.days, matrix: prior };
+  const couple = simulateCouple(drawCoupleSpec(source, random.fork(1)), prior, random.fork(2));
+  const features = chatBeside(couple, world, random.fork(3));
+  const terms = chatTermsOf(features);
+  const { checkIns } = couple;
+  const links = people.map((person) => chatLinkOf({ features, terms, checkIns, person }));
+  const speaking = links.flatMap(({ speaks }: ChatLink) => speaks ?? []);
+  const disagrees = links.some((link) => link.disagrees);
+  if (speaking.length === 0) return { speaks: false, disagrees, without: nothing, with: nothing };
+  const plain = modelOfCheckIns(checkIns);
+  const persons = speaking.map(({ person }) => person);
+  return {
+    speaks: true,
+    disagrees,
+    without: errorsOf(couple, plain, persons),
+    with: errorsOf(couple, withChatCounts(plain, speaking), persons),
+  };
+}
+
+/** Daily counts of both: rhythm of the week, what wanders, a trend, and closeness as far as it tells. */
+function chatBeside(
+  { spec, days }: SimulatedCouple,
+  world: ChatWorld,
+  random: Random,
+): ChatFeatures {
+  const { firstDay } = spec.design;
+  const countsOf = (person: PartnerId) => {
+    let wander = random.normal();
+    return Float64Array.from(days, ({ closeness, index }) => {
+      wander = world.inertia * wander + Math.sqrt(1 - world.inertia ** 2) * random.normal();
+      const weekend = (firstDay + index + 3) % 7 >= 5 ? -0.3 : 0;
+      const trend = (world.trend * index) / Math.max(1, world.days - 1);
+      const tells = world.slope * closeness.evening[person];
+      return random.poisson(25 * Math.exp(0.35 * wander + weekend + trend + tells));
+    });
+  };
+  const sideOf = (messages: Float64Array): ChatFeatures["people"]["a"] => ({
+    counts: { messages },
+    exposure: new Float64Array(messages.length).fill(1),
+    replies: {
+      day: new Int32Array(0),
+      activeHours: new Float64Array(0),
+      censored: new Uint8Array(0),
+    },
+    weekRhythm: new Float64Array(168).fill(1 / 168),
+    wordCoverage: 0,
+  });
+  const [a, b] = [countsOf("a"), countsOf("b")];
+  return {
+    firstDay,
+    lastDay: firstDay + days.length - 1,
+    messages: [...a, ...b].reduce((sum, one) => sum + one, 0),
+    people: { a: sideOf(a), b: sideOf(b) },
+    turns: { timeDays: new Float64Array(0), person: new Uint8Array(0) },
+    gaps: [],
+    newStartHours: 6,
+  };
+}
+
+/** How far the tide is from what was true, on days on which the person did not check in. */
+function errorsOf(
+  { spec, days, checkIns }: SimulatedCouple,
+  model: ReturnType<typeof modelOfCheckIns>,
+  persons: readonly PartnerId[],
+): Errors {
+  const { fit } = fitCouple(model, "closeness");
+  if (fit.status !== "fitted") return nothing;
+  const { firstDay } = spec.design;
+  const lastDay = firstDay + days.length - 1;
+  const tide = smoothedDays(fit, model, { firstDay, lastDay });
+  const sum = { squares: 0, covered: 0, days: 0 };
+  for (const person of persons) {
+    const noted = new Set(
+      checkIns.filter((one) => one.person === person).map((one) => one.time.day),
+    );
+    const level = person === "a" ? spec.parameters.mu_a : spec.parameters.mu_b;
+    const slope = person === "a" ? spec.parameters.d_a : spec.parameters.d_b;
+    days.forEach(({ index, closeness }) => {
+      const point = tide.level[person][index];
+      if (noted.has(firstDay + index) || !point) return;
+      const months = (index - (days.length - 1) / 2) / 30;
+      const truth = level + slope * months + closeness.evening[person];
+      sum.squares += (point.mean - truth) ** 2;
+      sum.covered += truth >= point.interval80[0] && truth <= point.interval80[1] ? 1 : 0;
+      sum.days += 1;
+    });
+  }
+  return sum;
+}
+
+function summaryOf(world: ChatWorld, outcomes: readonly ChatOutcome[]) {
+  const total = (pick: (one: ChatOutcome) => Errors) =>
+    outcomes.map(pick).reduce(
+      (sum, one) => ({
+        squares: sum.squares + one.squares,
+        covered: sum.covered + one.covered,
+        days: sum.days + one.days,
+      }),
+      nothing,
+    );
+  return {
+    ...world,
+    couples: outcomes.length,
+    speaks: outcomes.filter((one) => one.speaks).length,
+    disagrees: outcomes.filter((one) => one.disagrees).length,
+    without: total((one) => one.without),
+    with: total((one) => one.with),
+  };
+}
+
+/** No check-in of the one described: tags alone, beside a chat. */
+function tagsAlone(tags: number, couples: number, random: Random) {
+  const stated: { probability: number; right: boolean; isNull: boolean }[] = [];
+  for (let i = 0; i < couples; i++) {
+    const one = random.fork(i + 1);
+    const scenario = one.fork(3).bernoulli(2 / 9) ? ("null" as const) : ("default" as const);
+    const changes = { design: { tagsPer56Days: tags } };
+    const source = { id: "0", scenario, days: 56, matrix: prior, changes };
+    const spec = drawCoupleSpec(source, one.fork(1));
+    const couple = simulateCouple(spec, prior, one.fork(2));
+    const given = couple.tags.map(({ day, tag }) => ({ day, reason: tag }));
+    const checkIns: readonly CheckIn[] = [];
+    const input = { checkIns, person: spec.reason.person, tags: given, knowledge };
+    const { posterior, standing } = ownPosterior(input);
+    const [first] = shownReasons(posterior.least, standing, prior);
+    if (!first) continue;
+    const right = prior.reasons[first.reason] === spec.reason.reason;
+    stated.push({ probability: first.probability, right, isNull: spec.reason.reason === null });
+  }
+  const mean = (of: typeof stated) => of.reduce((sum, one) => sum + one.probability, 0) / of.length;
+  const strong = stated.filter(({ probability }) => probability >= 0.5);
+  return {
+    tags,
+    couples,
+    shown: stated.length,
+    largest: Math.max(0, ...stated.map(({ probability }) => probability)),
+    strong: strong.length,
+    strongStated: mean(strong),
+    strongRight: strong.filter(({ right }) => right).length,
+    likelyInNull: stated.filter(({ isNull, probability }) => isNull && probability >= 0.6).length,
+  };
+}
+
+function bodyOf(
+  beside: readonly ReturnType<typeof summaryOf>[],
+  alone: readonly ReturnType<typeof tagsAlone>[],
+): string {
+  const rms = ({ squares, days }: Errors) =>
+    days === 0 ? "–" : Math.sqrt(squares / days).toFixed(2);
+  const cover = ({ covered, days }: Errors) => (days === 0 ? "–" : percent(covered / days, 0));
+  return [
+    "Couples with their check-ins (a quarter of days missing) and a chat of about 25 messages a day each, with a",
+    "rhythm of the week. *Speaks*: the messages of at least one of the two enter the tide, because their link to",
+    "closeness passed the gate. Where they do not, the model is the very same object as without a chat. Error and",
+    "cover of the 80 % interval: on days without a check-in of those whose messages speak.",
+    "",
+    markdownTable(
+      [
+        "chat",
+        "days",
+        "couples",
+        "speaks",
+        "said to disagree",
+        "error without",
+        "with",
+        "cover without",
+        "with",
+      ],
+      beside.map((one) => [
+        one.name,
+        one.days,
+        one.couples,
+        shareWithError(one.speaks, one.couples),
+        shareWithError(one.disagrees, one.couples),
+        rms(one.without),
+        rms(one.with),
+        cover(one.without),
+        cover(one.with),
+      ]),
+    ),
+    "",
+    "**Tags without any check-in** (three in ten couples without a reason): the first reason that is shown.",
+    "",
+    markdownTable(
+      [
+        "tags",
+        "couples",
+        "shown",
+        "largest stated",
+        "stated from 0.5",
+        "mean stated",
+        "right",
+        "likely where there is none",
+      ],
+      alone.map((one) => [
+        one.tags,
+        one.couples,
+        shareWithError(one.shown, one.couples),
+        one.largest.toFixed(2),
+        one.strong,
+        one.strong === 0 ? "–" : one.strongStated.toFixed(2),
+        one.strong === 0 ? "–" : (one.strongRight / one.strong).toFixed(2),
+        shareWithError(one.likelyInNull, one.couples),
+      ]),
+    ),
+  ].join("\n");
+}
