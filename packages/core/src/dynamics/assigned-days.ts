@@ -5,7 +5,14 @@
  * draw is independent of everything else, so nothing else has to be held constant.
  */
 
-import { defaultPrior, effectsOf, fitSeries, type Prior, type Series } from "@ebb/engine";
+import {
+  defaultPrior,
+  effectsOf,
+  fitSeries,
+  type Prior,
+  parametersOf,
+  type Series,
+} from "@ebb/engine";
 
 /** One day of a plan. */
 export interface AssignedDay {
@@ -19,7 +26,7 @@ export interface AssignedDay {
 
 /** What the model says of the drawn days. */
 export interface AssignedEffect {
-  /** Change on a drawn day, in units of the outcome. */
+  /** Change on a drawn day as it stands when the day is noted, in units of the outcome. */
   readonly mean: number;
   readonly sd: number;
   readonly interval80: readonly [number, number];
@@ -40,8 +47,14 @@ export function assignedEffectOf(days: readonly AssignedDay[]): AssignedEffect |
   if (fit.status !== "fitted") return undefined;
   const effect = effectsOf(fit, ["coin"]).find(({ on }) => on === 0);
   if (effect === undefined || !Number.isFinite(effect.sd)) return undefined;
-  const { mean, sd, interval80 } = effect;
-  return { mean, sd, interval80 };
+  const kept = keptByNoting(parametersOf(fit)["a_a"]?.mean ?? 0);
+  const [low, high] = effect.interval80;
+  return { mean: kept * effect.mean, sd: kept * effect.sd, interval80: [kept * low, kept * high] };
+}
+
+/** Share of a day's impulse that is left when the day is noted: (1 - e^-a) / a (docs/model.md (7)). */
+function keptByNoting(rate: number): number {
+  return rate < 1e-6 ? 1 : -Math.expm1(-rate) / rate;
 }
 
 /** The days as a record of one person; the other's column is empty. */

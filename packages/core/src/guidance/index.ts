@@ -25,7 +25,7 @@ export type { ExperimentResult, OutcomeByDay } from "./experiments/randomisation
 export { randomisationP, testExperiment } from "./experiments/randomisation-test.ts";
 export { helpLines } from "./help.ts";
 export type { Practice } from "./practices.ts";
-export { practicesOf } from "./practices.ts";
+export { openPractices, practicesOf } from "./practices.ts";
 export type { Guidance, GuidanceSources } from "./prepare.ts";
 export { prepareGuidance } from "./prepare.ts";
 export type { ReturnEvidence, RoomEpisode } from "./room/return-evidence.ts";

@@ -4,6 +4,7 @@
  */
 
 import type { Situation } from "../safety/index.ts";
+import { gateOf } from "../safety/index.ts";
 import type { Criterion, Picture } from "./picture.ts";
 import { criteriaOf, pictureOf } from "./picture.ts";
 
@@ -20,7 +21,7 @@ export const reviewPauseDays = 28;
 
 /** What is shown when somebody looks at the whole. */
 export interface Review {
-  /** False when the last look was less than four weeks ago; everything below is then empty. */
+  /** False when the last look was less than four weeks ago; all below is then empty. Danger does not wait. */
   readonly isOpen: boolean;
   readonly picture: Picture | null;
   readonly criteria: readonly Criterion[];
@@ -50,7 +51,9 @@ export function reviewOf(
   days: { readonly today: number; readonly lastReviewDay: number | undefined },
 ): Review {
   const { today, lastReviewDay } = days;
-  const isOpen = lastReviewDay === undefined || today - lastReviewDay >= reviewPauseDays;
+  const isUnsafe = gateOf(situation.gate) === "raised";
+  const isRested = lastReviewDay === undefined || today - lastReviewDay >= reviewPauseDays;
+  const isOpen = isUnsafe || isRested;
   if (!isOpen) {
     const nothing: readonly never[] = [];
     return {
