@@ -1,6 +1,8 @@
 /** Every study by the name after `npm run study:`. */
 
 import { laplaceCoverStudy, sbcStudy } from "./calibration.ts";
+import { chatLinkStudy } from "./chat-link.ts";
+import { cohortStudy } from "./cohort.ts";
 import { eventsStudy } from "./events.ts";
 import { experimentsStudy } from "./experiments.ts";
 import { modestStudy } from "./modest.ts";
@@ -16,6 +18,8 @@ import { usefulStudy } from "./useful.ts";
 
 /** Studies by name. */
 export const studies: Readonly<Record<string, Study>> = {
+  cohort: cohortStudy,
+  "chat-link": chatLinkStudy,
   events: eventsStudy,
   "laplace-cover": laplaceCoverStudy,
   modest: modestStudy,

@@ -13,6 +13,8 @@ export interface PooledCouple {
   readonly days: number;
   readonly closeness: readonly [Float64Array, Float64Array];
   readonly conflict: readonly [Float64Array, Float64Array];
+  /** Attachment avoidance, about its mean. */
+  readonly avoidance: readonly [number, number];
 }
 
 /** Reads the diary; undefined, with a line on standard error, where it is absent. */
@@ -35,7 +37,7 @@ export function readPooledDiary(): PooledCouple[] | undefined {
       return cell === "" || cell === "NA" ? Number.NaN : Number(cell);
     };
     const id = String(value("couple"));
-    const row = ["day", "clos_w", "clos_m", "conf_w", "conf_m"].map(value);
+    const row = ["day", "clos_w", "clos_m", "conf_w", "conf_m", "avoid_w", "avoid_m"].map(value);
     rowsById.set(id, [...(rowsById.get(id) ?? []), row]);
   }
   return [...rowsById].map(([id, rows]) => coupleOf(id, rows));
@@ -49,5 +51,6 @@ function coupleOf(id: string, rows: readonly (readonly number[])[]): PooledCoupl
     days: sorted.length,
     closeness: [column(1), column(2)],
     conflict: [column(3), column(4)],
+    avoidance: [column(5)[0] ?? Number.NaN, column(6)[0] ?? Number.NaN],
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Couples drawn from the default prior itself, for calibration: theta inside the stable region, levels,
+ * Couples drawn from a prior (the default one unless said otherwise), for calibration: theta inside the stable region, levels,
  * drifts, the effects of a stress level and of an argument; daily check-ins, 30 % of each person's
  * missing, sliders continuous. What is sampled and what is simulated have one and the same law.
  */
@@ -11,6 +11,7 @@ import {
   type Input,
   type Normal,
   naturalFromTheta,
+  type Prior,
   pairSeries,
   type Random,
   type Series,
@@ -39,19 +40,25 @@ const inputs: readonly Input[] = [
 ];
 const people = ["a", "b"] as const;
 
-/** Draws a couple and `days` days of it. */
-export function drawPriorCouple(days: number, random: Random): PriorCouple {
+/** Draws a couple of `prior` and `days` days of it. */
+export function drawPriorCouple(
+  days: number,
+  random: Random,
+  prior: Prior = defaultPrior,
+): PriorCouple {
   const draw = ({ mean, sd }: Normal) => mean + sd * random.normal();
   let theta = new Float64Array(9);
   do {
-    theta = Float64Array.from(thetaNames, (name) => draw(defaultPrior.theta[name]!));
+    theta = Float64Array.from(thetaNames, (name) => draw(prior.theta[name]!));
   } while (1 - (theta[2] ?? 0) * (theta[3] ?? 0) <= 0.02);
   const natural = naturalFromTheta(theta);
   const linear: Record<string, number> = {};
   for (const person of people) {
-    linear[`mu_${person}`] = draw(defaultPrior.mu);
-    linear[`d_${person}`] = draw(defaultPrior.drift);
-    for (const { name } of inputs) linear[`${name}>${person}`] = draw(defaultPrior.effect);
+    linear[`mu_${person}`] = draw(prior.mu);
+    linear[`d_${person}`] = draw(prior.drift);
+    for (const { name } of inputs) {
+      linear[`${name}>${person}`] = draw(prior.effects[name] ?? prior.effect);
+    }
   }
   const truth = { ...natural, ...linear };
   return { truth, series: simulate(truth, days, random) };
