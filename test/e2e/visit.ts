@@ -88,3 +88,31 @@ export async function axeViolations(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** The secrets of a kept record. */
+export interface Secrets {
+  readonly passphrase: string;
+  /** 24 recovery words. */
+  readonly words: string;
+}
+
+/** Keeps the record of the page behind the passphrase that the app offers. */
+export async function keepRecord(page: Page, device: "own" | "shared" = "own"): Promise<Secrets> {
+  await goTo(page, "/keep");
+  const offered = page.locator(".secret");
+  await page.waitForFunction(() =>
+    /^(\w+ ){6}\w+$/.test(document.querySelector(".secret")?.textContent ?? ""),
+  );
+  if (device === "shared") await page.getByText("Others use it too").click();
+  const passphrase = (await offered.textContent()) ?? "";
+  await page.getByRole("button", { name: "Keep it here" }).click();
+  await page.locator(".recovery").waitFor({ timeout: 60_000 });
+  const words = await page.locator(".recovery li").allTextContents();
+  return { passphrase, words: words.join(" ") };
+}
+
+/** Opens the locked record. */
+export async function openRecord(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel("Your passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+}
