@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
       await page.getByRole("link", { name: "Note the day" }).click();
       taps += 3 + (await fillCheckIn(page));
       await page.getByText("Your day is noted.").waitFor();
-      expect(await page.locator(".chart circle.mark-a").count()).toBe(6);
+      await expect.poll(() => page.locator(".chart circle.mark-a").count()).toBe(6);
       expect(taps).toBeLessThanOrEqual(12);
       expect(wrong).toEqual([]);
       await close();
@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     await page.getByRole("button", { name: "Read it" }).click();
     await page.getByLabel("Which couple?").selectOption("1");
     await page.locator(".day-slider").waitFor({ timeout: 60_000 });
-    expect(await page.locator("path.line-a").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("path.line-a").count()).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
     await close();
   });
@@ -236,7 +236,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
       await page.keyboard.press("Enter");
     }
     await page.locator(".loop").waitFor();
-    expect(await page.locator("path.loop-arrow[stroke-dasharray]").count()).toBe(2);
+    await expect.poll(() => page.locator("path.loop-arrow[stroke-dasharray]").count()).toBe(2);
     expect(wrong).toEqual([]);
     await close();
   });

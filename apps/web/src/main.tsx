@@ -18,5 +18,8 @@ watchScroll();
 watchAbsence(window);
 watchStoreTrouble(window);
 const root = document.getElementById("app");
-if (root) render(<App />, root);
-keepForOffline();
+// Reading the script and drawing the first screen are two tasks.
+setTimeout(() => {
+  if (root) render(<App />, root);
+  keepForOffline();
+});

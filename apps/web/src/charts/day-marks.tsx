@@ -18,7 +18,7 @@ export function DayMarks({ marks }: { marks: readonly DayMark[] }) {
     <div class="chart" ref={ref} aria-hidden="true">
       <svg width={width} height={marks.length * rowHeight} focusable="false">
         <title>{words.value.today.marksLead}</title>
-        {marks.map((mark, i) => {
+        {(width === 0 ? [] : marks).map((mark, i) => {
           const y = i * rowHeight + 34;
           const said = w.scales[mark.scale];
           return (

@@ -28,30 +28,32 @@ export function FanChart({ view, fan, person, name }: FanChartProps) {
     .y((value) => y(value))
     .curve(curveMonotoneX);
   return (
-    <div class="chart" ref={ref}>
-      <svg
-        width={width}
-        height={height}
-        role="img"
-        aria-label={`${name}. ${words.value.ahead.fan}`}
-      >
-        <text class="end-word" x={6} y={12}>
-          {axis.high}
-        </text>
-        <text class="end-word" x={6} y={height - 30}>
-          {axis.low}
-        </text>
-        <path class="axis-line" d={`M6 ${height - 24}H${width - 6}`} />
-        {fan.paths.map((values, i) => (
-          <path key={`${i} ${values[0]}`} class={`fan-${person}`} d={path([...values]) ?? ""} />
-        ))}
-        <text x={6} y={height - 6}>
-          {dayWord(view.dates[0] ?? "")}
-        </text>
-        <text x={width - 6} y={height - 6} text-anchor="end">
-          {dayWord(view.dates[view.dates.length - 1] ?? "")}
-        </text>
-      </svg>
+    <div class="chart" ref={ref} style={{ minBlockSize: `${height}px` }}>
+      {width === 0 ? null : (
+        <svg
+          width={width}
+          height={height}
+          role="img"
+          aria-label={`${name}. ${words.value.ahead.fan}`}
+        >
+          <text class="end-word" x={6} y={12}>
+            {axis.high}
+          </text>
+          <text class="end-word" x={6} y={height - 30}>
+            {axis.low}
+          </text>
+          <path class="axis-line" d={`M6 ${height - 24}H${width - 6}`} />
+          {fan.paths.map((values, i) => (
+            <path key={`${i} ${values[0]}`} class={`fan-${person}`} d={path([...values]) ?? ""} />
+          ))}
+          <text x={6} y={height - 6}>
+            {dayWord(view.dates[0] ?? "")}
+          </text>
+          <text x={width - 6} y={height - 6} text-anchor="end">
+            {dayWord(view.dates[view.dates.length - 1] ?? "")}
+          </text>
+        </svg>
+      )}
     </div>
   );
 }

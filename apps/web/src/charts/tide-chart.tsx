@@ -1,6 +1,8 @@
 /** The tide: two ribbons, ebbs as wells, events under the axis. Vector only, no legend. */
 
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
+import { useSteps } from "../state/use-steps.ts";
 import type { TideView } from "../views/tide.ts";
 import { dayWord, words } from "../words/index.ts";
 import { EventGlyph } from "./event-glyph.tsx";
@@ -15,7 +17,6 @@ import {
   scalesFor,
 } from "./tide-shape.ts";
 import { TideWells, wellAt } from "./tide-wells.tsx";
-import { useAfterPaint } from "./use-after-paint.ts";
 import { useWidth } from "./use-width.ts";
 
 interface TideChartProps {
@@ -30,8 +31,7 @@ interface TideChartProps {
 /** Draws a tide view as wide as its frame. */
 export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
   const [ref, width] = useWidth();
-  const isAfter = useAfterPaint();
-  const frame = frameFor(width);
+  const frame = frameFor(width || innerWidth);
   const scales = useMemo(() => scalesFor(view, frame), [view, width]);
   const w = words.value.tide;
   const from = dayWord(view.dates[0] ?? "");
@@ -46,24 +46,54 @@ export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
     <div class="chart" ref={ref} onClick={touch}>
       <svg width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
         <title>{w.figure(from, to)}</title>
-        <Ground view={view} frame={frame} scales={scales} />
-        {isAfter ? <TideWells view={view} frame={frame} scales={scales} openEbb={openEbb} /> : null}
-        <g class="untouchable">
-          <Ribbons view={view} scales={scales} />
-          {isAfter ? <Marks view={view} scales={scales} /> : null}
-          <Names view={view} frame={frame} scales={scales} names={names} />
-          {isAfter ? <Events view={view} frame={frame} scales={scales} /> : null}
-          {at === undefined ? null : (
-            <path
-              class="cursor-line"
-              d={`M${scales.x(at)} ${frame.top}V${frame.height - frame.bottom}`}
-            />
-          )}
-        </g>
+        {width === 0 ? null : <Still {...{ view, frame, scales, names, openEbb }} />}
+        {width === 0 || at === undefined ? null : (
+          <path
+            class="cursor-line untouchable"
+            d={`M${scales.x(at)} ${frame.top}V${frame.height - frame.bottom}`}
+          />
+        )}
       </svg>
     </div>
   );
 }
+
+/** All but the line that moves; drawn in turn, and again only when what it shows changed. */
+function Still(props: PartProps & Pick<TideChartProps, "names" | "openEbb">) {
+  const { view, frame, scales, names, openEbb } = props;
+  const step = useSteps(lastStep);
+  const what = { view, frame, scales };
+  const by = [view, scales];
+  return (
+    <>
+      <Drawn by={by} draw={() => <Ground {...what} />} />
+      <Drawn
+        by={[...by, step < 3, openEbb]}
+        draw={() => (step < 3 ? null : <TideWells {...what} openEbb={openEbb} />)}
+      />
+      <g class="untouchable">
+        <Drawn
+          by={[...by, step < 1]}
+          draw={() => (step < 1 ? null : <Ribbon {...what} of="b" />)}
+        />
+        <Drawn
+          by={[...by, step < 2]}
+          draw={() => (step < 2 ? null : <Ribbon {...what} of="a" />)}
+        />
+        <Drawn by={[...by, step < 3]} draw={() => (step < 3 ? null : <Marks {...what} />)} />
+        <Drawn by={[...by, names.a, names.b]} draw={() => <Names {...what} names={names} />} />
+        <Drawn by={[...by, step < 4]} draw={() => (step < 4 ? null : <Events {...what} />)} />
+      </g>
+    </>
+  );
+}
+
+/** A part of the drawing that stays as it is until one of `by` changes. */
+function Drawn({ by, draw }: { by: readonly unknown[]; draw: () => ComponentChildren }) {
+  return <>{useMemo(draw, by)}</>;
+}
+
+const lastStep = 4;
 
 interface PartProps {
   readonly view: TideView;
@@ -102,22 +132,25 @@ function Ground({ view, frame, scales }: PartProps) {
   );
 }
 
-function Ribbons({ view, scales }: Omit<PartProps, "frame">) {
+/** One path for all bands of a person and one for all lines, however many blank days part them. */
+function Ribbon({ view, scales, of: person }: PartProps & { readonly of: "a" | "b" }) {
+  const stretches = view.ribbons[person];
+  if (stretches.length === 0) return null;
   return (
     <>
-      {(["b", "a"] as const).map((person) =>
-        view.ribbons[person].map((stretch) => (
-          <g key={`${person}${stretch.start}`}>
-            <path class={`band-${person}`} d={bandPath(stretch, scales)} />
-            <path class={`line-${person}`} d={meanPath(stretch, scales)} />
-          </g>
-        )),
-      )}
+      <path
+        class={`band-${person}`}
+        d={stretches.map((stretch) => bandPath(stretch, scales)).join("")}
+      />
+      <path
+        class={`line-${person}`}
+        d={stretches.map((stretch) => meanPath(stretch, scales)).join("")}
+      />
     </>
   );
 }
 
-function Marks({ view, scales }: Omit<PartProps, "frame">) {
+function Marks({ view, scales }: PartProps) {
   return (
     <>
       {(["b", "a"] as const).map((person) =>

@@ -3,16 +3,22 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-/** A ref for the frame and its width; `fallback` until it is measured. */
+/**
+ * A ref for the frame and its width. The width is 0 until it is measured, in the task after the frame
+ * stands: nothing is drawn twice, and measuring waits for no half-made page. A page without script has
+ * `fallback`.
+ */
 export function useWidth(fallback = 640): [RefObject<HTMLDivElement | null>, number] {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(fallback);
+  const [width, setWidth] = useState(typeof document === "undefined" ? fallback : 0);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setWidth(Math.max(240, Math.round(element.clientWidth)));
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([seen]) => {
+      const wide = Math.max(240, Math.round(seen?.contentRect.width ?? 0));
+      // Drawing belongs into a task of its own, not into the browser's layout.
+      setTimeout(() => setWidth(wide));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

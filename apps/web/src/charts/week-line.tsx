@@ -20,27 +20,29 @@ export function WeekLine({ days }: { days: WeekView["days"] }) {
     .y((day) => y(day.value ?? 0))
     .curve(curveMonotoneX);
   return (
-    <div class="chart" ref={ref}>
-      <svg width={width} height={height} role="img" aria-label={words.value.week.line}>
-        <path class="axis-line" d={`M4 ${height - 26}H${width - 4}`} />
-        <text class="end-word" x={4} y={12}>
-          {w?.high}
-        </text>
-        <text class="end-word" x={4} y={height - 32}>
-          {w?.low}
-        </text>
-        <path class="line-a" d={path([...days]) ?? ""} />
-        {days.map((day, i) =>
-          day.value === null ? null : (
-            <circle key={day.date} class="mark-a" cx={x(i)} cy={y(day.value)} r={4} />
-          ),
-        )}
-        {days.map((day, i) => (
-          <text key={day.date} x={x(i)} y={height - 8} text-anchor="middle">
-            {dayWord(day.date).split(" ")[0]}
+    <div class="chart" ref={ref} style={{ minBlockSize: `${height}px` }}>
+      {width === 0 ? null : (
+        <svg width={width} height={height} role="img" aria-label={words.value.week.line}>
+          <path class="axis-line" d={`M4 ${height - 26}H${width - 4}`} />
+          <text class="end-word" x={4} y={12}>
+            {w?.high}
           </text>
-        ))}
-      </svg>
+          <text class="end-word" x={4} y={height - 32}>
+            {w?.low}
+          </text>
+          <path class="line-a" d={path([...days]) ?? ""} />
+          {days.map((day, i) =>
+            day.value === null ? null : (
+              <circle key={day.date} class="mark-a" cx={x(i)} cy={y(day.value)} r={4} />
+            ),
+          )}
+          {days.map((day, i) => (
+            <text key={day.date} x={x(i)} y={height - 8} text-anchor="middle">
+              {dayWord(day.date).split(" ")[0]}
+            </text>
+          ))}
+        </svg>
+      )}
     </div>
   );
 }

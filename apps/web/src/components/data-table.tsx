@@ -1,7 +1,8 @@
 /** The same records as the drawing, as a table behind one line. */
 
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { words } from "../words/index.ts";
+import { InTurn, inParts } from "./in-turn.tsx";
 
 interface DataTableProps {
   readonly head: readonly string[];
@@ -15,7 +16,17 @@ interface DataTableProps {
 export function DataTable({ head, rows, note, title }: DataTableProps) {
   // A page without script (no document when it is made) carries its tables whole.
   const [isOpened, setIsOpened] = useState(typeof document === "undefined");
-  const shown = typeof rows !== "function" ? rows : isOpened ? rows() : [];
+  const shown = useMemo(
+    () => (typeof rows !== "function" ? rows : isOpened ? rows() : []),
+    [rows, isOpened],
+  );
+  const line = (row: readonly string[], i: number) => (
+    <tr key={`${i}-${row[0]}`}>
+      {row.map((cell, j) => (
+        <td key={head[j] ?? j}>{cell}</td>
+      ))}
+    </tr>
+  );
   return (
     <details onToggle={() => setIsOpened(true)}>
       <summary>{title ?? words.value.shell.tableOpen}</summary>
@@ -32,15 +43,7 @@ export function DataTable({ head, rows, note, title }: DataTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((row, i) => (
-              <tr key={`${i}-${row[0]}`}>
-                {row.map((cell, j) => (
-                  <td key={head[j] ?? j}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{isOpened ? <InTurn>{inParts(shown.map(line))}</InTurn> : null}</tbody>
         </table>
       </section>
     </details>

@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso";
 import { exitNow } from "../state/exit.ts";
 import { lockNow } from "../state/lock.ts";
 import { closeRecord, isKept, overview } from "../state/session.ts";
+import { useSteps } from "../state/use-steps.ts";
 import { words } from "../words/index.ts";
 import { Wave } from "./glyphs.tsx";
 import { Places } from "./places.tsx";
@@ -16,6 +17,7 @@ const bare = new Set(["/", "/safe", "/blank"]);
 /** Wraps the screens. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path, url } = useLocation();
+  const hasRest = useSteps(1) === 1;
   const isBare = bare.has(path) && overview.value.source === "none";
   return (
     <div class={isBare ? "frame bare" : "frame"}>
@@ -23,13 +25,15 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {words.value.shell.skip}
       </a>
       <Top />
-      <Strip />
-      <UpdateStrip />
-      <StoreTroubleStrip />
+      <div class="strips">
+        <Strip />
+        <UpdateStrip />
+        <StoreTroubleStrip />
+      </div>
       <main id="page" tabIndex={-1} data-screen={url}>
         {children}
       </main>
-      {isBare ? null : <Places />}
+      {isBare || !hasRest ? null : <Places />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { screenNow } from "../state/address.ts";
 import { isReturning, scrollOnArrival, scrollToTop } from "../state/scroll.ts";
+import { useSteps } from "../state/use-steps.ts";
 import { words } from "../words/index.ts";
 
 interface ScreenProps {
@@ -18,9 +19,10 @@ interface ScreenProps {
 
 let arrivedAt: string | undefined;
 
-/** Title, an optional way back, an optional first paragraph, and the rest. */
+/** Title, an optional way back, an optional first paragraph; in a second step the rest. */
 export function Screen({ title, lead, back, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const hasRest = useSteps(1) === 1;
   useLayoutEffect(() => {
     const address = screenNow();
     if (arrivedAt !== undefined) {
@@ -45,7 +47,7 @@ export function Screen({ title, lead, back, children }: ScreenProps) {
         </h1>
         {lead ? <p class="lead">{lead}</p> : null}
       </div>
-      {children}
+      {hasRest ? children : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The tide as a table, from the same view as the drawing. */
 
+import { useMemo } from "preact/hooks";
 import type { TideView } from "../views/tide.ts";
 import { dayRows } from "../views/tide-day.ts";
 import { dayWord, eventWord, numberWord, words } from "../words/index.ts";
@@ -15,14 +16,17 @@ export function TideDays({
 }) {
   const w = words.value;
   const t = w.tide.table;
-  const rows = () =>
-    dayRows(view, (iso) => dayWord(iso), {
-      number: numberWord,
-      value: w.tide.dayValue,
-      noted: w.tide.noted,
-      event: (name) => eventWord(name),
-      nothing: w.tide.noRecord,
-    });
+  const rows = useMemo(
+    () => () =>
+      dayRows(view, (iso) => dayWord(iso), {
+        number: numberWord,
+        value: w.tide.dayValue,
+        noted: w.tide.noted,
+        event: (name) => eventWord(name),
+        nothing: w.tide.noRecord,
+      }),
+    [view, w],
+  );
   const head = [
     t.day,
     `${names.a}: ${t.mean}`,

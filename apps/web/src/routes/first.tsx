@@ -3,6 +3,7 @@
 import { useLocation } from "preact-iso";
 import { Doors } from "../components/doors.tsx";
 import { Frontispiece } from "../components/frontispiece.tsx";
+import { InTurn } from "../components/in-turn.tsx";
 import { OpenKept } from "../components/open-kept.tsx";
 import { Screen } from "../components/screen.tsx";
 import { type Door, openExample } from "../state/session.ts";
@@ -23,36 +24,38 @@ export function FirstScreen() {
   };
   return (
     <Screen title={w.title} lead={w.lead}>
-      <Frontispiece title={w.frontispiece} />
-      <OpenKept />
-      <nav aria-label={w.doors}>
-        <Doors
-          doors={[
-            { name: w.wonder, more: w.wonderMore, go: enter("reaches") },
-            { name: w.room, more: w.roomMore, go: enter("steps_back") },
-            { name: w.both, more: w.bothMore, go: enter("both") },
-          ]}
-        />
-      </nav>
-      <ul class="links first-links">
-        <li>
-          <button type="button" class="link" onClick={seeExample}>
-            {w.seeExample}
-          </button>
-        </li>
-        <li>
-          <a href="/bring">{w.bringChat}</a>
-        </li>
-        <li>
-          <a href="/therapist">{w.therapist}</a>
-        </li>
-        <li>
-          <a href="/research">{w.researcher}</a>
-        </li>
-      </ul>
-      <p class="small">
-        {w.promise} <a href="/stored">{words.value.shell.stored}</a>
-      </p>
+      <InTurn>
+        <Frontispiece title={w.frontispiece} />
+        <OpenKept />
+        <nav aria-label={w.doors}>
+          <Doors
+            doors={[
+              { name: w.wonder, more: w.wonderMore, go: enter("reaches") },
+              { name: w.room, more: w.roomMore, go: enter("steps_back") },
+              { name: w.both, more: w.bothMore, go: enter("both") },
+            ]}
+          />
+        </nav>
+        <ul class="links first-links">
+          <li>
+            <button type="button" class="link" onClick={seeExample}>
+              {w.seeExample}
+            </button>
+          </li>
+          <li>
+            <a href="/bring">{w.bringChat}</a>
+          </li>
+          <li>
+            <a href="/therapist">{w.therapist}</a>
+          </li>
+          <li>
+            <a href="/research">{w.researcher}</a>
+          </li>
+        </ul>
+        <p class="small">
+          {w.promise} <a href="/stored">{words.value.shell.stored}</a>
+        </p>
+      </InTurn>
     </Screen>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
-import { useAfterPaint } from "../charts/use-after-paint.ts";
 import { AdoptFile } from "../components/adopt-file.tsx";
 import { Doors } from "../components/doors.tsx";
 import { EbbList } from "../components/ebb-list.tsx";
@@ -13,6 +12,7 @@ import { Screen } from "../components/screen.tsx";
 import { TideDays } from "../components/tide-days.tsx";
 import { TideMover } from "../components/tide-mover.tsx";
 import { useAnswer } from "../state/use-answer.ts";
+import { useSteps } from "../state/use-steps.ts";
 import { screenNames } from "../views/names.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import { language, words } from "../words/index.ts";
@@ -37,7 +37,7 @@ interface TideProps {
 function Tide({ view, span, onSpan }: TideProps) {
   const w = words.value;
   const names = screenNames(view.names, w.shell);
-  const isAfter = useAfterPaint();
+  const step = useSteps(4);
   const [at, setAt] = useState<number | undefined>(undefined);
   const [openEbb, setOpenEbb] = useState<number | undefined>(undefined);
   return (
@@ -47,25 +47,27 @@ function Tide({ view, span, onSpan }: TideProps) {
           <div class="stack order-1">
             <SpanChoice span={span} onSpan={onSpan} days={view.days} />
             <figure>
-              <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
-              <TideMover view={view} names={names} at={at} onMove={setAt} />
+              {step < 1 ? null : (
+                <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
+              )}
+              {step < 2 ? null : <TideMover view={view} names={names} at={at} onMove={setAt} />}
             </figure>
             <AdoptFile />
             {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
-            {isAfter ? <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} /> : null}
+            {step < 3 ? null : <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} />}
             <p class="small">
               {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
             </p>
           </div>
-          {isAfter ? <WaysBelow /> : null}
+          {step < 4 ? null : <WaysBelow />}
         </div>
         <aside class="col evidence">
           {openEbb === undefined ? null : (
             <EbbParts id={openEbb} onClose={() => setOpenEbb(undefined)} />
           )}
           <div class="stack order-4">
-            {isAfter ? <Limits limits={view.limits} /> : null}
-            {isAfter ? <TideDays view={view} names={names} /> : null}
+            {step < 4 ? null : <Limits limits={view.limits} />}
+            {step < 4 ? null : <TideDays view={view} names={names} />}
           </div>
         </aside>
       </div>
