@@ -5,4 +5,6 @@ export const chatThresholds = {
   chats: 8000,
   /** Log-odds of a change, at error rates for leaning, likely, well supported. */
   change: [16.33, 31.51, 46.69],
+  /** Log-odds that closeness goes along with the messages of the day. */
+  link: 4,
 } as const;

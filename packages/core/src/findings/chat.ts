@@ -30,20 +30,24 @@ export interface ChatLink {
   readonly slope: ChatEstimate | null;
   /** Lately the check-ins went one way and the chat the other, both beyond doubt: the check-ins win. */
   readonly disagrees: boolean;
+  /** Log-odds that the slope is not nil, where interval and held-out score pass; null otherwise. */
+  readonly logOdds: number | null;
   /**
    * The messages of the days between check-ins, where they may speak of closeness: the slope passes the
-   * gate of every association and the two do not disagree. Null otherwise: then they say nothing of it.
+   * threshold of the null study and the two do not disagree. Null otherwise: they say nothing of it.
    */
   readonly speaks: ChatCounts | null;
 }
 
-const noLink: ChatLink = { days: 0, slope: null, disagrees: false, speaks: null };
+const noLink: ChatLink = { days: 0, slope: null, disagrees: false, logOdds: null, speaks: null };
 /** Links that could be claimed of two people. */
 const linkClaims = 2;
 
 const overlapNeeded = 14;
 const recentDays = 28;
-const certain = 0.9;
+const certain = 0.95;
+/** Amounts of neighbouring days are alike: their mean scatters about as much more as that of closeness. */
+const inertSd = Math.SQRT2;
 
 /** Cards of a chat, the most certain first. */
 export function chatFindings(terms: ChatTerms, nameOfDay: (day: number) => string): Finding[] {
@@ -112,15 +116,16 @@ export function chatLinkOf({
   const [link] = fit ? associations("same_day", fit, closeness) : [];
   if (!link) return { ...noLink, days, disagrees };
   const { mean, sd } = link.estimate;
-  const passes = gateAssociation(link.estimate, linkClaims, Number.POSITIVE_INFINITY);
-  const isEarned = passes.strength !== "too_early" && link.heldOutGain() > 0;
+  const gate = gateAssociation(link.estimate, linkClaims, 1);
+  const logOdds = gate.excludesZero && link.heldOutGain() > 0 ? gate.logOdds : null;
+  const isEarned = logOdds !== null && logOdds >= chatThresholds.link && !disagrees;
   const counts: ChatCounts = { person, firstDay, counts: messages, reversed: mean < 0 };
-  return { days, slope: { mean, sd }, disagrees, speaks: isEarned && !disagrees ? counts : null };
+  return { days, slope: { mean, sd }, disagrees, logOdds, speaks: isEarned ? counts : null };
 }
 
 /**
  * Both moved in the last four weeks of the chat (from index `lately` of the check-ins on) against before,
- * in opposite directions, each with probability above 0.9.
+ * in opposite directions, each with probability above 0.95.
  */
 function disagree(amount: ChatEstimate | null, closeness: Float64Array, lately: number): boolean {
   if (!amount || lately <= 0) return false;
@@ -128,7 +133,7 @@ function disagree(amount: ChatEstimate | null, closeness: Float64Array, lately: 
   const before = momentsOfKnown(closeness.slice(0, lately));
   if (Math.min(recent.count, before.count) < overlapNeeded) return false;
   const z = (recent.mean - before.mean) / Math.sqrt(recent.error + before.error);
-  const chat = amount.mean / amount.sd;
+  const chat = amount.mean / (inertSd * amount.sd);
   return z * chat < 0 && normalCdf(Math.min(Math.abs(z), Math.abs(chat))) > certain;
 }
 
