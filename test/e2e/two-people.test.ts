@@ -57,7 +57,11 @@ function looker(page: Page, found: string[]) {
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 780 });
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const height = await page.evaluate(() => {
+        const main = document.querySelector("main");
+        const below = main ? main.scrollHeight + innerHeight - main.clientHeight : 0;
+        return Math.max(document.documentElement.scrollHeight, below);
+      });
       await page.setViewportSize({ width, height: Math.min(1700, Math.max(780, height)) });
       await page.waitForTimeout(80);
       const name = `${String(count).padStart(2, "0")}-${step}-${width}-${scheme}.png`;
@@ -108,7 +112,7 @@ describe.skipIf(!chromiumPath)("two people", () => {
     await look("file-made");
 
     await goTo(ada.page, "/ours/loop");
-    await ada.page.getByText("Ben: 0 of 30 days").waitFor();
+    await ada.page.getByText("Ben: 0 days with closeness released, 30 still missing").waitFor();
     await look("what-is-missing");
     expect(await bring(ben, first)).toBe("36 entries were brought in.");
     expect(await bring(ada, second)).toBe("34 entries were brought in.");
@@ -116,8 +120,8 @@ describe.skipIf(!chromiumPath)("two people", () => {
     const loops: string[] = [];
     for (const { page } of [ada, ben]) {
       await goTo(page, "/ours/loop");
-      await page.getByText("Ada: 36 of 30 days").waitFor({ timeout: 60_000 });
-      await page.getByText("Ben: 34 of 30 days").waitFor();
+      await page.getByText("Ada: 36 days with closeness released").waitFor({ timeout: 60_000 });
+      await page.getByText("Ben: 34 days with closeness released").waitFor();
       loops.push((await page.locator("main .lead").first().textContent()) ?? "");
     }
     expect(loops[0]).toBe(loops[1]);

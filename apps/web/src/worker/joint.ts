@@ -1,27 +1,54 @@
-/** The reading of both in the worker: kept while what both released stays the same. */
+/**
+ * The reading of both in the worker: kept while what both released stays the same. Where something would
+ * be said that the quick approximation cannot carry, the sampler draws in the background.
+ */
 
-import { type JointReading, jointReadingOf } from "@ebb/core";
+import { type JointReading, type PreparedJoint, prepareJoint, type Released } from "@ebb/core";
 import type { Language } from "@ebb/knowledge";
 import { type RecordState, releasedSides } from "@ebb/platform";
 import { type JointView, jointView } from "../views/joint.ts";
+import type { Drawing } from "./chains.ts";
 import type { Store } from "./store.ts";
+
+interface Kept {
+  readonly key: string;
+  readonly reading: JointReading;
+}
 
 /** Handlers of the reading of both. */
 export function createJoint(store: Store) {
-  let last: { readonly key: string; readonly reading: JointReading } | undefined;
+  let last: Kept | undefined;
+  let drawing: Drawing | undefined;
+  const forget = () => {
+    drawing?.end();
+    drawing = undefined;
+    last = undefined;
+  };
+  const refine = async (kept: Kept, released: Released, { chains }: PreparedJoint) => {
+    const { drawInBackground } = await import("./chains.ts");
+    if (last !== kept) return;
+    drawing = drawInBackground(chains);
+    const drawn = await drawing.drawn;
+    if (last !== kept || drawn === undefined) return;
+    last = { key: kept.key, reading: prepareJoint(released, drawn).reading };
+  };
   const read = (): JointReading | undefined => {
     const state = store.state();
     const { sharing } = state;
     if (!sharing.other?.words) return undefined;
     const released = { ...releasedSides(sharing), names: namesOf(state) };
     const key = JSON.stringify(released);
-    if (last?.key !== key) last = { key, reading: jointReadingOf(released) };
-    return last.reading;
+    if (last?.key === key) return last.reading;
+    forget();
+    const prepared = prepareJoint(released);
+    const kept = { key, reading: prepared.reading };
+    last = kept;
+    // A device that gives no further worker keeps the quick reading.
+    if (prepared.isWaiting) refine(kept, released, prepared).catch(() => undefined);
+    return prepared.reading;
   };
   return {
-    forget: () => {
-      last = undefined;
-    },
+    forget,
     joint: ({ language }: { language: Language }): JointView | null => {
       const reading = read();
       return reading ? jointView(reading, store.state().drawnLoop, language) : null;

@@ -16,8 +16,8 @@ export type {
   WhatIfForecast,
 } from "./forecast-document.ts";
 export { forecastDocumentOf } from "./forecast-document.ts";
-export type { JointReading, JointTide, LoopPattern } from "./joint-reading.ts";
-export { jointReadingOf, loopPatternOf, mirrored } from "./joint-reading.ts";
+export type { JointReading, JointTide, LoopPattern, PreparedJoint } from "./joint-reading.ts";
+export { jointReadingOf, loopPatternOf, mirrored, prepareJoint } from "./joint-reading.ts";
 export type { JointBasis, Released } from "./joint-record.ts";
 export { jointBasisOf, jointRecordOf, releasedDaysNeeded } from "./joint-record.ts";
 export { loopOf } from "./loop-of.ts";

@@ -7,7 +7,9 @@
  * person they describe.
  */
 
+import type { ChainTask } from "@ebb/engine";
 import type { Loop, Standing, TideDay, TidePoint } from "../dynamics/index.ts";
+import { type DrawnChains, wouldBeSaid } from "./approximated.ts";
 import { type JointBasis, jointBasisOf, jointRecordOf, type Released } from "./joint-record.ts";
 import { isInReadingOrder, mirroredDay, mirroredLoop, mirroredRecord } from "./mirror.ts";
 import { type Gap, perceptionGaps } from "./perception-gap.ts";
@@ -47,28 +49,51 @@ export type LoopPattern =
   | "both_oppose"
   | "push_pull";
 
+/** The reading of both as it stands now, and the chains of the sampler that it waits for. */
+export interface PreparedJoint {
+  readonly reading: JointReading;
+  /** To be drawn by `runChainTask`; then prepare again with them. The same on both devices. */
+  readonly chains: readonly ChainTask[];
+  readonly isWaiting: boolean;
+}
+
 /** Reads what both released. */
 export function jointReadingOf(released: Released): JointReading {
+  return prepareJoint(released).reading;
+}
+
+/** Reads what both released; `drawn` are the chains that an earlier call asked for. */
+export function prepareJoint(released: Released, drawn?: DrawnChains): PreparedJoint {
   const { names, own, other } = released;
   const basis = jointBasisOf(released);
   const gaps = perceptionGaps({ a: own, b: other });
-  const read = basis.isEnough ? jointTideOf(released) : undefined;
-  return { names: { a: names.own, b: names.other }, basis, read, gaps };
+  const { read, chains, isWaiting } = basis.isEnough ? jointTideOf(released, drawn) : nothing;
+  const reading = { names: { a: names.own, b: names.other }, basis, read, gaps };
+  return { reading, chains, isWaiting };
 }
 
-function jointTideOf(released: Released): JointTide | undefined {
+interface PreparedTide {
+  readonly read: JointTide | undefined;
+  readonly chains: readonly ChainTask[];
+  readonly isWaiting: boolean;
+}
+
+const nothing: PreparedTide = { read: undefined, chains: [], isWaiting: false };
+
+function jointTideOf(released: Released, drawn: DrawnChains | undefined): PreparedTide {
   const record: CoupleRecord = { ...jointRecordOf(released), reader: null };
-  if (isInReadingOrder(record)) return tideOfBoth(record);
-  const read = tideOfBoth(mirroredRecord(record));
-  return read && mirrored(read);
+  if (isInReadingOrder(record)) return tideOfBoth(record, drawn);
+  const { read, ...rest } = tideOfBoth(mirroredRecord(record), drawn);
+  return { ...rest, read: read && mirrored(read) };
 }
 
-function tideOfBoth(record: CoupleRecord): JointTide | undefined {
-  const dyad = dyadReadingOf(record);
-  if (dyad === undefined) return undefined;
-  const { range, usual, standing, loop } = dyad;
+function tideOfBoth(record: CoupleRecord, drawn: DrawnChains | undefined): PreparedTide {
+  const dyad = dyadReadingOf(record, drawn);
+  if (dyad === undefined) return nothing;
+  const { range, usual, standing, loop, chains, coupleFit } = dyad;
   const tide = dyad.tide.map((day) => ({ ...day, events: firstOnesFirst(day.events) }));
-  return { range, tide, usual, standing, loop, pattern: loopPatternOf(loop) };
+  const read = { range, tide, usual, standing, loop, pattern: loopPatternOf(loop) };
+  return { read, chains, isWaiting: wouldBeSaid(loop, coupleFit.approximation) };
 }
 
 /** The same with a and b swapped. */

@@ -43,11 +43,11 @@ function Cards({ view }: { view: OursView }) {
   };
   return (
     <div class="stack-wide">
+      {other && !isTaking ? <FourWords name={other.name} isSure={other.isSure} /> : null}
       {view.ownName === "" ? <OwnName /> : <OwnCard />}
       {view.ownName !== "" && isTaking ? (
         <TheirCard name={other?.name ?? ""} onTaken={taken} />
       ) : null}
-      {other && !isTaking ? <FourWords name={other.name} isSure={other.isSure} /> : null}
       {other && !isTaking ? (
         <p>
           <button type="button" class="link" onClick={() => setIsAgain(true)}>

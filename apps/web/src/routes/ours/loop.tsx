@@ -39,10 +39,16 @@ function Joint({ view, ours }: { view: JointView; ours: OursView }) {
   const { own, other, need, isEnough } = view.basis;
   return (
     <div class="stack-wide">
-      {view.pattern ? <p class="lead">{w.pattern[view.pattern]}</p> : <p>{w.missing(need)}</p>}
+      {view.pattern ? (
+        <p class="lead">{w.pattern[view.pattern]}</p>
+      ) : (
+        <p>
+          {w.missing(need)} {view.loop.drawn ? w.drawn : w.notDrawn}
+        </p>
+      )}
       <ul class="list">
-        <li>{w.basis(names.a, own, need)}</li>
-        <li>{w.basis(names.b, other, need)}</li>
+        <li>{basisOf(names.a, own, need)}</li>
+        <li>{basisOf(names.b, other, need)}</li>
       </ul>
       {isEnough || view.loop.drawn ? (
         <figure class="stack">
@@ -67,6 +73,12 @@ function Joint({ view, ours }: { view: JointView; ours: OursView }) {
       ) : null}
     </div>
   );
+}
+
+/** How many days one has released, and how many are still missing. */
+function basisOf(name: string, days: number, need: number): string {
+  const w = words.value.both;
+  return days < need ? w.basisMissing(name, days, need - days) : w.basis(name, days);
 }
 
 interface ToldProps {

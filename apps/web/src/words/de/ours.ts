@@ -162,9 +162,13 @@ export const theirs: Words["theirs"] = {
 
 export const both: Words["both"] = {
   title: "Die Schleife beider",
-  basis: (name, days, need) => `${name}: ${days} von ${need} Tagen`,
+  basis: (name, days) => `${name}: ${days} Tage mit Nähe freigegeben`,
+  basisMissing: (name, days, missing) =>
+    `${name}: ${days} Tage mit Nähe freigegeben, ${missing} fehlen noch`,
   missing: (need) =>
-    `Die Schleife beider wird gelesen, sobald jede Person ${need} Tage mit Nähe freigegeben hat. Bis dahin ist das die Schleife, wie du sie gezeichnet hast.`,
+    `Die Schleife beider wird gelesen, sobald jede Person ${need} Tage mit Nähe freigegeben hat.`,
+  drawn: "Bis dahin ist das die Schleife, wie du sie gezeichnet hast.",
+  notDrawn: "Bis dahin kannst du sie zeichnen, wie du sie siehst.",
   noneYet: "Noch ist nichts geteilt. Beide wählen, was sie freigeben.",
   pattern: {
     too_early: "Es ist zu früh zu sagen, wie ihr einander antwortet.",

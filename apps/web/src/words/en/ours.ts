@@ -162,9 +162,13 @@ export const theirs = {
 /** Words of the reading of both. */
 export const both = {
   title: "The loop of both",
-  basis: (name: string, days: number, need: number) => `${name}: ${days} of ${need} days`,
+  basis: (name: string, days: number) => `${name}: ${days} days with closeness released`,
+  basisMissing: (name: string, days: number, missing: number) =>
+    `${name}: ${days} days with closeness released, ${missing} still missing`,
   missing: (need: number) =>
-    `The loop of both is read once each has released ${need} days with closeness. Until then this is the loop as you drew it.`,
+    `The loop of both is read once each has released ${need} days with closeness.`,
+  drawn: "Until then this is the loop as you drew it.",
+  notDrawn: "Until then you can draw it as you see it.",
   noneYet: "Nothing is shared yet. Both of you choose what to release.",
   pattern: {
     too_early: "It is too early to say how the two of you answer each other.",
