@@ -50,7 +50,7 @@ function pooledInput(input: string, on: string): string {
 }
 
 /** Draws of a couple's posterior: their noise is small against the spread of a cohort's people. */
-const draws = 128;
+const draws = 64;
 
 /** Adds one couple's fit to the sums; `random` must be the couple's own, the same in every pass. */
 export function addFit(
