@@ -109,7 +109,11 @@ export function smoothedDays(
     { length: span.lastDay - span.firstDay + 1 },
     (_, i) => span.firstDay + i + model.timeOfDay,
   );
-  const { level, deviation } = smoothFit(fitted, model.series, { times });
+  const { level, deviation } = smoothFit(fitted, model.series, {
+    times,
+    thetaDraws: ribbonDraws,
+    random: createRandom(seed + 3),
+  });
   const sds = stationarySds(fitted, model.series);
   const pointsOf = (of: { mean: Float64Array; sd: Float64Array }, person: 0 | 1) =>
     times.map((_, i) => pointOf(of.mean[2 * i + person] ?? 0, of.sd[2 * i + person] ?? 0));
@@ -171,6 +175,12 @@ export function farRuns(days: SmoothedDays, person: PartnerId): FarRun[] {
   return runs.filter((run) => run.toDay > run.fromDay);
 }
 
+/**
+ * From so many moments on fewer draws carry the intervals of parts: the parameters are known well by
+ * then, and each draw walks the whole record.
+ */
+const longRecord = { moments: 600, thetaDraws: 12, pathDraws: 5 };
+
 /** What each stretch of days was made of; parts and unexplained add up to the total exactly. */
 export function partsOfRuns(
   fitted: Fitted,
@@ -178,7 +188,9 @@ export function partsOfRuns(
   runs: readonly FarRun[],
 ): ReturnType<typeof contributionsOf> {
   if (runs.length === 0) return [];
+  const { moments, thetaDraws, pathDraws } = longRecord;
   return contributionsOf(fitted, model.series, {
+    ...(model.series.times.length > moments ? { thetaDraws, pathDraws } : {}),
     stretches: runs.map(({ person, fromDay, toDay }) => ({
       person: indexOf[person],
       times: Array.from({ length: toDay - fromDay + 1 }, (_, i) => fromDay + i + model.timeOfDay),
@@ -197,6 +209,8 @@ export interface LoopDraws {
 }
 
 const loopDraws = 400;
+/** Draws of theta that the ribbons are averaged over: what they leave open is part of the width. */
+const ribbonDraws = 24;
 
 /** Joint draws of couplings and return time from the posterior. */
 export function drawLoop(fitted: Fitted): LoopDraws {
