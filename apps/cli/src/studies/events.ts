@@ -1,17 +1,20 @@
 /**
  * Events that come because someone is distant (docs/model.md 1.7): how far the effect of such an event is
- * from the truth, with the event as an input alone and with the event as a reading of the states too.
+ * from the truth, with the event as an input alone, with the event as a reading of the states too, and as
+ * a reading's own fit does it; and what that fit does to couples in whom nothing is there.
  */
 
+import { tryParts } from "@ebb/core";
 import {
   createRandom,
   effectsOf,
+  type Fit,
   fitSeries,
-  type ModelOptions,
   pairSeries,
   type Random,
   type Series,
 } from "@ebb/engine";
+import { nullEventsPart } from "./events-null.ts";
 import { markdownTable, percent, type StudyOptions, type StudyReport } from "./study.ts";
 
 const usualCouples = 200;
@@ -32,9 +35,23 @@ const worlds: readonly World[] = [
   { name: "effect -0.6", effect: -0.6 },
 ];
 
-const models: readonly { readonly name: string; readonly options: ModelOptions }[] = [
-  { name: "input alone", options: {} },
-  { name: "input and reading", options: { endogenous: ["talk"] } },
+interface Model {
+  readonly name: string;
+  readonly fit: (series: Series) => Fit;
+}
+
+const event = "future_talk";
+
+const models: readonly Model[] = [
+  { name: "input alone", fit: (series) => fitSeries(series) },
+  { name: "input and reading", fit: (series) => fitSeries(series, { endogenous: [event] }) },
+  {
+    name: "as a reading fits it",
+    fit: (series) => {
+      const plain = fitSeries(series);
+      return plain.status === "fitted" ? tryParts(series, plain).fit : plain;
+    },
+  },
 ];
 
 interface Row {
@@ -55,7 +72,7 @@ export function eventsStudy({ seed, size, progress }: StudyOptions): StudyReport
     const all = Array.from({ length: couples }, (_, i) =>
       coupleOf(world, random.fork(w * 1e6 + i)),
     );
-    return models.map(({ name, options }) => rowOf(world, name, all, options));
+    return models.map((model) => rowOf(world, model, all));
   });
   const table = markdownTable(
     [
@@ -73,6 +90,8 @@ export function eventsStudy({ seed, size, progress }: StudyOptions): StudyReport
       percent(row.cover80),
     ]),
   );
+  progress("couples in whom nothing is there");
+  const nothing = nullEventsPart(random.fork(9), Math.round(usualCouples * size));
   return {
     title: "Events that come because someone is distant",
     body: [
@@ -81,18 +100,20 @@ export function eventsStudy({ seed, size, progress }: StudyOptions): StudyReport
       "Mean error with its standard error, per day.",
       "",
       table,
+      "",
+      nothing.body,
     ].join("\n"),
-    figures: { seed, couples, days, rows },
+    figures: { seed, couples, days, rows, nothing: nothing.rows },
   };
 }
 
-function rowOf(world: World, model: string, all: readonly Series[], options: ModelOptions): Row {
+function rowOf(world: World, model: Model, all: readonly Series[]): Row {
   const errors: number[] = [];
   let covered = 0;
   for (const series of all) {
-    const fit = fitSeries(series, options);
+    const fit = model.fit(series);
     if (fit.status !== "fitted") continue;
-    const effect = effectsOf(fit, ["talk"]).find((one) => one.on === 1);
+    const effect = effectsOf(fit, [event]).find((one) => one.on === 1);
     if (effect === undefined) continue;
     errors.push(effect.mean - world.effect);
     const [low, high] = effect.interval80;
@@ -102,7 +123,7 @@ function rowOf(world: World, model: string, all: readonly Series[], options: Mod
   const variance = errors.reduce((sum, error) => sum + (error - bias) ** 2, 0) / errors.length;
   return {
     world: world.name,
-    model,
+    model: model.name,
     fitted: errors.length,
     bias,
     biasError: Math.sqrt(variance / errors.length),
@@ -126,15 +147,15 @@ function coupleOf(world: World, random: Random): Series {
   const read = (x: number) =>
     random.bernoulli(missing) ? Number.NaN : 6.5 + x + 0.6 * random.normal();
   const rows = Array.from({ length: days }, (_, day) => {
-    const event = random.bernoulli(1 / (1 + Math.exp(-odds.usual - odds.slope * b))) ? 1 : 0;
-    advance(world.effect * event);
-    return { day, event, a: read(a), b: read(b) };
+    const came = random.bernoulli(1 / (1 + Math.exp(-odds.usual - odds.slope * b))) ? 1 : 0;
+    advance(world.effect * came);
+    return { day, came, a: read(a), b: read(b) };
   });
   return pairSeries({
     times: Float64Array.from(rows, (row) => row.day),
     a: Float64Array.from(rows, (row) => row.a),
     b: Float64Array.from(rows, (row) => row.b),
-    inputs: [{ name: "talk", acts: "event" }],
-    u: Float64Array.from(rows, (row) => row.event),
+    inputs: [{ name: event, acts: "event" }],
+    u: Float64Array.from(rows, (row) => row.came),
   });
 }

@@ -38,7 +38,11 @@ export function formOf(series: Series, prior: Prior, hasLoad: boolean): Form {
   for (const indicator of extra) names.push(...namesOf(indicator));
   return {
     names,
-    prior: names.map((name) => prior.theta[name] ?? defaultOf(name)),
+    prior: names.map(
+      (name) =>
+        prior.theta[keyOf(prior.theta, name)] ??
+        defaultPrior.theta[keyOf(defaultPrior.theta, name)],
+    ),
     hasLoad,
     indicators: series.indicators,
     isPair: !hasLoad && extra.length === 0,
@@ -59,11 +63,11 @@ function namesOf({ kind, name }: Indicator): [string, string] {
   }
 }
 
-function defaultOf(name: string): Normal {
-  const family = Object.keys(defaultPrior.theta).find(
-    (key) => key.endsWith("_*") && name.startsWith(key.slice(0, -1)),
-  );
-  return defaultPrior.theta[family ?? name];
+/** Where the prior of a parameter stands: under its own name, or that of its family (`beta_a_*`). */
+function keyOf(theta: Prior["theta"], name: string): string {
+  if (theta[name] !== undefined) return name;
+  const isFamily = (key: string) => key.endsWith("_*") && name.startsWith(key.slice(0, -1));
+  return Object.keys(theta).find(isFamily) ?? name;
 }
 
 /** Position in theta of an indicator's loading; its noise stands one further. -1 for anchors. */

@@ -56,8 +56,8 @@ export const defaultPrior: Prior = {
     // Any count: change of its log mean with a unit of closeness.
     "log_rate_*": { mean: logOf(0.15), sd: 0.7 },
     // Any event that comes because of where both stand: log-odds a unit of closeness, drawn to 0.
-    "beta_a_*": { mean: 0, sd: 0.5 },
-    "beta_b_*": { mean: 0, sd: 0.5 },
+    "beta_a_*": { mean: 0, sd: 1 },
+    "beta_b_*": { mean: 0, sd: 1 },
     // One reporter: Beta(4, 6) for the projected share, matched in mean and sd on the logit scale.
     "logit_projection_*": { mean: -0.45, sd: 0.68 },
   },
