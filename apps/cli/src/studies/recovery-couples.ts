@@ -233,3 +233,14 @@ export function neutralPrior(population: RecoveryPopulation): Prior {
     effects: Object.fromEntries(effects.flat()),
   };
 }
+
+/** The population's own distribution on everything, coupling too: what a cohort's prior comes close to. */
+export function ownPrior(population: RecoveryPopulation): Prior {
+  const neutral = neutralPrior(population);
+  const normal = ([mean, sd]: Pair): Normal => ({ mean, sd });
+  const kappa = {
+    kappa_ab: normal(population.kappaAb),
+    kappa_ba: normal(population.kappaBa),
+  };
+  return { ...neutral, name: "own", theta: { ...neutral.theta, ...kappa } };
+}

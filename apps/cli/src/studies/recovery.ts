@@ -9,6 +9,7 @@ import { createRandom, type Random } from "@ebb/engine";
 import {
   drawRecoveryTruth,
   neutralPrior,
+  ownPrior,
   recoveryPopulations,
   simulateRecoveryCouple,
 } from "./recovery-couples.ts";
@@ -65,34 +66,46 @@ interface RecoveryRow extends Cell {
   readonly ebb: RecoveryFigures;
   /** The reference's estimator on the same couples. */
   readonly joint_mode: RecoveryFigures;
+  /** Ebb with the population's own distribution of couplings as prior, on the same couples. */
+  readonly own_prior: RecoveryFigures;
   /** What the reference program printed. */
   readonly reference: RecoveryFigures;
 }
 
-/** Draws the couples of a cell and fits each by both estimators. */
+/** Draws the couples of a cell and fits each by every estimator. */
 export function recoverCell(cell: Cell, seed: number): RecoveryRow {
   const { source, population: name, days, couples } = cell;
   const population = recoveryPopulations[name];
-  const prior = neutralPrior(population);
   const own = createRandom(seed).fork(name === "S" ? days : 1000 + days);
   const stream = createReferenceStream(referenceSeeds[name], days);
-  const found: Record<"integrate" | "profile", RecoveryOutcome[]> = { integrate: [], profile: [] };
+  const neutral = neutralPrior(population);
+  const estimators = {
+    ebb: { prior: neutral, linear: "integrate" },
+    joint_mode: { prior: neutral, linear: "profile" },
+    own_prior: { prior: ownPrior(population), linear: "integrate" },
+  } as const;
+  const names = ["ebb", "joint_mode", "own_prior"] as const;
+  const found: Record<(typeof names)[number], RecoveryOutcome[]> = {
+    ...{ ebb: [], joint_mode: [], own_prior: [] },
+  };
   for (let i = 0; i < couples; i++) {
     const random: Random = own.fork(i);
     const from = source === "reference" ? stream : random;
     const truth = drawRecoveryTruth(population, from);
     const series = simulateRecoveryCouple(truth, days, from);
     stream.skipNormals(normalsACouple);
-    for (const linear of ["integrate", "profile"] as const) {
-      const outcome = recoverCouple({ truth, series, population, prior, linear }, random);
-      if (outcome !== undefined) found[linear].push(outcome);
+    for (const by of names) {
+      const couple = { truth, series, population, ...estimators[by] };
+      const outcome = recoverCouple(couple, random);
+      if (outcome !== undefined) found[by].push(outcome);
     }
   }
   return {
     ...cell,
-    failed: couples - found.integrate.length,
-    ebb: recoveryFiguresOf(found.integrate),
-    joint_mode: recoveryFiguresOf(found.profile),
+    failed: couples - found.ebb.length,
+    ebb: recoveryFiguresOf(found.ebb),
+    joint_mode: recoveryFiguresOf(found.joint_mode),
+    own_prior: recoveryFiguresOf(found.own_prior),
     reference: referenceRows[`${name} ${days}`] ?? {},
   };
 }
@@ -137,22 +150,22 @@ function bodyOf(rows: readonly RecoveryRow[], worst: Worst): string {
     "",
     "## The reference's own couples",
     "",
-    "300 a cell, 150 at 365 days, drawn from its stream. Each cell: Ebb / joint mode / the reference's table.",
+    `${rows[0]?.couples ?? 0} a cell, half at 365 days, drawn from its stream. Each cell: Ebb / joint mode / the reference's table.`,
     "",
     tableOf(rows, "reference", ["ebb", "joint_mode", "reference"]),
     "",
     "## Fresh couples",
     "",
-    `${rows.at(-1)?.couples ?? 0} a cell. Each cell: Ebb / joint mode.`,
+    `${rows.at(-1)?.couples ?? 0} a cell. Each cell: Ebb / joint mode / Ebb with the population's own distribution of couplings in the prior instead of N(0, 0.6): what covers are lost to the prior's zero mean, which population S does not have.`,
     "",
-    tableOf(rows, "fresh", ["ebb", "joint_mode"]),
+    tableOf(rows, "fresh", ["ebb", "joint_mode", "own_prior"]),
   ].join("\n");
 }
 
 function tableOf(
   rows: readonly RecoveryRow[],
   source: Cell["source"],
-  columns: readonly ("ebb" | ComparedWith)[],
+  columns: readonly ("ebb" | "own_prior" | ComparedWith)[],
 ): string {
   const names = Object.keys(recoveryFigureNames);
   const text = (value: number | null | undefined) =>
