@@ -199,6 +199,12 @@ export const de: Words = {
   },
   sameDay: (about, isCloser, s, days) =>
     `An Tagen, an denen das vorkam – ${about} –, ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isCloser ? "näher" : "ferner"} gefühlt als sonst (${count(days, "Tag", "Tage")}).`,
+  sameDayCount: (about, s, { with: there, without }) =>
+    `An Tagen, an denen das vorkam – ${about} –, ${s.isReader ? "hast du" : `hat ${s.name}`} an ${there.farther} von ${there.days} weniger Nähe notiert als am mittleren Tag. An den anderen Tagen an ${without.farther} von ${without.days}.`,
+  usualLevel: (s, mean, least, most, days) =>
+    `${s.isReader ? "Du hast" : `${s.name} hat`} im Schnitt eine Nähe von ${mean} notiert, zwischen ${least} und ${most} (${count(days, "Tag", "Tage")}).`,
+  countsTitle: "Bisher gezählt",
+  onlyCounts: "Das sind Zahlen von wenigen Tagen. Ein Muster zeigen sie noch nicht.",
   beforeSteppingBack: (about, isMore, s, days) =>
     `Nach ${about} ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isMore ? "mehr" : "weniger"} zurückgezogen als sonst (${count(days, "Tag", "Tage")}).`,
   answers: (who, whom, isTogether) =>

@@ -181,6 +181,12 @@ export const en: Words = {
   },
   sameDay: (about, isCloser, s, days) =>
     `On days with ${about}, ${s.isReader ? "you" : s.name} tended to feel ${isCloser ? "closer" : "farther away"} than otherwise (${count(days, "day", "days")}).`,
+  sameDayCount: (about, s, { with: there, without }) =>
+    `Days with ${about}: ${s.isReader ? "you" : s.name} noted less closeness than on ${s.isReader ? "your" : "their"} middle day on ${there.farther} of ${there.days}. Days without: on ${without.farther} of ${without.days}.`,
+  usualLevel: (s, mean, least, most, days) =>
+    `${s.isReader ? "You" : s.name} noted closeness of ${mean} on average, between ${least} and ${most} (${count(days, "day", "days")}).`,
+  countsTitle: "Counted so far",
+  onlyCounts: "These are counts of a few days. They do not show a pattern yet.",
   beforeSteppingBack: (about, isMore, s, days) =>
     `After ${about}, ${s.isReader ? "you" : s.name} tended to pull back ${isMore ? "more" : "less"} than otherwise (${count(days, "day", "days")}).`,
   answers: (who, whom, isTogether) =>

@@ -8,6 +8,7 @@ export {
   findingSentence,
   limitSentence,
   loopSentences,
+  notedSentences,
   partWords,
   subjectOf,
   tideSentence,

@@ -80,6 +80,24 @@ export function basisWords(reading: Reading, words: Words): string {
   return words.noteCount(check_ins, messages, days);
 }
 
+/** Sentences of what was noted, before anything is weighed: levels, and counts of days. */
+export function notedSentences(reading: Reading, words: Words): string[] {
+  const order: readonly PartnerId[] = reading.people.reader === "b" ? ["b", "a"] : ["a", "b"];
+  return order.flatMap((person) => {
+    const noted = reading.noted[person];
+    if (!noted?.closeness) return [];
+    const subject = subjectOf(reading, person);
+    const { mean, least, most, days } = noted.closeness;
+    const digits = (value: number) => value.toFixed(Number.isInteger(value) ? 0 : 1);
+    return [
+      words.usualLevel(subject, mean.toFixed(1), digits(least), digits(most), days),
+      ...noted.same_day.map((one) =>
+        words.sameDayCount(words.input[one.about] ?? one.about, subject, one),
+      ),
+    ];
+  });
+}
+
 /** One sentence for a finding; "goes along with", never "because". */
 export function findingSentence(finding: Finding, reading: Reading, words: Words): string {
   const { kind, person, about, size, days } = finding;

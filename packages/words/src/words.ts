@@ -1,6 +1,6 @@
 /** What a language must say. Every entry is a word or a function of slots; English and German are complete. */
 
-import type { LimitReason, Measure, Standing, Strength } from "@ebb/core";
+import type { DayCount, LimitReason, Measure, Standing, Strength } from "@ebb/core";
 
 /** Languages of Ebb. */
 export type Language = "en" | "de";
@@ -49,6 +49,16 @@ export interface Words {
   readonly predictor: Readonly<Record<string, string>>;
   /** An association on the same day: what goes along with feeling closer or farther. */
   sameDay(about: string, isCloser: boolean, subject: Subject, days: number): string;
+  /** Counts of days before anything is weighed; farther is below the own middle day. */
+  sameDayCount(
+    about: string,
+    subject: Subject,
+    counts: { readonly with: DayCount; readonly without: DayCount },
+  ): string;
+  /** Level and spread of closeness on the slider. */
+  usualLevel(subject: Subject, mean: string, least: string, most: string, days: number): string;
+  readonly countsTitle: string;
+  readonly onlyCounts: string;
   /** What goes before stepping back, or before less of it. */
   beforeSteppingBack(about: string, isMore: boolean, subject: Subject, days: number): string;
   /** One person's answer to the other's closeness. */

@@ -77,6 +77,18 @@ const reasons = v.object({
   ask: v.array(v.object({ question: v.string(), separates: v.array(v.string()) })),
 });
 
+const dayCount = v.object({ days: count, farther: count });
+
+const noted = v.object({
+  check_ins: count,
+  closeness: v.nullable(
+    v.object({ days: count, mean: finite, sd: finite, least: finite, most: finite }),
+  ),
+  same_day: v.array(
+    v.object({ about: v.string(), with: dayCount, without: dayCount, days: v.array(day) }),
+  ),
+});
+
 const finding = v.object({
   id: v.string(),
   kind: v.string(),
@@ -174,6 +186,7 @@ export const readingSchema = v.object({
   ebbs: v.array(ebb),
   loop,
   reasons,
+  noted: each(v.nullable(noted)),
   findings: v.array(finding),
   chat: v.nullable(chat),
   question: v.nullable(question),

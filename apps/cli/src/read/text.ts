@@ -7,6 +7,7 @@ import {
   findingSentence,
   limitSentence,
   loopSentences,
+  notedSentences,
   partWords,
   tideSentence,
   type Words,
@@ -38,6 +39,7 @@ export function readingText(
       .slice(-shownEbbs)
       .map((ebb) => ebbText(ebb, reading, words))
       .join("\n"),
+    countsText(reading, words),
     findingsText(reading, words),
     reading.measure === "closeness" ? loopText(reading, words) : "",
     reasonsText(reading, words, knowledge),
@@ -58,6 +60,15 @@ function ebbText(ebb: Ebb, reading: Reading, words: Words): string {
   const rest = `    ${signed(ebb.unexplained)}  ${words.unexplained}`;
   const hasParts = parts.length > 0;
   return [`  ${ebbHeading(ebb, reading, words)}`, ...(hasParts ? [...parts, rest] : [])].join("\n");
+}
+
+/** Counts of days, only while nothing can be weighed yet. */
+function countsText(reading: Reading, words: Words): string {
+  const { a, b } = reading.noted;
+  const isEarly = [a, b].some((one) => (one?.same_day.length ?? 0) > 0);
+  if (!isEarly || reading.measure === "contact") return "";
+  const lines = notedSentences(reading, words).map((line) => `  ${line}`);
+  return [words.countsTitle, ...lines, `  ${words.onlyCounts}`].join("\n");
 }
 
 function findingsText(reading: Reading, words: Words): string {

@@ -139,6 +139,7 @@ export function sampleReading(): Reading {
     },
     reasons: { of: "other", status: "too_early", leading: [], unclear: 1, ask: [] },
     chat: null,
+    noted: { a: null, b: null },
     findings: [],
     question: null,
     questions: [],

@@ -88,6 +88,7 @@ function readingOfBoth(
     ebbs: [],
     loop,
     reasons: { of: "other", status: "too_early", leading: [], unclear: 1, ask: [] },
+    noted: { a: null, b: null },
     findings: [],
     chat: null,
     question: null,

@@ -16,4 +16,6 @@ export {
   logOddsNotNil,
   strengthAt,
 } from "./gate.ts";
+export type { DayCount, Noted, SameDayCount } from "./noted.ts";
+export { notedOf } from "./noted.ts";
 export { thresholds } from "./thresholds.generated.ts";

@@ -78,6 +78,7 @@ export function mirroredReading(reading: Reading): Reading {
     ),
     loop: mirroredLoop(reading.loop),
     reasons,
+    noted: swapped(reading.noted),
     findings: reading.findings.map(mirroredFinding),
     chat: chat && mirroredChatReading(chat),
     forecast: forecast && mirroredForecast(forecast),

@@ -23,7 +23,7 @@ import {
   type TidePoint,
   withChatCounts,
 } from "../dynamics/index.ts";
-import { type Finding, findingsOf } from "../findings/index.ts";
+import { type Finding, findingsOf, type Noted, notedOf } from "../findings/index.ts";
 import { advise, type Guidance } from "../guidance/index.ts";
 import type { Reasons } from "../reasons/index.ts";
 import { gateOf, type Situation } from "../safety/index.ts";
@@ -155,6 +155,7 @@ function readingFrom(record: CoupleRecord, dyad: DyadReading, context: ReadingCo
     ebbs: ebbsOf({ record, noted, coupleFit, smoothed }),
     loop,
     reasons,
+    noted: { a: notedBy(record, "a"), b: notedBy(record, "b") },
     findings,
     chat,
     question: questions[0] ?? null,
@@ -231,6 +232,13 @@ function standing(noted: NotedDays, smoothed: SmoothedDays | undefined, person: 
   const near = nearness(noted, person);
   const points = smoothed.deviation[person].map((point, i) => (near[i] ? point : null));
   return standingOf(points.slice(-7));
+}
+
+/** What one noted; of the other than the reader nothing. */
+function notedBy(record: CoupleRecord, person: PartnerId): Noted | null {
+  const mayBeRead = record.reader === null || record.reader === person;
+  const nameOfDay = (day: number) => documentDay(day, record.days);
+  return mayBeRead ? notedOf(record.checkIns, person, nameOfDay) : null;
 }
 
 /** What passed the gates, of the reader's own record; of both where nobody reads. */

@@ -18,7 +18,7 @@ import type {
   TideDay,
   TidePoint,
 } from "../dynamics/index.ts";
-import type { Finding, Limit } from "../findings/index.ts";
+import type { Finding, Limit, Noted } from "../findings/index.ts";
 import type { Advice } from "../guidance/index.ts";
 import type { NextQuestion, Reasons } from "../reasons/index.ts";
 import type { ChatReading } from "./chat-of.ts";
@@ -60,6 +60,8 @@ export interface Reading {
   readonly ebbs: readonly Ebb[];
   readonly loop: Loop;
   readonly reasons: Reasons;
+  /** What was noted, before anything is weighed: levels, spread, counts of days; null of whom nothing may be read. */
+  readonly noted: { readonly a: Noted | null; readonly b: Noted | null };
   readonly findings: readonly Finding[];
   /** What the chat shows beside the tide; null without a chat. */
   readonly chat: ChatReading | null;
