@@ -3,7 +3,7 @@
  * kills is small here; `EBB_TAB_KILLS=300` is the long form.
  */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -155,6 +155,8 @@ describe.skipIf(!hasBrowser)("the store of the browser", () => {
         if (found < acknowledged) lost.push(`kill ${i}: ${acknowledged} confirmed, ${found} found`);
       }
       process.stderr.write(`tab kills: ${kills}, ${confirmed} confirmed, ${lost.length} lost\n`);
+      const out = process.env["EBB_TAB_KILLS_OUT"];
+      if (out) writeFileSync(out, JSON.stringify({ kills, confirmed, lost: lost.length }));
       expect(lost).toEqual([]);
       expect(confirmed).toBeGreaterThan(kills);
     },

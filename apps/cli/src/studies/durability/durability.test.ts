@@ -6,10 +6,12 @@ import { expect, it } from "vitest";
 const program = fileURLToPath(new URL("../../../dist/studies/durability/run.js", import.meta.url));
 
 function study(...args: readonly string[]): { results: Record<string, unknown>; said: string } {
-  const ran = spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
+  const ran = spawnSync(process.execPath, [program, "--dry", ...args], { encoding: "utf8" });
   expect(ran.status, ran.stderr).toBe(0);
-  const parts = JSON.parse(ran.stdout) as Record<string, { result: unknown }>;
-  const results = Object.entries(parts).map(([name, part]) => [name, part.result]);
+  const { runs } = JSON.parse(ran.stdout) as {
+    runs: Record<string, readonly { result: unknown }[]>;
+  };
+  const results = Object.entries(runs).map(([name, all]) => [name, all[0]?.result]);
   return { results: Object.fromEntries(results), said: ran.stderr };
 }
 

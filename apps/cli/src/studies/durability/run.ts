@@ -1,119 +1,80 @@
 /**
- * `npm run study:durability`: the long form of the durability figures. Each part can be sized:
+ * `npm run study:durability`: the long form of the durability figures, and their report.
  *
- *     node apps/cli/dist/studies/durability/run.js [--crashes 1000000] [--corruptions 1000000]
- *       [--kills 2000] [--cuts 500] [--control 50] [--mistakes 0,5,9] [--seed 1] [--only PART,PART]
- *       [--minutes N] (crash points and corruptions stop then, each)
- *       [--out FILE.json]
+ *     node apps/cli/dist/studies/durability/run.js [--only PART,PART] [--seed 1] [--dry] [--fresh]
+ *       [--crashes 1000000] [--corruptions 1000000] [--kills 2000] [--tabs 300] [--cuts 500]
+ *       [--control 50] [--mistakes 0,5,9] [--minutes N]
  *
- * Results go to standard output as one JSON document; progress to standard error.
+ * Parts: zones years planted tabs kills cuts corruptions crashes. Results of a part are added to those of
+ * other seeds in docs/reports/study-durability.json, and docs/reports/durability.md is written from them;
+ * `--fresh` begins anew, `--dry` writes nothing. Standard output has the runs of this call as JSON.
  */
 
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  checkZones,
-  corruptVault,
-  crashWorkload,
-  emptyCorruptionTally,
-  emptyTally,
-  seededChance,
-} from "@ebb/platform/memory";
-import { killWriters } from "./kills.ts";
-import { plantBugs } from "./planted-bugs.ts";
-import { cutPower, whyNoPowerCuts } from "./power-cuts.ts";
+import { type Ledger, type Run, readLedger, withRun } from "./ledger.ts";
+import { type PartName, type PartOptions, parts } from "./parts.ts";
+import { durabilityReport } from "./report.ts";
 
 const { values } = parseArgs({
   options: {
     crashes: { type: "string", default: "1000000" },
     corruptions: { type: "string", default: "1000000" },
     kills: { type: "string", default: "2000" },
+    tabs: { type: "string", default: "300" },
     cuts: { type: "string", default: "500" },
     control: { type: "string", default: "50" },
     seed: { type: "string", default: "1" },
     mistakes: { type: "string" },
-    only: { type: "string" },
     minutes: { type: "string" },
-    out: { type: "string" },
+    only: { type: "string" },
+    dry: { type: "boolean", default: false },
+    fresh: { type: "boolean", default: false },
   },
 });
-const seed = Number(values.seed);
-const chance = seededChance(seed + 11);
 
-function say(text: string): void {
-  process.stderr.write(`${text}\n`);
-}
-
-/** True once a part has used up its minutes. */
-function deadline(): () => boolean {
-  const started = performance.now();
-  const limit = values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes);
-  return () => performance.now() - started > limit * 60_000;
-}
-
-/** At least 50 workloads, and more until the number of cases is reached. */
-async function crashes(cases: number) {
-  const tally = emptyTally();
-  let workloads = 0;
-  const subsets = cases >= 100_000 ? 40 : 3;
-  const isOver = deadline();
-  while (tally.cases < cases && !isOver()) {
-    await crashWorkload(seed * 1000 + workloads, { steps: 8, subsets }, tally);
-    workloads += 1;
-    if (workloads % 10 === 0)
-      say(`crash points: ${tally.cases} cases, ${tally.failures.length} failures`);
-  }
-  return { workloads, ...tally };
-}
-
-async function corruptions(cases: number) {
-  const tally = emptyCorruptionTally();
-  let vaults = 0;
-  const isOver = deadline();
-  while (tally.cases < cases && !isOver()) {
-    const records = 4 + Math.floor(seededChance(vaults)() * 20);
-    await corruptVault(seed * 1000 + vaults, { records, cases: 2000 }, tally);
-    vaults += 1;
-    if (vaults % 20 === 0) say(`corruptions: ${tally.cases} cases, ${tally.silentlyWrong} silent`);
-  }
-  return { vaults, ...tally };
-}
-
-async function powerCuts(cuts: number, control: number) {
-  const skipped = whyNoPowerCuts();
-  if (skipped !== undefined) {
-    say(`SKIPPED power cuts: ${skipped}`);
-    return { skipped };
-  }
-  const delay = () => 5 + chance() * 120;
-  const flushed = await cutPower(cuts, "flush", delay);
-  say(`power cuts: ${flushed.cuts}, lost ${flushed.lost}, unreadable ${flushed.unreadable}`);
-  return { flushed, control: await cutPower(control, "no-flush", delay) };
-}
-
-/** Every zone that the system knows, every change of its clocks in twenty years. */
-function zones() {
-  const names = Intl.supportedValuesOf("timeZone");
-  return { zones: names.length, instants: checkZones(names, 2010, 2030), wrong: 0 };
-}
-
-const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-  planted: async () => plantBugs(say, values.mistakes?.split(",").map(Number)),
-  zones: async () => zones(),
-  kills: () => killWriters(Number(values.kills), () => chance() * 60),
-  cuts: () => powerCuts(Number(values.cuts), Number(values.control)),
-  crashes: () => crashes(Number(values.crashes)),
-  corruptions: () => corruptions(Number(values.corruptions)),
+const options: PartOptions = {
+  seed: Number(values.seed),
+  crashes: Number(values.crashes),
+  corruptions: Number(values.corruptions),
+  kills: Number(values.kills),
+  tabs: Number(values.tabs),
+  cuts: Number(values.cuts),
+  control: Number(values.control),
+  mistakes: values.mistakes?.split(",").map(Number),
+  minutes: values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes),
+  say: (text) => process.stderr.write(`${text}\n`),
 };
 
-const results: Record<string, unknown> = { ebb: "durability/1", seed, node: process.version };
-for (const [name, part] of Object.entries(parts)) {
-  if (values.only !== undefined && !values.only.split(",").includes(name)) continue;
-  const started = performance.now();
-  say(`${name} …`);
-  const found = await part();
-  results[name] = { seconds: Math.round((performance.now() - started) / 1000), result: found };
+const folder = join(process.cwd(), "docs", "reports");
+const figures = join(folder, "study-durability.json");
+const report = join(folder, "durability.md");
+
+function write(ledger: Ledger): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(figures, `${JSON.stringify(ledger, null, 2)}\n`);
+  writeFileSync(report, durabilityReport(ledger));
 }
-const text = `${JSON.stringify(results, null, 2)}\n`;
-process.stdout.write(text);
-if (values.out !== undefined) writeFileSync(values.out, text);
+
+async function runPart<Name extends PartName>(name: Name): Promise<Run<Name>> {
+  const started = performance.now();
+  options.say(`${name} …`);
+  const result = await parts[name](options);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const date = new Date().toISOString().slice(0, 10);
+  return { seed: options.seed, seconds, node: process.version, date, result };
+}
+
+const none: Ledger = { ebb: "durability/1", runs: {} };
+let ledger = values.fresh ? none : readLedger(figures);
+let own = none;
+for (const name of Object.keys(parts) as PartName[]) {
+  if (values.only !== undefined && !values.only.split(",").includes(name)) continue;
+  const run = await runPart(name);
+  ledger = withRun(ledger, name, run);
+  own = withRun(own, name, run);
+  // After each part, so that a long study that is stopped keeps what it has.
+  if (!values.dry) write(ledger);
+}
+process.stdout.write(`${JSON.stringify(own, null, 2)}\n`);
