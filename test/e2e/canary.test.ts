@@ -1,73 +1,50 @@
 /**
- * Nothing in clear: unmistakable words are typed into every field of the app, the record is kept, and then
- * the whole profile of the browser is searched for them, after locking and after the browser was killed.
+ * Nothing in clear: unmistakable words are typed into every field of the app, a chat is brought in, the
+ * record is kept, and then the whole profile of the browser is searched for them: after locking, after it
+ * locked itself, after Exit, and after the browser was killed with the record open.
  */
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
-import { goTo } from "./visit.ts";
+import { killBrowserOf, sweep } from "./vault/sweep.ts";
+import { bringChat, canary, noteDay, typeEverywhere } from "./vault/type-everywhere.ts";
+import { goTo, untilScreen } from "./visit.ts";
 
-/** Screens with something to type into. */
-const screens = ["/talk/say", "/lines", "/talk/room", "/check-in", "/care"];
 /** Chromium writes its session files some seconds after a change. */
 const sessionWriteMs = 12_000;
+const passphrase = `${canary("passphrase", 0)} and six more words`;
 
-/** Every form in which a word could lie in a file. */
-function formsOf(word: string): readonly Buffer[] {
-  const plain = Buffer.from(word, "utf8");
-  const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift, 32), plain])
-      .toString("base64")
-      // The first and last group depend on what stands around.
-      .slice(4, -4),
-  );
-  return [
-    plain,
-    Buffer.from(word, "utf16le"),
-    Buffer.from(plain.toString("hex")),
-    ...base64.map((text) => Buffer.from(text)),
-  ];
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path);
-    return entry.isFile() ? [path] : [];
+/** A page of another program, without any of our headers. */
+function startPage(): Promise<Site> {
+  const server = createServer((_request, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end("<!doctype html><title>x</title>");
   });
-}
-
-/** Files of the profile that hold a word, by path within it and the word's place in the list. */
-function sweep(profile: string, words: readonly string[]): string[] {
-  const hits: string[] = [];
-  let bytes = 0;
-  for (const path of filesBelow(profile)) {
-    if (statSync(path).size > 200 * 1024 * 1024) continue;
-    const content = readFileSync(path);
-    bytes += content.length;
-    words.forEach((word, i) => {
-      if (formsOf(word).some((form) => content.includes(form)))
-        hits.push(`word ${i} in ${path.slice(profile.length)}`);
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      resolve({ url: `http://localhost:${port}`, stop: () => server.close() });
     });
-  }
-  expect(bytes).toBeGreaterThan(100_000);
-  return hits;
+  });
 }
 
 describe.skipIf(!chromiumPath)("the profile of the browser", () => {
   let site: Site;
+  let beside: Site;
   const home = mkdtempSync(join(tmpdir(), "ebb-canary-"));
   beforeAll(async () => {
-    site = await startSite();
+    [site, beside] = await Promise.all([startSite(), startPage()]);
   });
   afterAll(() => {
     site?.stop();
+    beside?.stop();
     rmSync(home, { recursive: true, force: true });
   });
 
@@ -75,37 +52,71 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath ?? "",
       args: ["--no-sandbox"],
+      permissions: ["clipboard-read", "clipboard-write"],
     });
 
-  /** Fills every field of every screen; gives what was typed. */
-  async function typeEverywhere(page: Page): Promise<string[]> {
-    const typed: string[] = [];
-    for (const path of screens) {
-      await goTo(page, path);
-      await page.waitForTimeout(2500);
-      for (const details of await page.locator("main details:not([open]) > summary").all())
-        if (await details.isVisible()) await details.click();
-      for (const field of await page.locator("textarea, input[type=text]").all()) {
-        if (!(await field.isVisible())) continue;
-        const word = `kwx${path.replaceAll(/[^a-z]/g, "")}${typed.length}vqzheron`;
-        await field.pressSequentially(word);
-        typed.push(word);
-      }
-    }
-    return typed;
-  }
-
-  /** Keeps the record behind a passphrase; gives the secrets that were shown. */
+  /** Keeps the record behind an own passphrase on a shared device; gives the secrets. */
   async function keep(page: Page): Promise<string[]> {
     await goTo(page, "/keep");
-    await expect
-      .poll(() => page.locator(".secret").textContent(), { timeout: 30_000 })
-      .toMatch(/^(\w+ ){6}\w+$/);
-    const passphrase = (await page.locator(".secret").textContent()) ?? "";
+    await page.getByText("Others use it too").click();
+    await page.getByRole("button", { name: "Use my own words instead" }).click();
+    for (const field of await page.locator("input[type=password]").all())
+      await field.pressSequentially(passphrase);
     await page.getByRole("button", { name: "Keep it here" }).click();
     await page.locator(".recovery").waitFor({ timeout: 60_000 });
     const words = await page.locator(".recovery li").allTextContents();
-    return [passphrase, words.slice(0, 4).join(" ")];
+    return [passphrase, words.slice(0, 4).join(" "), words.slice(20).join(" ")];
+  }
+
+  /** Words of all screens, of a chat, of a day, and secrets, after a session in which all were used. */
+  async function useAll(page: Page): Promise<string[]> {
+    await page.goto(site.url);
+    const secrets = await keep(page);
+    const brought = await bringChat(page);
+    const noted = await noteDay(page);
+    const typed = await typeEverywhere(page);
+    for (const [path, words] of Object.entries(typed))
+      if (!path.startsWith("/ours")) expect(words.length, path).toBeGreaterThan(0);
+    await expectNothingBeside(page);
+    return [...secrets, ...brought, ...noted, ...Object.values(typed).flat()];
+  }
+
+  /** Nothing in the stores that a page has besides, in the title, the address or the clipboard. */
+  async function expectNothingBeside(page: Page): Promise<void> {
+    const found = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).length,
+      kept: localStorage.length + sessionStorage.length,
+      cookies: document.cookie,
+      title: document.title,
+      address: location.href.slice(location.origin.length),
+      state: JSON.stringify(history.state).replaceAll(/\d+/g, "n"),
+    }));
+    expect(found).toEqual({
+      ...{ databases: 0, kept: 0, cookies: "", title: "Ebb", address: "/" },
+      state: '{"screen":n}',
+    });
+    expect(await clipboardOf(page)).not.toMatch(/vqzheron/);
+  }
+
+  /** The own page may not read the clipboard: a page of another program looks. */
+  async function clipboardOf(page: Page): Promise<string> {
+    const looking = await page.context().newPage();
+    await looking.goto(beside.url);
+    await looking.bringToFront();
+    const text = await looking.evaluate(() => navigator.clipboard.readText().catch(String));
+    await looking.close();
+    await page.bringToFront();
+    expect(text).not.toMatch(/NotAllowed/);
+    return text;
+  }
+
+  function expectClear(profile: string, words: readonly string[]): void {
+    const { host } = new URL(site.url);
+    const visited = ["feeling-safe", "care", "lines", "talk", "check-in", "keep", "open", "ours"];
+    const addresses = visited.map((path) => `${host}/${path}`);
+    const found = sweep(profile, [...words, ...addresses]);
+    expect(found.bytes).toBeGreaterThan(100_000);
+    expect(found.hits).toEqual([]);
   }
 
   test("a search finds what an ordinary field leaves behind, so it would find ours", async () => {
@@ -122,48 +133,85 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     await page.locator("textarea").pressSequentially("kwxcontrolvqzheron");
     await page.waitForTimeout(sessionWriteMs);
     await context.close();
-    expect(sweep(profile, ["kwxcontrolvqzheron"]).length).toBeGreaterThan(0);
+    const { host } = new URL(site.url);
+    const { hits } = sweep(profile, ["kwxcontrolvqzheron", `${host}/control`]);
+    expect(hits.filter((hit) => hit.startsWith("word 0")).length).toBeGreaterThan(0);
+    expect(hits.filter((hit) => hit.startsWith("word 1")).length).toBeGreaterThan(0);
   }, 120_000);
 
-  test("holds no word that was typed and no secret, once the browser is closed", async () => {
-    const profile = join(home, "closed");
-    const context = await open(profile);
-    const page = await context.newPage();
-    await page.goto(site.url);
-    const secrets = await keep(page);
-    const typed = await typeEverywhere(page);
-    expect(typed.join(" ")).toMatch(/kwxtalksay.*kwxlines/);
-    await page.waitForTimeout(sessionWriteMs);
-    await context.close();
-    expect(sweep(profile, [...typed, ...secrets])).toEqual([]);
-  }, 240_000);
+  const endings = {
+    "the button locked it, and a wrong passphrase was tried": async (page: Page) => {
+      await page.getByRole("button", { name: "Lock", exact: true }).click();
+      await untilScreen(page, "/open");
+      await page.getByLabel("Your passphrase").pressSequentially(canary("wrong", 0));
+      await page.getByRole("button", { name: "Open", exact: true }).click();
+      await page.getByText("That does not open the record").waitFor({ timeout: 60_000 });
+      await page.getByRole("button", { name: "Use the recovery words" }).click();
+      await page.locator("textarea").pressSequentially(canary("words", 0));
+      await page.waitForTimeout(sessionWriteMs);
+      await page.context().close();
+    },
+    "it locked itself": async (page: Page) => {
+      await page.evaluate(() => {
+        const system = Date.now.bind(Date);
+        Date.now = () => system() + 180_000;
+      });
+      await untilScreen(page, "/open");
+      await page.waitForTimeout(sessionWriteMs);
+      await page.context().close();
+    },
+    Exit: async (page: Page) => {
+      await page.getByRole("button", { name: "Exit" }).click();
+      await page.waitForURL("**/blank.html");
+      await page.waitForTimeout(sessionWriteMs);
+      await page.context().close();
+    },
+    "the browser was closed with the record open": async (page: Page) => {
+      await page.waitForTimeout(sessionWriteMs);
+      await page.context().close();
+    },
+  } as const;
+
+  test.each(Object.entries(endings))(
+    "holds nothing that was typed, brought in or shown, after: %s",
+    async (name, end) => {
+      const profile = join(home, name.replaceAll(/\W/g, "-"));
+      const context = await open(profile);
+      const page = await context.newPage();
+      const words = await useAll(page);
+      await end(page);
+      expectClear(profile, [...words, canary("wrong", 0), canary("words", 0)]);
+    },
+    300_000,
+  );
 
   test.skipIf(process.platform === "win32")(
-    "holds none after the browser was killed",
+    "holds nothing after the browser was killed with the record open",
     async () => {
       const profile = join(home, "killed");
       const context = await open(profile);
       const page = await context.newPage();
-      await page.goto(site.url);
-      const secrets = await keep(page);
-      const typed = await typeEverywhere(page);
+      const words = await useAll(page);
       await page.waitForTimeout(sessionWriteMs);
-      // Only the browser of this profile: its processes carry the folder in their arguments.
-      const own = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" })
-        .split("\n")
-        .filter((line) => line.includes(`--user-data-dir=${profile}`))
-        .map((line) => Number(line.trim().split(" ")[0]));
-      expect(own.length).toBeGreaterThan(0);
-      for (const id of own) {
-        try {
-          process.kill(id, "SIGKILL");
-        } catch {
-          // It ended together with another.
-        }
-      }
+      expect(killBrowserOf(profile)).toBeGreaterThan(0);
       await context.close().catch(() => {});
-      expect(sweep(profile, [...typed, ...secrets])).toEqual([]);
+      expectClear(profile, words);
     },
-    240_000,
+    300_000,
   );
+
+  test("holds a message only after the person's own tap on Copy", async () => {
+    const context = await open(join(home, "copied"));
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await goTo(page, "/talk/room");
+    for (const group of await page.locator("main fieldset:has(input[type=radio])").all())
+      await group.locator("label").first().click();
+    const message = canary("message", 0);
+    await page.locator("main textarea").fill(message);
+    expect(await clipboardOf(page)).not.toContain(message);
+    await page.getByRole("button", { name: "Copy the message" }).click();
+    await expect.poll(() => clipboardOf(page)).toBe(message);
+    await context.close();
+  }, 120_000);
 });

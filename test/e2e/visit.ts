@@ -52,11 +52,15 @@ export async function untilScreen(page: Page, screen: string, timeoutMs = 30_000
   await page.locator(`main[data-screen="${screen}"] h1`).waitFor({ timeout: timeoutMs });
 }
 
-/** Goes to another screen of the app without loading the page anew. */
+/** Goes to another screen of the app as a link does, so that the page is not loaded anew. */
 export async function goTo(page: Page, path: string): Promise<void> {
+  await page.waitForSelector("main");
   await page.evaluate((to) => {
-    history.pushState(null, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
+    const link = document.createElement("a");
+    link.href = to;
+    document.body.append(link);
+    link.click();
+    link.remove();
   }, path);
   await untilScreen(page, path);
   await page.waitForTimeout(250);
