@@ -133,6 +133,8 @@ export interface ImportReport {
 export interface ImportOptions {
   /** The answer to an undecided date order. */
   readonly dateOrder?: DateOrder | undefined;
+  /** Local day on which the files are read; an order of the date that leads beyond it is out. */
+  readonly today?: number | undefined;
   /** Which chat to take from an export that holds several, by its name there. */
   readonly chat?: string | undefined;
   /** Name of the reader as the export has it. */

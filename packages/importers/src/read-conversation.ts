@@ -47,6 +47,7 @@ export function* readConversationSteps(
   for (const file of files) {
     const read = yield* readFile(file, {
       dateOrder: options.dateOrder,
+      today: options.today,
       chat: options.chat,
       words: options.words === true,
       columns,

@@ -13,6 +13,7 @@ import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { signalsCsv } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
+import { localTodayDay } from "../local-today.ts";
 
 interface ImportFlags {
   readonly me?: string;
@@ -48,7 +49,8 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
   const { dateOrder, me, chat } = flags;
-  const options = { dateOrder, me, chat, columns: flags.csv !== undefined, words: true };
+  const today = localTodayDay();
+  const options = { dateOrder, me, chat, today, columns: flags.csv !== undefined, words: true };
   const database = databaseAmong(paths, files);
   const outcome =
     database === undefined

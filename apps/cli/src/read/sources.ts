@@ -30,6 +30,7 @@ import { diaryProblemText } from "../diary/diary-problem.ts";
 import { CommandFailure } from "../failure.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { openSourceFiles } from "../import/source-files.ts";
+import { localTodayDay } from "../local-today.ts";
 
 /** Options of `ebb read` that decide what the files mean. */
 export interface SourceOptions {
@@ -199,7 +200,7 @@ function readChat(files: readonly SourceFile[], options: SourceOptions): ReadCha
   const progress = createProgressLine(() => performance.now());
   const outcome = readConversation(
     files,
-    { dateOrder: options.dateOrder, me: options.me },
+    { dateOrder: options.dateOrder, me: options.me, today: localTodayDay() },
     { onProgress: progress.show },
   );
   progress.clear();

@@ -9,12 +9,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseString } from "whatsapp-chat-parser";
-import type { Dialect } from "./dialects/dialect.ts";
+import type { Dialect, MadeMessage } from "./dialects/dialect.ts";
 import { packDialect, renderChat } from "./dialects/dialect.ts";
 import { dialectsOf } from "./dialects/from-cldr.ts";
 import type { Verdict } from "./dialects/judge.ts";
 import { isRight, judgeImporter } from "./dialects/judge.ts";
-import { madeChat } from "./dialects/made-chat.ts";
+import { madeChat, shortChat } from "./dialects/made-chat.ts";
 
 const releases = ["41.0.0", "48.2.0"];
 
@@ -27,15 +27,13 @@ function installed(version: string, root: string): string {
   return folder;
 }
 
-function judgeRival(dialect: Dialect): Verdict {
+function judgeRival(dialect: Dialect, messages: readonly MadeMessage[]): Verdict {
   try {
-    const rows = parseString(renderChat(dialect, madeChat())).filter(
-      ({ author }) => author !== null,
-    );
+    const rows = parseString(renderChat(dialect, messages)).filter(({ author }) => author !== null);
     // The rival gives local dates; their wall clock is compared.
     const timesMs = rows.map(({ date }) => date.getTime() - date.getTimezoneOffset() * 60_000);
     const found = { names: rows.map(({ author }) => author ?? ""), timesMs };
-    if (isRight(found, dialect)) return "right";
+    if (isRight(found, dialect, messages)) return "right";
     return rows.length === 0 ? "refused" : "silent";
   } catch {
     // A rival that throws has at least said so.
@@ -51,6 +49,30 @@ function share(verdicts: readonly Verdict[]): string {
     .join(" | ");
 }
 
+// Chats of one to six messages, two of each length in each dialect.
+function shortChatLines(dialects: readonly Dialect[]): string[] {
+  const table = [
+    "| messages | program | chats | right | asked | said | refused | silently wrong |",
+    "|---|---|---|---|---|---|---|---|",
+  ];
+  for (let size = 1; size <= 6; size += 1) {
+    const chats = dialects.flatMap((dialect, place) =>
+      [0, 1].map((round) => {
+        // `shortChat` has its length from the rest by six.
+        const index = 6 * (place * 13 + round * 7) + size - 1;
+        return { dialect, messages: shortChat(index) };
+      }),
+    );
+    const own = chats.map(({ dialect, messages }) => judgeImporter(dialect, messages));
+    const rival = chats.map(({ dialect, messages }) => judgeRival(dialect, messages));
+    table.push(
+      `| ${size} | ebb | ${chats.length} | ${share(own)} |`,
+      `| ${size} | whatsapp-chat-parser 4.0.2 | ${chats.length} | ${share(rival)} |`,
+    );
+  }
+  return table;
+}
+
 function main(): void {
   const at = process.argv.indexOf("--fixture");
   const root = process.env["EBB_CLDR"] ?? mkdtempSync(join(tmpdir(), "ebb-cldr-"));
@@ -64,10 +86,10 @@ function main(): void {
     const folder =
       process.env["EBB_CLDR"] === undefined ? installed(release, root) : join(root, `v${release}`);
     const dialects = dialectsOf(folder);
-    const own = dialects.map(judgeImporter);
+    const own = dialects.map((dialect) => judgeImporter(dialect));
     lines.push(`| ${release} | ebb | ${dialects.length} | ${share(own)} |`);
     lines.push(
-      `| ${release} | whatsapp-chat-parser 4.0.2 | ${dialects.length} | ${share(dialects.map(judgeRival))} |`,
+      `| ${release} | whatsapp-chat-parser 4.0.2 | ${dialects.length} | ${share(dialects.map((dialect) => judgeRival(dialect, madeChat())))} |`,
     );
     dialects.forEach((dialect, index) => {
       const { locale: _, ...rest } = dialect;
@@ -79,10 +101,13 @@ function main(): void {
     });
   }
   const both = [...all.values()];
-  lines.push(`| both | ebb | ${both.length} | ${share(both.map(judgeImporter))} |`);
   lines.push(
-    `| both | whatsapp-chat-parser 4.0.2 | ${both.length} | ${share(both.map(judgeRival))} |`,
+    `| both | ebb | ${both.length} | ${share(both.map((dialect) => judgeImporter(dialect)))} |`,
   );
+  lines.push(
+    `| both | whatsapp-chat-parser 4.0.2 | ${both.length} | ${share(both.map((dialect) => judgeRival(dialect, madeChat())))} |`,
+  );
+  lines.push("", ...shortChatLines(both));
   process.stdout.write(`${lines.join("\n")}\n\n${missed.map((one) => `- ${one}`).join("\n")}\n`);
   const target = process.argv[at + 1];
   if (at > 0 && target !== undefined)

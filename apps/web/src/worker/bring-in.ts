@@ -53,7 +53,9 @@ function isTable(file: SourceFile): boolean {
 
 function fromChat(files: readonly SourceFile[], answers: FileAnswers): BroughtIn {
   const { me, dateOrder } = answers;
-  const outcome = readConversation(files, { me, dateOrder });
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+  const outcome = readConversation(files, { me, dateOrder, today });
   if (outcome.status === "refused" && outcome.refusal.kind === "diary" && files.length === 1)
     return fromDiary(files[0] as SourceFile, answers);
   if (outcome.status === "refused") return trouble(outcome.refusal.kind, outcome.refusal.file);

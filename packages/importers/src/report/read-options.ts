@@ -7,6 +7,8 @@ import { createWordScanner } from "../words/word-marks.ts";
 /** How a file is to be read. */
 export interface ReadOptions {
   readonly dateOrder: DateOrder | undefined;
+  /** Local day on which the file is read, where it is known. */
+  readonly today: number | undefined;
   /** Name of the one chat to take from an export that holds several. */
   readonly chat: string | undefined;
   /** Keep columns, not only counts. */

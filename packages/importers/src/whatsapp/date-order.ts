@@ -15,6 +15,9 @@ export interface WrittenDate {
   readonly marks: string;
 }
 
+/** 1 January 2017. */
+const manyYearsDay = 17_167;
+
 /** The orders that phones use. */
 export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd"];
 
@@ -48,21 +51,28 @@ export type OrderVerdict =
 interface OrderFit {
   readonly order: DateOrder;
   readonly backward: number;
+  readonly first: number;
   readonly span: number;
   readonly sameDayOfMonth: boolean;
   /** All dates fall on one day and month of different years. */
   readonly isAnniversary: boolean;
 }
 
-/** Decides on the dates of a file in the order of its lines (repetitions may be left out). */
+/**
+ * Decides on the dates of a file in the order of its lines (repetitions may be left out). An order that
+ * reaches beyond `latestDay` is out, unless all do (a phone whose clock ran ahead).
+ */
 export function decideOrder(
   dates: readonly WrittenDate[],
   allowed: readonly DateOrder[] = dateOrders,
+  latestDay: number = Number.POSITIVE_INFINITY,
 ): OrderVerdict {
-  const fits = allowed.flatMap((order) => fitOf(dates, order));
+  const all = allowed.flatMap((order) => fitOf(dates, order));
+  const past = all.filter(({ first, span }) => first + span <= latestDay);
+  const fits = past.length > 0 ? past : all;
   if (fits.length === 0) return { kind: "none" };
   const left = fits.filter(
-    (fit) => !isBeaten(fit, fits, dates.length) && !isRare(fit, fits, dates),
+    (fit) => !isBeaten(fit, fits, dates.length) && !isTooOld(fit, fits, dates),
   );
   left.sort((one, other) => one.backward - other.backward || one.span - other.span);
   const [best, second] = left;
@@ -76,15 +86,16 @@ export function decideOrder(
   return { kind: "open", orders: pair as [DateOrder, DateOrder] };
 }
 
-// One single day, padded, with a year of two digits: `13/02/23` is the thirteenth of February. Only where
-// numbers are not padded do languages of some size put such a year first.
-function isRare(fit: OrderFit, fits: readonly OrderFit[], dates: readonly WrittenDate[]): boolean {
-  if (fit.order !== "ymd" || fit.span > 0 || !fits.some(({ order }) => order === "dmy"))
-    return false;
-  const isPadded = dates.every(
-    ({ widths, marks }) => widths.every((width) => width === 2) && marks.includes("/"),
-  );
-  return isPadded && fits.length === 2;
+// `13/02/23`: a year of two digits in front would lie in the first years of the messenger, and the day in
+// front in its many years since.
+function isTooOld(
+  fit: OrderFit,
+  fits: readonly OrderFit[],
+  dates: readonly WrittenDate[],
+): boolean {
+  const isShort = fit.order === "ymd" && dates[0]?.widths[0] === 2;
+  if (!isShort || fit.first >= manyYearsDay) return false;
+  return fits.some(({ order, first }) => order === "dmy" && first >= manyYearsDay);
 }
 
 // Undecided orders that give the same days (3/3/23) need no question.
@@ -111,7 +122,7 @@ function fitOf(dates: readonly WrittenDate[], order: DateOrder): OrderFit[] {
   }
   const span = last - first;
   const isAnniversary = monthDays.size === 1 && span > 0;
-  return [{ order, backward, span, sameDayOfMonth: daysOfMonth.size === 1, isAnniversary }];
+  return [{ order, backward, first, span, sameDayOfMonth: daysOfMonth.size === 1, isAnniversary }];
 }
 
 // An order is out when another one runs clearly less often backward, or when it would have five or more

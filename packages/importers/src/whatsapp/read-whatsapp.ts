@@ -21,7 +21,7 @@ import { dayInOrder } from "./date-order.ts";
 import { dialectOf, headerText } from "./dialect.ts";
 import { readHeader } from "./header.ts";
 import { createHeaderMatcher } from "./header-matcher.ts";
-import type { HeaderNote, LearnedTemplates, Template } from "./template.ts";
+import type { HeaderNote, KnownOfDates, LearnedTemplates, Template } from "./template.ts";
 import { learnTemplates, templateKey, writtenDate } from "./template.ts";
 import { truncationOf } from "./truncation.ts";
 import { sentencesAmong } from "./writers.ts";
@@ -41,13 +41,18 @@ export function* readWhatsApp(file: SourceFile, options: ReadOptions): Steps<Rea
   const given = { file, encoding, options, expectedRows };
   let pass = yield* readWith(given, learned);
   if (pass.surprises > 0 && head.bytes < file.size) {
-    learned = learnTemplates(yield* collectNotes(file, encoding), options.dateOrder);
+    learned = learnTemplates(yield* collectNotes(file, encoding), knownOf(options));
     if (learned.templates.length === 0) return refusalOf(file, options);
     pass = yield* readWith(given, learned);
   }
   return pass.read.built.counts.messages + pass.read.built.counts.calls === 0
     ? { kind: "no-messages", file: file.name }
     : pass.read;
+}
+
+function knownOf({ dateOrder, today }: ReadOptions): KnownOfDates {
+  // A day more, for who lives further east than the reader.
+  return { asked: dateOrder, latestDay: today === undefined ? undefined : today + 1 };
 }
 
 interface Head {
@@ -62,7 +67,7 @@ function* learnFromHead(file: SourceFile, encoding: Encoding, options: ReadOptio
   for (let limit = headBytes; ; limit *= 8) {
     const bytes = Math.min(limit, file.size);
     const notes = yield* collectNotes(file, encoding, bytes);
-    const learned = learnTemplates(notes, options.dateOrder);
+    const learned = learnTemplates(notes, knownOf(options));
     const isSure = learned.templates.length > 0 && learned.templates.every((one) => one.isSure);
     const isHopeless = notes.length === 0 && bytes >= mostHeadBytes;
     if (isSure || isHopeless || bytes === file.size) return { learned, notes: notes.length, bytes };

@@ -81,10 +81,18 @@ export function writtenDate(
   return { numbers: three(header.numbers), widths: three(header.widths), marks };
 }
 
+/** What is known beside the headers. */
+export interface KnownOfDates {
+  /** The answer to the question of the order. */
+  readonly asked: DateOrder | undefined;
+  /** No message is of a later day. */
+  readonly latestDay: number | undefined;
+}
+
 /** Learns the templates of a file from its headers; with `asked`, in that order only. */
 export function learnTemplates(
   notes: readonly HeaderNote[],
-  asked: DateOrder | undefined,
+  known: KnownOfDates,
 ): LearnedTemplates {
   const groups = new Map<string, HeaderNote[]>();
   for (const note of notes) {
@@ -92,7 +100,7 @@ export function learnTemplates(
     if (group === undefined) groups.set(templateKey(note), [note]);
     else group.push(note);
   }
-  const drafts = [...groups.values()].flatMap((group) => draftOf(group, asked));
+  const drafts = [...groups.values()].flatMap((group) => draftOf(group, known));
   drafts.sort((one, other) => other.notes.length - one.notes.length);
   const settled = drafts.map((draft) => settleByOthers(draft, drafts));
   const open = settled.find((draft) => draft.verdict.kind === "open");
@@ -113,12 +121,14 @@ interface Draft {
   readonly segments: readonly OrderSegment[];
 }
 
-function draftOf(group: readonly HeaderNote[], asked: DateOrder | undefined): Draft[] {
+function draftOf(group: readonly HeaderNote[], known: KnownOfDates): Draft[] {
+  const { asked, latestDay } = known;
   for (const place of placesOf(group)) {
     const notes = group.filter((note) => hasTime(note, place.timeAt));
     if (notes.length * 2 < group.length || hasOnlySingles(notes, place.timeAt)) continue;
     const dates = notes.map((note) => writtenDate(note, place.dateAt));
-    const verdict = decideOrder(dates, asked === undefined ? dateOrders : [asked]);
+    const orders = asked === undefined ? dateOrders : [asked];
+    const verdict = decideOrder(dates, orders, latestDay);
     const fromLine = 0;
     if (verdict.kind === "decided")
       return [{ notes, ...place, verdict, segments: [{ fromLine, order: verdict.order }] }];
@@ -206,8 +216,8 @@ function templateOf(draft: Draft): Template {
   const isMany = hours.length >= 8 && new Set(hours).size >= 4;
   // A word behind the time that no table knows may well be the one that tells the half of the day.
   const isMarkedUnknown = draft.timeAt > 0 && (first.words.at(-1) ?? "") !== "";
-  const isUnmarked =
-    period.slot < 0 && isTwelve && !hours.includes(0) && (isMany || isMarkedUnknown);
+  const isOpen = isMany || isMarkedUnknown || mayLackWord(draft);
+  const isUnmarked = period.slot < 0 && isTwelve && !hours.includes(0) && isOpen;
   return {
     key: templateKey(first),
     form: first.form,
@@ -224,6 +234,24 @@ function templateOf(draft: Draft): Template {
     firstLine: first.line,
     seen: draft.notes.length,
   };
+}
+
+// Clocks of twelve hours without a word are known in two forms: behind a date with slashes and no comma,
+// the hour not padded (Cameroon, Balochi), and in brackets, the hour padded and the date not (Argentina).
+function mayLackWord(draft: Draft): boolean {
+  const { notes, dateAt, timeAt } = draft;
+  // As above: never empty.
+  const first = notes[0] as HeaderNote;
+  const marks = first.signature.split("#");
+  if (timeAt !== 3 || marks[dateAt + 1]?.includes("/") !== true) return false;
+  const isPadded = (at: number) =>
+    notes.some(({ numbers, widths }) => (numbers[at] ?? 0) < 10 && widths[at] === 2);
+  const isBare = (at: number) => notes.some(({ widths }) => widths[at] === 1);
+  const hasComma = marks[3] !== " ";
+  if (!hasComma) return !isPadded(timeAt);
+  const hasShortYear = first.widths[dateAt + 2] === 2;
+  const isDatePadded = isPadded(dateAt) || isPadded(dateAt + 1);
+  return first.form === "bracket" && hasShortYear && !isDatePadded && !isBare(timeAt);
 }
 
 function periodOf(draft: Draft): {

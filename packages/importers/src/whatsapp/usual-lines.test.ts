@@ -77,6 +77,7 @@ function readAll(text: string, options: { hashes: boolean; columns: boolean; wor
   const bytes = new TextEncoder().encode(text);
   const steps = readFile(fileFromBytes("chat.txt", bytes), {
     dateOrder: undefined,
+    today: undefined,
     chat: undefined,
     ...options,
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Dialect } from "./dialect.ts";
 import { renderHeader, unpackDialect } from "./dialect.ts";
 import { judgeImporter } from "./judge.ts";
+import { shortChat } from "./made-chat.ts";
 
 const fixture = new URL(
   "../../../../../test/golden/importers/whatsapp/dialects.json",
@@ -29,5 +30,14 @@ describe("the dialects of all locales", () => {
     expect(dialects.length).toBeGreaterThan(700);
     expect(silent.map(({ dialect }) => dialect.locale)).toEqual([]);
     expect(right.length / dialects.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("are asked or read right where a chat has one to six messages, never silently wrong", () => {
+    const silent = dialects.flatMap((dialect, place) => {
+      // Another chat for each dialect; lengths and days run through all.
+      const chat = shortChat(place * 11 + 3);
+      return judgeImporter(dialect, chat) === "silent" ? [`${dialect.locale} ${place}`] : [];
+    });
+    expect(silent).toEqual([]);
   });
 });

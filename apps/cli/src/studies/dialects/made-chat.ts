@@ -30,6 +30,25 @@ export function madeChat(): MadeMessage[] {
   return messages;
 }
 
+/**
+ * Short chats: of one to six messages, on one day or a few days apart, beginning on any day of three years
+ * and at any hour; `index` says which.
+ */
+export function shortChat(index: number): MadeMessage[] {
+  const count = 1 + (index % 6);
+  // Steps that have no common period, so that days, months and hours mix.
+  let minutes = (index * 21_001) % (3 * 365 * 1440);
+  return Array.from({ length: count }, (_, at) => {
+    if (at > 0)
+      minutes += index % 3 === 0 ? 1440 * ((index + at) % 9) + 61 : 7 + ((index * 31) % 300);
+    return {
+      clock: clockAt(minutes),
+      name: names[at % 2] ?? "",
+      text: texts[(index + at) % texts.length] ?? "",
+    };
+  });
+}
+
 function clockAt(minutes: number): Clock {
   const date = new Date(
     Date.UTC(2022, 10, 20, 0, 7) + minutes * 60_000 + ((minutes * 13) % 60) * 1000,
