@@ -36,6 +36,8 @@ const ResearchScreen = lazy(() => import("./routes/research.tsx").then((m) => m.
 const TalkScreen = lazy(() => import("./routes/talk.tsx").then((m) => m.TalkScreen));
 const OursScreen = lazy(() => import("./routes/ours.tsx").then((m) => m.OursScreen));
 const PracticesScreen = lazy(() => import("./routes/practices.tsx").then((m) => m.PracticesScreen));
+const PracticeScreen = lazy(() => import("./routes/practice.tsx").then((m) => m.PracticeScreen));
+const TriesScreen = lazy(() => import("./routes/tries.tsx").then((m) => m.TriesScreen));
 const RoomScreen = lazy(() => import("./routes/room.tsx").then((m) => m.RoomScreen));
 const SayScreen = lazy(() => import("./routes/say.tsx").then((m) => m.SayScreen));
 const NextScreen = lazy(() => import("./routes/next.tsx").then((m) => m.NextScreen));
@@ -96,6 +98,8 @@ function Screens(): ComponentChildren {
         <Route path="/research" component={ResearchScreen} />
         <Route path="/talk" component={TalkScreen} />
         <Route path="/talk/practices" component={PracticesScreen} />
+        <Route path="/talk/practice" component={PracticeScreen} />
+        <Route path="/talk/tries" component={TriesScreen} />
         <Route path="/talk/room" component={RoomScreen} />
         <Route path="/talk/say" component={SayScreen} />
         <Route path="/ours" component={OursScreen} />

@@ -1,36 +1,56 @@
-/** People to lean on and a plan for tonight, in the person's own words. */
+/** People to lean on, and a plan for tonight, in the person's own words. */
 
+import { useState } from "preact/hooks";
 import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
-import { type, typedIn } from "../state/typed.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { words } from "../words/index.ts";
 
-/** The list and a line to add to it. */
+type Sort = "person" | "tonight";
+
+/** Both lists, each with a line to add to it. */
 export function OwnPlan() {
   const w = words.value.care;
+  return (
+    <>
+      <OwnList sort="person" title={w.people} more={w.peopleMore} />
+      <OwnList sort="tonight" title={w.plan} more={w.planMore} />
+    </>
+  );
+}
+
+interface OwnListProps {
+  readonly sort: Sort;
+  readonly title: string;
+  readonly more: string;
+}
+
+function OwnList({ sort, title, more }: OwnListProps) {
+  const w = words.value.care;
   const answer = useAnswer("supports", {});
-  const text = typedIn("plan") ?? "";
+  const [text, setText] = useState("");
+  const note = async (support: string, line: string, removed?: true) => {
+    const act = { kind: "support" as const, support, text: line, sort };
+    nowOpen(await ask("note", { act: removed ? { ...act, removed } : act }));
+  };
   const add = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === "") return;
-    const support = await ask("newId", {});
-    nowOpen(await ask("note", { act: { kind: "support", support, text: text.trim() } }));
-    type("plan", undefined);
+    await note(await ask("newId", {}), text.trim());
+    setText("");
   };
-  const remove = async (support: string, old: string) =>
-    nowOpen(await ask("note", { act: { kind: "support", support, text: old, removed: true } }));
-  const plans = answer.state === "here" ? answer.value : [];
+  const all = answer.state === "here" ? answer.value : [];
+  const own = all.filter((one) => one.sort === sort);
   return (
     <section class="stack">
-      <h2>{w.plan}</h2>
-      <p class="small">{w.planMore}</p>
-      {plans.length > 0 ? (
+      <h2>{title}</h2>
+      <p class="small">{more}</p>
+      {own.length > 0 ? (
         <ul class="list">
-          {plans.map((plan) => (
-            <li key={plan.id}>
-              {plan.text}{" "}
-              <button type="button" class="link small" onClick={() => remove(plan.id, plan.text)}>
+          {own.map((one) => (
+            <li key={one.id}>
+              {one.text}{" "}
+              <button type="button" class="link small" onClick={() => note(one.id, one.text, true)}>
                 {w.planRemove}
               </button>
             </li>
@@ -41,10 +61,10 @@ export function OwnPlan() {
         <input
           autocomplete="off"
           class="text"
-          aria-label={w.plan}
+          aria-label={title}
           maxLength={200}
           value={text}
-          onInput={(event) => type("plan", (event.currentTarget as HTMLInputElement).value)}
+          onInput={(event) => setText((event.currentTarget as HTMLInputElement).value)}
         />
         <button type="submit" class="button quiet">
           {w.planAdd}

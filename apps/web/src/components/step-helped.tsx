@@ -7,14 +7,14 @@ import { useAnswer } from "../state/use-answer.ts";
 import { words } from "../words/index.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 
-/** Shown while a step is under way. */
+/** Shown once, when the review of the step under way has come. */
 export function StepHelped() {
   const w = words.value.next;
   const today = useAnswer("today", {});
   const [isSaid, setIsSaid] = useState(false);
   const step = today.state === "here" ? today.value.step : null;
   if (isSaid) return <p role="status">{w.thanks}</p>;
-  if (!step) return null;
+  if (!step?.isDue) return null;
   const say = async (value: string) => {
     setIsSaid(true);
     const helped = value === "skip" ? null : Number(value);

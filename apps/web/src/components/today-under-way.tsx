@@ -4,6 +4,7 @@ import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
 import type { TodayView } from "../views/today.ts";
 import { dayWord, words } from "../words/index.ts";
+import { StepHelped } from "./step-helped.tsx";
 import { TagQuestion } from "./tag-question.tsx";
 
 /** Nothing when nothing is under way. */
@@ -27,6 +28,8 @@ export function TodayUnderWay({ view }: { view: TodayView }) {
           {step.until ? `, ${w.stepUntil(dayWord(step.until))}` : ""}
         </p>
       ) : null}
+      <StepHelped />
+      {room?.stands === "late" ? <p class="small">{w.roomLate}</p> : null}
       {season?.isOver ? (
         <section class="well stack">
           <p>{w.seasonOver}</p>

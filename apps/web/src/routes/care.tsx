@@ -1,8 +1,10 @@
 /** Care: help lines of a country, an own plan for tonight, the private questions. */
 
 import { useState } from "preact/hooks";
+import { AfterBreakUp } from "../components/after-break-up.tsx";
 import { OwnPlan } from "../components/own-plan.tsx";
 import { Screen } from "../components/screen.tsx";
+import { TwoWeeks } from "../components/two-weeks.tsx";
 import { country } from "../state/settings.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import type { HelpLineView, HelpView } from "../views/help.ts";
@@ -24,6 +26,8 @@ export function CareScreen() {
           <Help view={answer.value} chosen={chosen} onChoose={choose} />
         ) : null}
         <OwnPlan />
+        <TwoWeeks />
+        <AfterBreakUp />
         <p>
           <a href="/feeling-safe">{w.safe}</a>
         </p>

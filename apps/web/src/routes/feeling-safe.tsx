@@ -2,6 +2,7 @@
 
 import type { GateAnswer, GateState } from "@ebb/core";
 import { useState } from "preact/hooks";
+import { ByMyself } from "../components/by-myself.tsx";
 import { ChoiceRow } from "../components/choice-row.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
@@ -22,11 +23,18 @@ export function FeelingSafeScreen() {
   if (state)
     return (
       <Screen key={state} title={w.title} lead={w[state]}>
-        <p>
-          <a class="button quiet" href="/care">
-            {w.help}
-          </a>
-        </p>
+        <div class="stack-wide">
+          <p>
+            <a class="button quiet" href="/care">
+              {w.help}
+            </a>
+          </p>
+          <p class="small">{w.unknown}</p>
+          <section class="stack">
+            {state === "raised" ? <p>{w.propose}</p> : null}
+            <ByMyself />
+          </section>
+        </div>
       </Screen>
     );
   return (

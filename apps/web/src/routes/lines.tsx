@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { LineReview } from "../components/line-review.tsx";
+import { OwnMinimum } from "../components/own-minimum.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
@@ -40,6 +41,7 @@ export function LinesScreen() {
           </ul>
         ) : null}
         <NewLine />
+        <OwnMinimum />
       </div>
     </Screen>
   );

@@ -24,8 +24,11 @@ export function PracticesScreen() {
       <Doors
         doors={lines.map((line) => ({
           name: line.name,
-          more: line.grade ?? "",
-          go: `/library?entry=${line.id}`,
+          more:
+            line.minutes === null
+              ? line.grade
+              : `${line.grade} · ${w.practice.minutes(line.minutes)}`,
+          go: `/talk/practice?id=${line.id}`,
         }))}
       />
     </Screen>

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { ChoiceRow } from "../components/choice-row.tsx";
+import { OwnReturns } from "../components/own-returns.tsx";
 import { RoomMessage } from "../components/room-message.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
@@ -15,7 +16,7 @@ export function RoomScreen() {
   const gate = useAnswer("gate", {});
   const [length, setLength] = useState<string | undefined>(undefined);
   const [reason, setReason] = useState<string | undefined>(undefined);
-  const [write, setWrite] = useState<string | undefined>(undefined);
+  const [write, setWrite] = useState<string>("yes");
   const [back, setBack] = useState("");
   const talkBack = { href: "/talk", name: words.value.talk.title };
   if (gate.state === "here" && gate.value === "raised")
@@ -24,7 +25,7 @@ export function RoomScreen() {
     setLength(id);
     if (now.state === "here") setBack(returnTime(now.value.at, id));
   };
-  const isWhole = length && reason && write && back !== "";
+  const isWhole = length && reason && back !== "";
   return (
     <Screen title={w.title} lead={w.lead} back={talkBack}>
       <div class="stack-wide">
@@ -42,6 +43,7 @@ export function RoomScreen() {
           />
         </label>
         {isWhole ? <RoomMessage length={length} reason={reason} write={write} back={back} /> : null}
+        <OwnReturns />
       </div>
     </Screen>
   );

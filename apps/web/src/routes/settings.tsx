@@ -1,6 +1,7 @@
 /** Settings: language, text, light, the name of the other, a reminder in one's own calendar. */
 
 import { useState } from "preact/hooks";
+import { ByMyself } from "../components/by-myself.tsx";
 import { ChoiceRow } from "../components/choice-row.tsx";
 import { LockSettings } from "../components/lock-settings.tsx";
 import { Screen } from "../components/screen.tsx";
@@ -44,6 +45,7 @@ export function SettingsScreen() {
           onChoose={(value) => set("shift", value === "on")}
         />
         <LockSettings />
+        <ByMyself />
         <OtherName />
         <Reminder />
       </div>

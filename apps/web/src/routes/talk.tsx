@@ -43,6 +43,8 @@ function waysOn(isOpen: boolean): WayOn[] {
           { name: w.together, more: w.togetherMore, go: "/talk/practices?about=couple_exercise" },
         ]
       : []),
+    { name: w.alone, more: w.aloneMore, go: "/talk/practices?about=self_care" },
+    { name: words.value.tries.title, more: words.value.tries.more, go: "/talk/tries" },
   ];
 }
 

@@ -3,6 +3,7 @@
 import { scaleRanges } from "@ebb/core";
 import { DayMarks } from "../charts/day-marks.tsx";
 import { BackupReminder } from "../components/backup-reminder.tsx";
+import { ByMyself } from "../components/by-myself.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Doors, type WayOn } from "../components/doors.tsx";
 import { RoomQuestion } from "../components/room-today.tsx";
@@ -43,6 +44,7 @@ function Today({ view }: { view: TodayView }) {
         {door.value === "steps_back" && view.roomToday && !isElsewhere ? (
           <RoomQuestion {...view.roomToday} />
         ) : null}
+        {view.offersByMyself && !isElsewhere ? <ByMyself /> : null}
         <Doors doors={waysOn(view, isNoted)} />
         <BackupReminder />
       </div>
@@ -58,6 +60,7 @@ function Frozen() {
       <Doors
         doors={[
           { name: w.today.care, more: w.today.careMore, go: "/care" },
+          { name: w.care.afterStep, go: "/next" },
           { name: w.mine.data, more: w.mine.dataMore, go: "/data" },
           { name: w.today.thaw, go: () => set("frozen", false) },
         ]}

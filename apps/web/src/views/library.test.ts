@@ -1,15 +1,28 @@
-import { type GateState, kindsHeldWhenUnanswered, kindsWhenRaised } from "@ebb/core";
+import {
+  type GateState,
+  gateQuestions,
+  kindsHeldWhenUnanswered,
+  kindsWhenRaised,
+  openPractices,
+  prepareGuidance,
+} from "@ebb/core";
 import { knowledge, loadTexts } from "@ebb/knowledge";
 import { describe, expect, it } from "vitest";
-import { entryView, libraryView, practicesView } from "./library.ts";
+import { entryView, libraryView } from "./library.ts";
+import { practiceLines } from "./practice.ts";
 
 const texts = await loadTexts("en");
 const words = { texts, fallback: texts };
 const steps = [...knowledge.responses, ...knowledge.building];
 const kindsOf = (id: string) => steps.find((step) => step.id === id)?.kinds ?? [];
 const allKinds = [...new Set(steps.flatMap((step) => step.kinds))];
+const guidance = prepareGuidance({ knowledge, texts, conversation: {} });
+const noToAll = Object.fromEntries(gateQuestions.map((q) => [q, "no" as const]));
+const answersOf = { clear: noToAll, unanswered: {}, raised: { afraid: "yes" as const } };
 const practices = (gate: GateState) =>
-  allKinds.flatMap((kind) => practicesView(knowledge, words, { kind, gate }));
+  allKinds.flatMap((kind) =>
+    practiceLines(openPractices({ gate: answersOf[gate] }, guidance), kind, texts),
+  );
 
 describe("the library", () => {
   it("shows every reason and every step while nothing is raised", () => {

@@ -1,11 +1,6 @@
 /** The library: every reason and every step with its grade and words, from the knowledge. Pure. */
 
-import {
-  type AdviceKind,
-  type GateState,
-  kindsHeldWhenUnanswered,
-  kindsWhenRaised,
-} from "@ebb/core";
+import { type AdviceKind, type GateState, kindsWhenRaised } from "@ebb/core";
 import type { EntryText, Grade, Knowledge, Texts } from "@ebb/knowledge";
 
 /** Shelves of the library, in order. */
@@ -156,29 +151,6 @@ export function nameOf(texts: Texts, fallback: Texts, id: string): string | unde
     if (words) return words.name;
   }
   return undefined;
-}
-
-/** Practices of one kind; none that the gate holds back. */
-export function practicesView(
-  knowledge: Knowledge,
-  words: { readonly texts: Texts; readonly fallback: Texts },
-  asked: { readonly kind: string; readonly gate: GateState },
-): LibraryLine[] {
-  const { texts, fallback } = words;
-  const isHeld = (kinds: readonly AdviceKind[]) => {
-    if (asked.gate === "raised") return !kinds.every((kind) => kindsWhenRaised.includes(kind));
-    return asked.gate !== "clear" && kinds.some((kind) => kindsHeldWhenUnanswered.includes(kind));
-  };
-  return (["building", "responses"] as const).flatMap((shelf) =>
-    knowledge[shelf]
-      .filter((entry) => entry.grade !== "X")
-      .filter((entry) => entry.kinds.some((kind) => kind === asked.kind) && !isHeld(entry.kinds))
-      .flatMap((entry) => {
-        const text = entryText(texts, fallback, shelf, entry.id);
-        const grade = gradeName(texts, fallback, shelf, entry.grade);
-        return text ? [{ id: entry.id, name: text.name, grade }] : [];
-      }),
-  );
 }
 
 function sourcesOf(knowledge: Knowledge, ids: readonly string[]): EntryView["sources"] {

@@ -5,6 +5,7 @@
 
 import type { EventName, Gate, Reading, Role, Situation, Trend } from "@ebb/core";
 import { type RecordState, type Stamp, slotOfStamp } from "@ebb/platform";
+import { isLowForTwoWeeks } from "./two-weeks.ts";
 
 /** What the situation is made from. */
 export interface SituationSources {
@@ -41,9 +42,16 @@ export function situationOf(sources: SituationSources): Situation {
     episodes: episodesOf(sources),
     ...weeklyCounts(state, stamp, role),
     trend: trendOf(own, today),
-    recent_events: eventsOf(within(recentDays)),
+    understood_below_own_minimum: belowMinimumOf(state, within(reviewDays)),
+    recent_events: [
+      ...eventsOf(within(recentDays)),
+      ...(state.settings["frozen"] === true ? (["break_up"] as const) : []),
+    ],
     low_mood: within(3).some((one) => (one.events.low_mood ?? 0) > 0),
-    low_mood_two_weeks: lowDays(within(recentDays)) > recentDays / 2,
+    low_mood_two_weeks:
+      lowDays(within(recentDays)) > recentDays / 2 || isLowForTwoWeeks(state, today),
+    only_by_myself: state.settings[byMyselfSetting] === true,
+    own_limit: ownLimitOf(state),
     leading_reasons: (reading?.reasons.leading ?? []).map(({ id, probability }) => ({
       id,
       probability,
@@ -53,6 +61,27 @@ export function situationOf(sources: SituationSources): Situation {
 }
 
 type Own = RecordState["checkIns"];
+
+/** Setting "keep suggestions to things I do by myself"; it leaves no export (platform, backup). */
+export const byMyselfSetting = "alone";
+
+/** Setting with the person's own minimum of feeling understood, 0-10. */
+export const minimumSetting = "understood_minimum";
+
+/** Share of days on which the reader felt less understood than the own minimum; unknown without one. */
+function belowMinimumOf(state: RecordState, own: Own): number | null {
+  const minimum = state.settings[minimumSetting];
+  const values = own.flatMap(({ scales }) => scales.understood ?? []);
+  if (typeof minimum !== "number" || values.length === 0) return null;
+  return values.filter((value) => value < minimum).length / values.length;
+}
+
+/** The line that is due first, in the reader's own words. */
+function ownLimitOf(state: RecordState): Situation["own_limit"] {
+  const open = state.lines.filter(({ closed }) => !closed);
+  const [first] = [...open].sort((x, y) => (x.due < y.due ? -1 : 1));
+  return first ? { text: first.text, date: first.due } : null;
+}
 
 /** Stepping back of two days or more by the one who steps back, in the last eight weeks. */
 function episodesOf({ reading, role }: SituationSources): number | null {

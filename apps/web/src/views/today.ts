@@ -1,10 +1,12 @@
 /** What Today shows: the check-in if it is not done, else the day as marks; what is under way. Pure. */
 
-import { dayFromCivil, isoDate, type ScaleName, scaleRanges } from "@ebb/core";
+import { isoDate, type ReturnState, type ScaleName, scaleRanges } from "@ebb/core";
 import type { RecordState, Stamp } from "@ebb/platform";
 import { dayOfAct, slotOfStamp } from "@ebb/platform";
 import { type CheckInForm, checkInForm } from "./check-in.ts";
+import { dayNumber } from "./day-number.ts";
 import { type RoomToday, roomsToday } from "./offered.ts";
+import { roomState } from "./room-evidence.ts";
 import { type TagAsk, tagAsk } from "./tag.ts";
 
 /** One scale of today with where it stood before. */
@@ -25,12 +27,21 @@ export interface TodayView {
   readonly days: number;
   readonly isYesterdayOpen: boolean;
   readonly season: { readonly day: number; readonly of: number; readonly isOver: boolean } | null;
-  readonly step: { readonly id: string; readonly until: string | null } | null;
+  readonly step: {
+    readonly id: string;
+    readonly until: string | null;
+    /** Its review has come: the one question whether it helped is asked now. */
+    readonly isDue: boolean;
+  } | null;
   readonly room: {
     readonly id: string;
     readonly person: "a" | "b";
     readonly until: string | null;
+    /** How the return stands; null where no time was agreed. */
+    readonly stands: ReturnState | null;
   } | null;
+  /** True where the setting "by myself" may be offered again: at the start and every eight weeks. */
+  readonly offersByMyself: boolean;
   /** The question how much room there is today, with its answer; null while space is not advised. */
   readonly roomToday: { readonly id: string; readonly room: RoomToday | null } | null;
   readonly hasDrawnLoop: boolean;
@@ -60,8 +71,9 @@ export function todayView(state: RecordState, stamp: Stamp, isRaised: boolean): 
     days: days.size,
     isYesterdayOpen: days.size > 0 && !days.has(today - 1),
     season: seasonOf(state, today),
-    step: stepOf(state),
-    room: roomOf(state),
+    step: stepOf(state, date),
+    room: roomOf(state, stamp.at),
+    offersByMyself: isByMyselfOffered(state, today),
     roomToday: isRaised ? null : { id: roomTodayId, room: roomTodayOf(state, today) },
     hasDrawnLoop: state.drawnLoop !== undefined,
     isWeekOpen: days.size >= 5 && !state.weekly.some((week) => week.week === mondayOf(today)),
@@ -70,6 +82,18 @@ export function todayView(state: RecordState, stamp: Stamp, isRaised: boolean): 
     tag: tagAsk(state, today),
   };
 }
+
+/** Days between two offers of the setting. */
+const byMyselfEvery = 56;
+
+/** The same words for everybody, whatever was answered before. */
+function isByMyselfOffered(state: RecordState, today: number): boolean {
+  const offered = state.settings[byMyselfOffered];
+  return typeof offered !== "string" || today - dayNumber(offered) >= byMyselfEvery;
+}
+
+/** Setting with the day on which "by myself" was offered last. */
+export const byMyselfOffered = "alone_offered";
 
 /** The last answer of the day. */
 function roomTodayOf(state: RecordState, today: number): RoomToday | null {
@@ -105,18 +129,20 @@ function seasonOf(state: RecordState, today: number): TodayView["season"] {
   return { day: Math.min(today - from + 1, of), of, isOver: today - from >= of };
 }
 
-function dayNumber(iso: string): number {
-  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
-  return dayFromCivil(year, month, day);
-}
-
-function stepOf(state: RecordState): TodayView["step"] {
+function stepOf(state: RecordState, date: string): TodayView["step"] {
   const last = state.steps.at(-1);
-  return last?.status === "begun" ? { id: last.step, until: last.until ?? null } : null;
+  if (last?.status !== "begun") return null;
+  const until = last.until ?? null;
+  return { id: last.step, until, isDue: until === null || until <= date };
 }
 
-function roomOf(state: RecordState): TodayView["room"] {
+function roomOf(state: RecordState, now: string): TodayView["room"] {
   const last = state.rooms.at(-1);
   if (!last || last.returned) return null;
-  return { id: last.room, person: last.person === "b" ? "b" : "a", until: last.until ?? null };
+  return {
+    id: last.room,
+    person: last.person === "b" ? "b" : "a",
+    until: last.until ?? null,
+    stands: roomState(last, now),
+  };
 }

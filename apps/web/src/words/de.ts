@@ -21,6 +21,7 @@ import {
   theirs,
   turns,
 } from "./de/ours.ts";
+import { practice, tries } from "./de/practice.ts";
 import { record } from "./de/record.ts";
 import { ahead, lines, research, therapist, week } from "./de/review.ts";
 import { shell } from "./de/shell.ts";
@@ -57,6 +58,8 @@ export const de: Words = {
   room,
   say,
   next,
+  practice,
+  tries,
   agree,
   alone,
   both,

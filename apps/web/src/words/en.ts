@@ -21,6 +21,7 @@ import {
   theirs,
   turns,
 } from "./en/ours.ts";
+import { practice, tries } from "./en/practice.ts";
 import { record } from "./en/record.ts";
 import { ahead, lines, research, therapist, week } from "./en/review.ts";
 import { shell } from "./en/shell.ts";
@@ -56,6 +57,8 @@ export const en = {
   room,
   say,
   next,
+  practice,
+  tries,
   agree,
   alone,
   both,

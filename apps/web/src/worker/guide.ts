@@ -5,6 +5,7 @@ import {
   advise,
   type Guidance,
   lookAtDraft,
+  openPractices,
   prepareGuidance,
   type SayMode,
   type Situation,
@@ -12,6 +13,7 @@ import {
 import type { Knowledge, Language } from "@ebb/knowledge";
 import { draftView } from "../views/draft.ts";
 import { type NextView, nextView } from "../views/next.ts";
+import { practiceLines, practiceView } from "../views/practice.ts";
 import { conversationRules, loadWords } from "./words-of.ts";
 
 /** What guidance needs of the session. */
@@ -29,7 +31,20 @@ export function createGuide({ knowledge, situation, today }: GuideSources) {
     ready.set(language, known);
     return known;
   };
+  const practices = async (language: Language) => ({
+    open: openPractices(await situation(), await guidance(language), today()),
+    texts: (await loadWords(language)).whole,
+  });
   return {
+    guidance,
+    practices: async ({ kind, language }: { kind: string; language: Language }) => {
+      const { open, texts } = await practices(language);
+      return practiceLines(open, kind, texts);
+    },
+    practice: async ({ id, language }: { id: string; language: Language }) => {
+      const { open, texts } = await practices(language);
+      return practiceView(open, id, texts);
+    },
     next: async ({ language }: { language: Language }): Promise<NextView> => {
       const advice: Advice = advise(await situation(), await guidance(language), today());
       const { texts, fallback } = await loadWords(language);

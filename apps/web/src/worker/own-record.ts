@@ -2,9 +2,14 @@
 
 import { type CoupleRecord, dayFromCivil, type TagId } from "@ebb/core";
 import { dayOfAct, type RecordState } from "@ebb/platform";
+import { opennessPrefix } from "../views/openness.ts";
 import { roomTodayId } from "../views/today.ts";
+import { twoWeeksId } from "../views/two-weeks.ts";
 import { chatOf } from "./adopt.ts";
 import type { Store } from "./store.ts";
+
+/** Answers that speak to guidance or to the person alone, and never enter the model. */
+const ownOnly: readonly string[] = [roomTodayId, twoWeeksId];
 
 /** The record, or undefined while there is nothing to read. */
 export function ownRecord(state: RecordState): CoupleRecord | undefined {
@@ -26,13 +31,18 @@ export function ownRecord(state: RecordState): CoupleRecord | undefined {
       }),
     notIt: state.notIt,
     answers: state.answers
-      .filter(({ id }) => !id.startsWith("tag ") && id !== roomTodayId)
+      .filter(
+        ({ id }) =>
+          !id.startsWith("tag ") && !ownOnly.includes(id) && !id.startsWith(opennessPrefix),
+      )
       .map((answer) => ({
         id: answer.id,
         value: typeof answer.value === "string" ? answer.value : null,
         day: dayOfAct(answer),
       })),
-    asked: state.answers.map((answer) => ({ id: answer.id, day: dayOfAct(answer) })),
+    asked: state.answers
+      .filter(({ id }) => id !== twoWeeksId)
+      .map((answer) => ({ id: answer.id, day: dayOfAct(answer) })),
   };
 }
 

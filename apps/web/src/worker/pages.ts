@@ -1,31 +1,35 @@
 /** Handlers of the pages that are read from the knowledge and the own record. */
 
 import {
-  criteriaOf,
   type Gate,
   gateOf,
   gateQuestions,
   isoDate,
-  pictureOf,
   type Reading,
   type Role,
+  reviewOf,
+  reviewPauseDays,
   type Situation,
 } from "@ebb/core";
 import type { Knowledge, Language } from "@ebb/knowledge";
-import { type Stamp, slotOfStamp } from "@ebb/platform";
+import { dayOfAct, type Stamp, slotOfStamp } from "@ebb/platform";
 import { aheadView } from "../views/ahead.ts";
 import { changesView, movedCards } from "../views/changes.ts";
 import { commonView, isCommonShown } from "../views/common.ts";
+import { dayNumber } from "../views/day-number.ts";
 import { findingsView } from "../views/findings.ts";
 import { helpView } from "../views/help.ts";
 import { calibrationOf } from "../views/ledger.ts";
-import { entryView, libraryView, practicesView } from "../views/library.ts";
-import { situationOf } from "../views/situation.ts";
+import { entryView, libraryView } from "../views/library.ts";
+import { opennessNotes } from "../views/openness.ts";
+import { reviewView } from "../views/review.ts";
+import { ownReturns } from "../views/room-evidence.ts";
+import { minimumSetting, situationOf } from "../views/situation.ts";
 import { questionView, tagChoices } from "../views/tag.ts";
 import { mondayOf } from "../views/today.ts";
 import { weekView } from "../views/week.ts";
 import { whyView } from "../views/why.ts";
-import type { LineView, PictureView, SafeAnswers } from "./protocol.ts";
+import type { LineView, SafeAnswers } from "./protocol.ts";
 import type { Store } from "./store.ts";
 import { loadWords } from "./words-of.ts";
 
@@ -64,10 +68,6 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
     answersOfGate: gate,
     situation,
     gate: () => gateOf(gate()),
-    practices: async ({ kind, language }: { kind: string; language: Language }) => {
-      const { texts, fallback } = await loadWords(language);
-      return practicesView(await knowledge(), { texts, fallback }, { kind, gate: gateOf(gate()) });
-    },
     forget: () => {
       answers = {};
     },
@@ -119,11 +119,7 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
     },
     answerSafe: ({ answers: given }: { answers: SafeAnswers }) => {
       answers = given;
-      const state = gateOf(gate());
-      const isSofter = store.state().settings["softer"] === true;
-      if (state === "raised" && !isSofter && store.isKept())
-        store.add({ kind: "setting", name: "softer", value: true });
-      return state;
+      return gateOf(gate());
     },
     week: async ({ language }: { language: Language }) => {
       const state = store.state();
@@ -137,7 +133,12 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
       const read = await reading();
       return read ? aheadView(read, isOwn() ? calibrationOf(store.state()) : null) : null;
     },
-    supports: () => store.state().supports.map(({ support, text }) => ({ id: support, text })),
+    supports: () =>
+      store.state().supports.map(({ support, text, sort }) => ({
+        id: support,
+        text,
+        sort: sort ?? "tonight",
+      })),
     lines: (): readonly LineView[] => {
       const today = now().at.slice(0, 10);
       return store.state().lines.map((line) => ({
@@ -148,9 +149,33 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
         isClosed: line.closed,
       }));
     },
-    picture: async (): Promise<PictureView> => {
-      const known = await situation();
-      return { picture: pictureOf(known) ?? "too_early", criteria: criteriaOf(known) };
+    review: async ({ language }: { language: Language }) => {
+      const state = store.state();
+      const today = slotOfStamp(now())?.day ?? 0;
+      const looks = state.lines.flatMap(({ reviews }) => reviews.map(dayOfAct));
+      const lastReviewDay = looks.length === 0 ? undefined : Math.max(...looks);
+      const lines = state.lines.filter(({ closed }) => !closed);
+      const own = lines.map(({ line, text, due }) => ({
+        id: line,
+        text,
+        reviewDay: dayNumber(due),
+      }));
+      const review = reviewOf(await situation(), own, { today, lastReviewDay });
+      const nextLook =
+        lastReviewDay === undefined ? null : isoDate(lastReviewDay + reviewPauseDays);
+      const { whole: texts } = await loadWords(language);
+      return reviewView(review, nextLook, { knowledge: await knowledge(), texts });
     },
+    ownMeasures: () => {
+      const { settings, situation: said } = store.state();
+      const minimum = settings[minimumSetting];
+      const declined = said["declined_return_time"];
+      return {
+        minimum: typeof minimum === "number" ? minimum : null,
+        declined: typeof declined === "boolean" ? declined : null,
+      };
+    },
+    openness: () => opennessNotes(store.state(), slotOfStamp(now())?.day ?? 0),
+    returns: async () => ownReturns(store.state(), isOwn() ? await reading() : undefined),
   };
 }

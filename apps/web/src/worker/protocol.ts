@@ -4,13 +4,12 @@
  */
 
 import type {
-  Criterion,
   Gate,
   GateQuestion,
   GateState,
   Measure,
   PartnerId,
-  Picture,
+  ReturnEvidence,
   SayMode,
 } from "@ebb/core";
 import type { DateOrder, RefusalKind } from "@ebb/importers";
@@ -31,13 +30,17 @@ import type { EbbView } from "../views/ebb.ts";
 import type { FindingsView } from "../views/findings.ts";
 import type { HelpView } from "../views/help.ts";
 import type { JointView } from "../views/joint.ts";
-import type { EntryView, LibraryLine, ShelfView } from "../views/library.ts";
+import type { EntryView, ShelfView } from "../views/library.ts";
 import type { LoopView } from "../views/loop.ts";
 import type { NextView } from "../views/next.ts";
+import type { OpennessNote } from "../views/openness.ts";
 import type { AgreementView, OursView } from "../views/ours.ts";
+import type { PracticeLine, PracticeView } from "../views/practice.ts";
+import type { ReviewView } from "../views/review.ts";
 import type { Choice, QuestionView } from "../views/tag.ts";
 import type { Span, TideView } from "../views/tide.ts";
 import type { TodayView } from "../views/today.ts";
+import type { TryChoice, TryPower, TryView } from "../views/tries.ts";
 import type { WeekView } from "../views/week.ts";
 import type { WhyView } from "../views/why.ts";
 import type { PairAnswer } from "./ours.ts";
@@ -145,12 +148,6 @@ export interface LineView {
   readonly isClosed: boolean;
 }
 
-/** The picture of the last weeks with the state of each criterion. */
-export interface PictureView {
-  readonly picture: Picture;
-  readonly criteria: readonly Criterion[];
-}
-
 /** Values of the settings that the person made. */
 export type Settings = Readonly<Record<string, JsonValue>>;
 
@@ -209,13 +206,33 @@ export interface Requests extends VaultCareRequests {
   look: { ask: { draft: string; mode: SayMode; language: Language }; answer: DraftView };
   practices: {
     ask: { kind: string; language: Language };
-    answer: readonly LibraryLine[];
+    answer: readonly PracticeLine[];
   };
+  practice: { ask: { id: string; language: Language }; answer: PracticeView | null };
+  tryChoices: { ask: { language: Language }; answer: readonly TryChoice[] };
+  tryPower: { ask: { step: string; weeks: number }; answer: TryPower | null };
+  startTry: { ask: { step: string; weeks: number }; answer: boolean };
+  stopTry: { ask: Nothing; answer: boolean };
+  tryNow: { ask: { language: Language }; answer: TryView | null };
+  tryCalendar: { ask: { language: Language }; answer: string };
   week: { ask: { language: Language }; answer: WeekView };
   ahead: { ask: Nothing; answer: AheadView | null };
-  supports: { ask: Nothing; answer: readonly { readonly id: string; readonly text: string }[] };
+  supports: {
+    ask: Nothing;
+    answer: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly sort: "person" | "tonight";
+    }[];
+  };
   lines: { ask: Nothing; answer: readonly LineView[] };
-  picture: { ask: Nothing; answer: PictureView };
+  review: { ask: { language: Language }; answer: ReviewView };
+  ownMeasures: {
+    ask: Nothing;
+    answer: { readonly minimum: number | null; readonly declined: boolean | null };
+  };
+  openness: { ask: Nothing; answer: readonly OpennessNote[] };
+  returns: { ask: Nothing; answer: ReturnEvidence };
   newId: { ask: Nothing; answer: string };
   tide: { ask: { span: Span; language: Language }; answer: TideView | null };
   ours: { ask: Nothing; answer: OursView };

@@ -22,6 +22,7 @@ import { createReadings } from "./readings.ts";
 import { actsOfSaid } from "./said.ts";
 import { createShares } from "./shares.ts";
 import { createStore, type Store } from "./store.ts";
+import { createTries } from "./tries.ts";
 import { createVaultCare } from "./vault-care.ts";
 
 /** One handler for each request. */
@@ -66,6 +67,11 @@ export function createSession(): Session {
 
   const pages = createPages({ store, now, reading, isOwn: () => !visiting, ownReading, knowledge });
 
+  const guide = createGuide({
+    knowledge,
+    situation: pages.situation,
+    today: () => now().at.slice(0, 10),
+  });
   const oursSources = {
     ...{ store, random: world.random, now, answerSafe: pages.answerSafe },
     gate: () => gateOf(pages.answersOfGate()),
@@ -85,10 +91,10 @@ export function createSession(): Session {
     ...createShares(oursSources, ours),
     ...joint,
     agreements: () => agreementsView(store.state()),
-    ...createGuide({
-      knowledge,
-      situation: pages.situation,
-      today: () => now().at.slice(0, 10),
+    ...handlersOf(guide),
+    ...createTries({
+      ...{ store, random: world.random, now, knowledge, situation: pages.situation },
+      guidance: guide.guidance,
     }),
     newId: () => newActId(world.random),
     openExample: async () => {
@@ -162,6 +168,11 @@ export function createSession(): Session {
 /** The handlers that stand in the protocol under the same names. */
 function pagesOf(pages: ReturnType<typeof createPages>) {
   const { answersOfGate: _answers, forget: _forget, situation: _situation, ...handlers } = pages;
+  return handlers;
+}
+
+/** The handlers of guidance; what it makes ready is for other handlers. */
+function handlersOf({ guidance: _guidance, ...handlers }: ReturnType<typeof createGuide>) {
   return handlers;
 }
 

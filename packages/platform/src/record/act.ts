@@ -263,6 +263,7 @@ export const actSchemas = {
   support: act("support", {
     support: actIdSchema,
     text: wordsSchema,
+    sort: v.optional(v.picklist(["person", "tonight"], "person or tonight")),
     removed: v.optional(v.boolean()),
   }),
   /** A season of 21 days begins. */

@@ -24,6 +24,34 @@ export const care: Words["care"] = {
   plan: "Mein Plan für heute Abend",
   planMore:
     "Ein Mensch zum Anrufen, etwas, das beruhigt, ein Ort, an den du gehen kannst. Es bleibt bei deiner Aufzeichnung.",
+  people: "Menschen, an die ich mich halten kann",
+  peopleMore: "Freunde, Familie, eine Person deines Vertrauens. Ein Vorname genügt.",
+  twoWeeks: "Wie waren die letzten zwei Wochen?",
+  twoWeeksMore:
+    "Zwei Fragen in Ebbs eigenen Worten. Sie sind kein Test und geben nichts einen Namen.",
+  twoWeeksAsk: {
+    low: "Wie oft warst du niedergeschlagen oder ohne Hoffnung?",
+    joy: "Wie oft hattest du an Dingen wenig Freude?",
+  },
+  twoWeeksValues: {
+    "0": "gar nicht",
+    "1": "an manchen Tagen",
+    "2": "an mehr als der Hälfte der Tage",
+    "3": "fast jeden Tag",
+  },
+  twoWeeksLook: "Ansehen",
+  checkUp:
+    "Zwei solche Wochen sind ein guter Grund, dich ärztlich untersuchen zu lassen. Es kann viele Ursachen haben, und vieles lässt sich lindern.",
+  checkUpMore: "Wie das geht",
+  noCheckUp:
+    "Nichts davon verlangt eine Untersuchung. Wird es schwerer, sieh wieder her oder sprich mit jemandem.",
+  after: "Nach einer Trennung",
+  afterMore:
+    "Ebb kann ruhen: nichts wird gefragt, nichts von früher taucht auf, und Schritte sind nur für dich.",
+  afterOn: "Ebb ruht. Nichts wird gefragt. Nimm dir Zeit.",
+  afterBegin: "Ebb ruhen lassen",
+  afterEnd: "Wieder wecken",
+  afterStep: "Heute eine Sache für dich",
   planAdd: "Hinzufügen",
   planRemove: "Entfernen",
   danger: "Bist du jetzt in Gefahr, ruf den Notruf.",
@@ -56,5 +84,12 @@ export const safe: Words["safe"] = {
   clear:
     "Danke. Ein Nein in jeder Zeile beweist nicht, dass alles gut ist. Hilfe bleibt einen Griff entfernt.",
   unanswered: "Das ist in Ordnung. Ebb lässt Übungen weg, die dich bloßstellen könnten.",
+  byMyself: "Welche Schritte soll Ebb anbieten?",
+  byMyselfValues: { all: "alle, die passen", alone: "nur, was ich allein tun kann" },
+  byMyselfMore:
+    "Das wird jede Person gefragt, alle acht Wochen. Es steht in keiner Datei für andere.",
+  propose: "Vielleicht willst du nur Vorschläge für Dinge, die du allein tust:",
+  unknown:
+    "Wie oft diese Fragen etwas übersehen, ist nicht bekannt. Sie können nicht beweisen, dass alles gut ist.",
   help: "Hilfsnummern ansehen",
 };

@@ -59,6 +59,28 @@ export const lines: Words["lines"] = {
   on: (day) => `ansehen am ${day}`,
   look: "Jetzt ansehen",
   closed: "geschlossen",
+  notYet: (day) =>
+    `Du hast das Ganze vor weniger als vier Wochen angesehen. Ab dem ${day} geht es wieder.`,
+  back: "Zurück zu meinen Linien",
+  criteria: "Was für eine schwere Schleife spricht",
+  convention:
+    "Diese Grenzen sind Vereinbarungen. Keine Studie kennt eine Zahl, ab der man gehen soll.",
+  holds: { yes: "trifft zu", no: "trifft nicht zu", unknown: "nicht bekannt" },
+  otherSide: "Was auf der anderen Seite spricht",
+  noOtherSide: "Auf der anderen Seite ist nichts notiert. Das heißt nicht, dass da nichts ist.",
+  counterweights: {
+    trend_better: "Die letzten vier Wochen waren näher als die vier davor.",
+    repairs: "Es gab Schritte der Versöhnung.",
+    words_given: "Bei Abstand gab es ein Wort.",
+    own_conduct: "Was du selbst tust, spielt mit.",
+  },
+  mine: "Was ich wähle",
+  measures: "Was ein Blick von dir braucht",
+  measuresMore: "Beides kann offen bleiben. Was offen ist, zählt nie gegen jemanden.",
+  minimum: "Mein eigenes Mindestmaß, mich verstanden zu fühlen",
+  noMinimum: "keins",
+  declined: "Ich habe angeboten, eine Zeit der Rückkehr zu vereinbaren. Wurde es abgelehnt?",
+  dontKnow: "nicht klar",
   youSaid: (text) => `Du hast geschrieben: „${text}“`,
   pictureTitle: "Das Bild",
   pictures: {

@@ -17,6 +17,8 @@ export const talk: Words["talk"] = {
   listenMore: "Was hilft, sich zu öffnen.",
   together: "Übungen zu zweit",
   togetherMore: "Für ruhige Zeiten, wenn beide wollen.",
+  alone: "Übungen für dich",
+  aloneMore: "Ruhig werden, neu hinsehen, schreiben, was zählt.",
   held: "Übungen zu zweit warten, bis du die privaten Fragen angesehen hast. Du kannst jede überspringen.",
   heldLink: "Ansehen",
   raisedLead: "Zuerst du.",
@@ -52,6 +54,11 @@ export const room: Words["room"] = {
   share: "Senden",
   calendar: "Die Rückkehr in meinen Kalender",
   calendarText: "Zurück wie vereinbart",
+  evidence: "Was deine eigenen Tage sagen",
+  kept_count: (kept, of) => `Du bist ${kept} von ${of} Mal wie vereinbart zurückgekommen.`,
+  tooFew: "Ob Nähe schneller zurückkommt, lässt sich nach je vier Malen sagen.",
+  sooner: (days, isSooner, low, high) =>
+    `Nach Raum mit Rückkehr warst du ${days} Tage ${isSooner ? "früher" : "später"} wieder nah als nach stillem Abstand (in vier von fünf Fällen ${low} bis ${high}).`,
   keep: "Notieren, dass Raum vereinbart ist",
   kept: "Notiert. Unter Heute kannst du sagen, dass die Rückkehr geschehen ist.",
 };

@@ -31,6 +31,8 @@ export const today: Words["today"] = {
   roomsToday: { little: "wenig", some: "etwas", much: "viel" },
   roomTodayMore: "Es ändert nur die Reihenfolge dessen, was unten angeboten wird.",
   roomOpen: (until) => `Raum ist vereinbart bis ${until}.`,
+  roomLate:
+    "Die genannte Zeit ist vorbei. Das kommt vor. Ein kurzes Wort und eine neue Zeit genügen.",
   roomEnd: "Die Rückkehr ist geschehen",
   step: "Dein laufender Schritt",
   stepUntil: (until) => `bis ${until}`,

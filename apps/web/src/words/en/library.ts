@@ -23,6 +23,33 @@ export const care = {
   lead: "You do not have to carry this alone.",
   plan: "My plan for tonight",
   planMore: "One person to call, one thing that calms, one place to go. It stays with your record.",
+  people: "People I can lean on",
+  peopleMore: "Friends, family, somebody you trust. A first name is enough.",
+  twoWeeks: "How have the last two weeks been?",
+  twoWeeksMore: "Two questions in Ebb's own words. They are no test and give no name to anything.",
+  twoWeeksAsk: {
+    low: "How often did you feel low or without hope?",
+    joy: "How often did things give you little joy or interest?",
+  } as Record<string, string>,
+  twoWeeksValues: {
+    "0": "not at all",
+    "1": "on some days",
+    "2": "on more than half of the days",
+    "3": "nearly every day",
+  } as Record<string, string>,
+  twoWeeksLook: "Look at it",
+  checkUp:
+    "Two weeks like that are a good reason for a check-up with a doctor. It can have many causes, and many of them can be eased.",
+  checkUpMore: "How to go about it",
+  noCheckUp:
+    "Nothing here calls for a check-up. If it gets heavier, ask again, or talk to somebody.",
+  after: "After a break-up",
+  afterMore:
+    "Ebb can rest: nothing is asked, nothing from the past comes up, and steps are only for yourself.",
+  afterOn: "Ebb rests. Nothing is asked. Take your time.",
+  afterBegin: "Let Ebb rest",
+  afterEnd: "Wake it again",
+  afterStep: "One thing for yourself today",
   planAdd: "Add it",
   planRemove: "Remove",
   danger: "If you are in danger now, call the emergency number.",
@@ -56,4 +83,13 @@ export const safe = {
   clear: "Thank you. A no on every line does not prove that all is well. Help stays one tap away.",
   unanswered: "That is fine. Ebb leaves out exercises that could expose you.",
   help: "See help lines",
+  byMyself: "Which steps should Ebb offer?",
+  byMyselfValues: { all: "all that fit", alone: "only things I do by myself" } as Record<
+    string,
+    string
+  >,
+  byMyselfMore: "Everybody is asked this, every eight weeks. It is in no file for others.",
+  propose: "You may want to keep suggestions to things you do by yourself:",
+  unknown:
+    "How often these questions miss something is not known. They cannot prove that all is well.",
 };

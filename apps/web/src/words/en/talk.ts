@@ -16,6 +16,8 @@ export const talk = {
   listenMore: "What helps somebody to open up.",
   together: "Practices for two",
   togetherMore: "For calm times, when both want it.",
+  alone: "Practices for yourself",
+  aloneMore: "Calm down, look again, write what matters.",
   held: "Practices for two wait until you have looked at the private questions. You can skip each of them.",
   heldLink: "Look at them",
   raisedLead: "First of all, you.",
@@ -58,6 +60,11 @@ export const room = {
   calendar: "Put the return in my calendar",
   calendarText: "Back as agreed",
   keep: "Note that room is agreed",
+  evidence: "What your own days say",
+  kept_count: (kept: number, of: number) => `You came back as agreed ${kept} of ${of} times.`,
+  tooFew: "If closeness comes back sooner can be said after four times of each kind.",
+  sooner: (days: string, isSooner: boolean, low: string, high: string) =>
+    `After room with a return you felt close again ${days} days ${isSooner ? "sooner" : "later"} than after silent distance (${low} to ${high} in four of five cases).`,
   kept: "Noted. On Today you can say that the return happened.",
 };
 

@@ -30,6 +30,7 @@ export const today = {
   roomsToday: { little: "little", some: "some", much: "much" },
   roomTodayMore: "It only changes the order of what is offered below.",
   roomOpen: (until: string) => `Room is agreed until ${until}.`,
+  roomLate: "The time you named has passed. That happens. A short word and a new time are enough.",
   roomEnd: "The return happened",
   step: "Your step in progress",
   stepUntil: (until: string) => `until ${until}`,

@@ -1,0 +1,71 @@
+/** A practice on screen: words, timer, grade, stop rule. Pure. */
+
+import type { AdviceKind, Practice } from "@ebb/core";
+import type { Texts } from "@ebb/knowledge";
+
+/** A line of the list. */
+export interface PracticeLine {
+  readonly id: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly minutes: number | null;
+}
+
+/** One practice opened. */
+export interface PracticeView extends PracticeLine {
+  readonly text: string;
+  readonly forReaching: string | null;
+  readonly forSteppingBack: string | null;
+  readonly evidence: string | null;
+  readonly days: number;
+  readonly steps: readonly string[];
+  readonly stopRule: string | null;
+  readonly needsBoth: boolean;
+  /** True where small openness is noted on the same screen. */
+  readonly hasLog: boolean;
+  /** True where something to do is picked. */
+  readonly hasPicker: boolean;
+}
+
+/** Practices of one kind, or all. */
+export function practiceLines(
+  practices: readonly Practice[],
+  kind: string,
+  texts: Texts,
+): PracticeLine[] {
+  return practices
+    .filter(({ kinds }) => kind === "all" || kinds.includes(kind as AdviceKind))
+    .filter(({ kinds }) => !kinds.includes("experiment"))
+    .map((practice) => lineOf(practice, texts));
+}
+
+/** One practice, or null when it is not there or held back. */
+export function practiceView(
+  practices: readonly Practice[],
+  id: string,
+  texts: Texts,
+): PracticeView | null {
+  const practice = practices.find((one) => one.id === id);
+  if (!practice) return null;
+  return {
+    ...lineOf(practice, texts),
+    text: practice.text,
+    forReaching: practice.forReaching ?? null,
+    forSteppingBack: practice.forSteppingBack ?? null,
+    evidence: practice.evidence ?? null,
+    days: practice.days,
+    steps: practice.steps,
+    stopRule: practice.stopRule ?? null,
+    needsBoth: practice.needsBoth,
+    hasLog: practice.id === smallOpenness,
+    hasPicker: practice.id === sharedActivity,
+  };
+}
+
+/** Entries of the knowledge that have a tool of their own on screen. */
+const smallOpenness = "b3";
+const sharedActivity = "b5";
+
+function lineOf({ id, name, grade, minutes }: Practice, texts: Texts): PracticeLine {
+  return { id, name, grade: texts.grades[grade].name, minutes: minutes ?? null };
+}
