@@ -215,10 +215,13 @@ export const de: Words = {
     isPushPull
       ? "Es gibt ein Nähern und Ausweichen: Einer folgt eher, der andere geht eher auf Abstand."
       : "Kein Nähern und Ausweichen: Beide antworten eher auf die gleiche Weise.",
-  rhythm: (days, low, high) =>
-    `Nähe kommt und geht in einem Rhythmus von etwa ${days} Tagen (${low} bis ${high}).`,
+  rhythm: (period) =>
+    period === null
+      ? "Nähe scheint in einem Rhythmus zu kommen und zu gehen."
+      : `Nähe kommt und geht in einem Rhythmus von etwa ${period.days} Tagen (${period.low} bis ${period.high}).`,
+  fromDays: (days) => `(Aus ${count(days, "Tag", "Tagen")} mit Einträgen.)`,
   slowChange: (s, isCloser, points) =>
-    `Über die Wochen ist ${s.isReader ? "deine gewohnte Nähe" : `die gewohnte Nähe von ${s.name}`} ${isCloser ? "größer" : "kleiner"} geworden, um etwa ${points} Punkte im Monat.`,
+    `Über die Wochen ist ${s.isReader ? "deine gewohnte Nähe" : `die gewohnte Nähe von ${s.name}`} ${isCloser ? "größer" : "kleiner"} geworden${points === null ? "" : `, um etwa ${points} Punkte im Monat`}.`,
   returnTime: (who, days, low, high) =>
     `Bei ${who.isReader ? "dir" : who.name} dauert die Hälfte des Wegs zurück etwa ${days} Tage (${low} bis ${high}).`,
   loopTitle: "Die Schleife",

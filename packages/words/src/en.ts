@@ -197,10 +197,13 @@ export const en: Words = {
     isPushPull
       ? "There is push and pull: one tends to follow the other, and the other tends to move away."
       : "No push and pull: both tend to answer in the same way.",
-  rhythm: (days, low, high) =>
-    `Closeness comes and goes in a rhythm of about ${days} days (${low} to ${high}).`,
+  rhythm: (period) =>
+    period === null
+      ? "Closeness seems to come and go in a rhythm."
+      : `Closeness comes and goes in a rhythm of about ${period.days} days (${period.low} to ${period.high}).`,
+  fromDays: (days) => `(From ${count(days, "day", "days")} of notes.)`,
   slowChange: (s, isCloser, points) =>
-    `Over the weeks, ${s.isReader ? "your" : `${s.name}’s`} usual has moved ${isCloser ? "closer" : "farther away"}, by about ${points} points a month.`,
+    `Over the weeks, ${s.isReader ? "your" : `${s.name}’s`} usual has moved ${isCloser ? "closer" : "farther away"}${points === null ? "" : `, by about ${points} points a month`}.`,
   returnTime: (who, days, low, high) =>
     `For ${who.isReader ? "you" : who.name}, half of the way back takes about ${days} days (${low} to ${high}).`,
   loopTitle: "The loop",

@@ -104,18 +104,27 @@ export function findingSentence(finding: Finding, reading: Reading, words: Words
   const subject = subjectOf(reading, person ?? "a");
   if (kind === "coupling") {
     const whom = subjectOf(reading, person === "a" ? "b" : "a");
-    return words.answers(subject, whom, size > 0);
+    return `${words.answers(subject, whom, size > 0)} ${words.fromDays(days.length)}`;
   }
-  if (kind === "push_pull") return words.pushPull(about === "yes");
-  if (kind === "cycle") {
-    const [low, high] = finding.interval80;
-    return words.rhythm(size.toFixed(0), low.toFixed(0), high.toFixed(0));
-  }
-  if (kind === "drift") return words.slowChange(subject, size > 0, Math.abs(size).toFixed(1));
+  if (kind === "push_pull")
+    return `${words.pushPull(about === "yes")} ${words.fromDays(days.length)}`;
+  if (kind === "cycle" || kind === "drift")
+    return `${slowSentence(finding, subject, words)} ${words.fromDays(days.length)}`;
   const name = about ?? "";
   return kind === "same_day"
     ? words.sameDay(words.input[name] ?? name, size > 0, subject, days.length)
     : words.beforeSteppingBack(words.predictor[name] ?? name, size > 0, subject, days.length);
+}
+
+/** A rhythm or a slow change; numbers are said only from *likely* on. */
+function slowSentence({ kind, strength, size, interval80 }: Finding, s: Subject, words: Words) {
+  const hasNumber = strength === "likely" || strength === "well_supported";
+  const [low, high] = interval80.map((value) => value.toFixed(0));
+  if (kind === "cycle")
+    return words.rhythm(
+      hasNumber ? { days: size.toFixed(0), low: low ?? "", high: high ?? "" } : null,
+    );
+  return words.slowChange(s, size > 0, hasNumber ? Math.abs(size).toFixed(1) : null);
 }
 
 /** Sentences of the loop: both answers and the way back, or one that it is too early. */

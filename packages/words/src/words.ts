@@ -66,9 +66,14 @@ export interface Words {
   answerUnknown(who: Subject, whom: Subject): string;
   /** Answers of opposite kind, or of one kind. */
   pushPull(isPushPull: boolean): string;
-  rhythm(days: string, low: string, high: string): string;
-  /** A slow change of somebody's usual, in slider points a month. */
-  slowChange(subject: Subject, isCloser: boolean, points: string): string;
+  /** Period with its error, or null before numbers may be said. */
+  rhythm(
+    period: { readonly days: string; readonly low: string; readonly high: string } | null,
+  ): string;
+  /** How many days of notes a sentence about both, or about weeks, rests on. */
+  fromDays(days: number): string;
+  /** A slow change of somebody's usual, in slider points a month; null before numbers may be said. */
+  slowChange(subject: Subject, isCloser: boolean, points: string | null): string;
   returnTime(who: Subject, days: string, low: string, high: string): string;
   readonly loopTitle: string;
   readonly loopTooEarly: string;

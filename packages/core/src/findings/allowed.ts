@@ -8,6 +8,7 @@ import { thresholds } from "./thresholds.generated.ts";
 /** Kinds of statements, in the order in which they become possible. */
 export type Sayable =
   | "levels"
+  | "counts"
   | "associations"
   | "reasons"
   | "direction"
@@ -19,7 +20,8 @@ export type Sayable =
 /** Check-ins from which each kind may be said, where it passes its gates. */
 export const checkInsNeeded: Readonly<Record<Sayable, number>> = {
   levels: 1,
-  associations: 1,
+  counts: 1,
+  associations: 14,
   reasons: 14,
   direction: 30,
   return_time: 60,

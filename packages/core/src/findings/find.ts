@@ -37,7 +37,6 @@ export interface FindingsInput {
   readonly nameOfDay: (day: number) => string;
 }
 
-const mostDays = 60;
 const newCardsPerWeek = 2;
 const weekDays = 7;
 /** Couplings that could be claimed of a couple. */
@@ -47,7 +46,8 @@ const couplings = 2;
 export function findingsOf(input: FindingsInput): Finding[] {
   const perPerson = input.people.map((person) => {
     const record = dailyRecordOf(input.checkIns, person);
-    return { person, found: record ? associationsOf(record, input.predictors) : [] };
+    const isEnough = record !== undefined && maySay("associations", record.checkIns);
+    return { person, found: isEnough ? associationsOf(record, input.predictors) : [] };
   });
   const claims = perPerson.reduce((sum, one) => sum + one.found.length, 0) + couplings;
   const candidates = perPerson.flatMap(({ person, found }) =>
@@ -87,7 +87,7 @@ function associationFinding(
     about,
     size: estimate.mean * unit,
     interval80: [gate.interval80[0] * unit, gate.interval80[1] * unit],
-    days: association.days.slice(-mostDays).map(nameOfDay),
+    days: association.days.map(nameOfDay),
     gates: { interval: true, held_out_gain: gain, false_alarm: 1 / (1 + Math.exp(gate.logOdds)) },
   };
   return [{ finding, odds: gate.logOdds }];
@@ -113,7 +113,7 @@ function couplingFindings({ loop, checkIns, nameOfDay }: FindingsInput): Ranked[
       about,
       size: arrow.mean,
       interval80: arrow.interval80,
-      days: days.slice(-mostDays).map(nameOfDay),
+      days: days.map(nameOfDay),
       gates: {
         interval: true,
         held_out_gain: arrow.held_out_gain,
@@ -158,7 +158,7 @@ function coupleFinding(claim: CoupleClaim, { checkIns, nameOfDay }: FindingsInpu
     about,
     size,
     interval80,
-    days: days.slice(-mostDays).map(nameOfDay),
+    days: days.map(nameOfDay),
     gates: { interval: true, held_out_gain: gain, false_alarm: 1 / (1 + Math.exp(logOdds)) },
   };
   return [{ finding, odds: logOdds }];

@@ -50,7 +50,7 @@ export function notedOf(
 ): Noted | null {
   const record = dailyRecordOf(checkIns, person);
   if (!record) return null;
-  const isEarly = record.checkIns < checkInsNeeded.reasons;
+  const isEarly = record.checkIns < checkInsNeeded.associations;
   return {
     check_ins: record.checkIns,
     closeness: levelOf(record.columns.closeness),
