@@ -29,6 +29,7 @@ const FeelingSafeScreen = lazy(() =>
   import("./routes/feeling-safe.tsx").then((m) => m.FeelingSafeScreen),
 );
 const LinesScreen = lazy(() => import("./routes/lines.tsx").then((m) => m.LinesScreen));
+const SeasonScreen = lazy(() => import("./routes/season.tsx").then((m) => m.SeasonScreen));
 const WeekScreen = lazy(() => import("./routes/week.tsx").then((m) => m.WeekScreen));
 const AheadScreen = lazy(() => import("./routes/ahead.tsx").then((m) => m.AheadScreen));
 const TherapistScreen = lazy(() => import("./routes/therapist.tsx").then((m) => m.TherapistScreen));
@@ -92,6 +93,7 @@ function Screens(): ComponentChildren {
         <Route path="/care" component={CareScreen} />
         <Route path="/feeling-safe" component={FeelingSafeScreen} />
         <Route path="/lines" component={LinesScreen} />
+        <Route path="/season" component={SeasonScreen} />
         <Route path="/week" component={WeekScreen} />
         <Route path="/ahead" component={AheadScreen} />
         <Route path="/therapist" component={TherapistScreen} />

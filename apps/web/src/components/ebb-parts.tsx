@@ -5,6 +5,7 @@ import { useAnswer } from "../state/use-answer.ts";
 import type { EbbView } from "../views/ebb.ts";
 import { language, numberWord, words } from "../words/index.ts";
 import { DataTable } from "./data-table.tsx";
+import { SavePicture } from "./save-picture.tsx";
 
 /** Parts of ebb number `id`. */
 export function EbbParts({ id, onClose }: { id: number; onClose: () => void }) {
@@ -24,7 +25,12 @@ function Parts({ view, onClose }: { view: EbbView; onClose: () => void }) {
     <section class="stack order-2" aria-live="polite">
       <h2>{view.heading}</h2>
       <p>{sentence(view)}</p>
-      {view.parts.length > 1 ? <PartsChart view={view} /> : null}
+      {view.parts.length > 1 ? (
+        <figure>
+          <PartsChart view={view} />
+          <SavePicture name="ebb-parts" />
+        </figure>
+      ) : null}
       <p class="small">
         {w.alongWith} {w.unit}
       </p>

@@ -11,12 +11,12 @@ export function Findings() {
   const w = words.value.why;
   const answer = useAnswer("findings", { language: language.value });
   if (answer.state !== "here" || answer.value === null) return null;
-  const { title, cards, days } = answer.value;
+  const { title, cards, days, waiting } = answer.value;
   return (
     <section class="stack">
       <h2>{title}</h2>
       {cards.length === 0 ? (
-        <p>{w.noFinding(days)}</p>
+        <p>{waiting > 0 ? w.waiting(waiting) : w.noFinding(days)}</p>
       ) : (
         <ul class="list">
           {cards.map((card) => (
@@ -26,6 +26,7 @@ export function Findings() {
           ))}
         </ul>
       )}
+      {cards.length > 0 && waiting > 0 ? <p class="small">{w.waiting(waiting)}</p> : null}
     </section>
   );
 }

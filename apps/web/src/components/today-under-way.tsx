@@ -34,7 +34,7 @@ export function TodayUnderWay({ view }: { view: TodayView }) {
         <section class="well stack">
           <p>{w.seasonOver}</p>
           <div class="row">
-            <a class="button quiet" href="/tide">
+            <a class="button quiet" href="/season">
               {w.readSeason}
             </a>
             <button type="button" class="button quiet" onClick={() => beginSeason(view.date)}>

@@ -3,6 +3,8 @@
 import { Dots } from "../charts/dots.tsx";
 import { FanChart } from "../charts/fan-chart.tsx";
 import { DataTable } from "../components/data-table.tsx";
+import { KeptForecasts } from "../components/kept-forecasts.tsx";
+import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import type { AheadView, FanView } from "../views/ahead.ts";
@@ -58,6 +60,7 @@ function Ledger({ view }: { view: AheadView }) {
       <Dots full={Math.round(skill.cover80 * 20)} label={inside} />
       <p>{w.beats}</p>
       <DataTable head={[w.rivals.head, w.rivals.miss]} rows={rows} />
+      <KeptForecasts skill={skill} />
     </section>
   );
 }
@@ -83,7 +86,10 @@ function Fan({ view, fan, person, name }: FanProps) {
   return (
     <section class="stack">
       <h2>{name}</h2>
-      <FanChart view={view} fan={fan} person={person} name={name} />
+      <figure>
+        <FanChart view={view} fan={fan} person={person} name={name} />
+        <SavePicture name="ebb-fan" />
+      </figure>
       <DataTable head={[t.day, t.middle, t.band]} rows={rows} />
     </section>
   );

@@ -2,6 +2,8 @@
 
 import { LoopChart } from "../charts/loop-chart.tsx";
 import { DataTable } from "../components/data-table.tsx";
+import { Plane } from "../components/plane.tsx";
+import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import type { ArrowView, LoopView } from "../views/loop.ts";
@@ -26,6 +28,7 @@ function Loop({ view }: { view: LoopView }) {
         <div class="stack">
           <figure class="stack">
             <LoopChart view={view} names={names} />
+            <SavePicture name="ebb-loop" />
           </figure>
           <p class="small">{view.drawn ? w.loop.yours : w.loop.none}</p>
           <p>
@@ -37,6 +40,7 @@ function Loop({ view }: { view: LoopView }) {
         <aside class="evidence stack">
           <h2>{w.loop.earnTitle}</h2>
           <WhatDaysSay view={view} names={names} />
+          <Plane />
         </aside>
       </div>
     </Screen>

@@ -1,16 +1,13 @@
 /** Settings: language, text, light, the name of the other, a reminder in one's own calendar. */
 
-import { useState } from "preact/hooks";
 import { ByMyself } from "../components/by-myself.tsx";
 import { ChoiceRow } from "../components/choice-row.tsx";
 import { LockSettings } from "../components/lock-settings.tsx";
+import { Reminder } from "../components/reminder.tsx";
 import { Screen } from "../components/screen.tsx";
-import { ask } from "../state/client.ts";
-import { saveFile } from "../state/save-file.ts";
 import { overview } from "../state/session.ts";
 import { look, set, shiftLeaves } from "../state/settings.ts";
 import { type, typedIn } from "../state/typed.ts";
-import { reminderFile } from "../views/calendar.ts";
 import { language, words } from "../words/index.ts";
 
 /** The screen. */
@@ -78,35 +75,5 @@ function OtherName() {
         {w.save}
       </button>
     </form>
-  );
-}
-
-function Reminder() {
-  const w = words.value.mine;
-  const [time, setTime] = useState("20:30");
-  const save = async () => {
-    const { at } = await ask("now", {});
-    saveFile("note-for-today.ics", reminderFile(at, time, language.value), "text/calendar");
-  };
-  return (
-    <section class="stack">
-      <h2>{w.reminder}</h2>
-      <p>{w.reminderMore}</p>
-      <div class="row">
-        <label class="field">
-          <span>{w.reminderTime}</span>
-          <input
-            autocomplete="off"
-            class="text"
-            type="time"
-            value={time}
-            onInput={(event) => setTime((event.currentTarget as HTMLInputElement).value)}
-          />
-        </label>
-        <button type="button" class="button quiet" onClick={save}>
-          {w.reminderMake}
-        </button>
-      </div>
-    </section>
   );
 }

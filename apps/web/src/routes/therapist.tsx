@@ -1,12 +1,14 @@
-/** The page for a therapist: time-based, symmetric, printable; nothing private on it. */
+/** The page for a therapist: time-based, symmetric, printable, as a file; and the reader for such a file. */
 
-import { LoopChart } from "../charts/loop-chart.tsx";
-import { TideChart } from "../charts/tide-chart.tsx";
-import { Limits } from "../components/limits.tsx";
+import { useState } from "preact/hooks";
+import { ReadPage } from "../components/read-page.tsx";
 import { Screen } from "../components/screen.tsx";
+import { TherapistPage } from "../components/therapist-page.tsx";
+import { ask } from "../state/client.ts";
+import { saveFile } from "../state/save-file.ts";
 import { type, typedIn } from "../state/typed.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { screenNames } from "../views/names.ts";
+import { type PageView, pageText } from "../views/page-file.ts";
 import type { TideView } from "../views/tide.ts";
 import { dayWord, language, words } from "../words/index.ts";
 
@@ -14,48 +16,76 @@ import { dayWord, language, words } from "../words/index.ts";
 export function TherapistScreen() {
   const w = words.value.therapist;
   const tide = useAnswer("tide", { span: 90, language: language.value });
+  const [given, setGiven] = useState<PageView | undefined>(undefined);
+  if (given) return <Given page={given} onClose={() => setGiven(undefined)} />;
   if (tide.state === "waiting") return <Screen title={w.title} />;
   if (tide.state === "failed") return <Screen title={w.title} lead={words.value.shell.failed} />;
   if (tide.value === null)
     return (
       <Screen title={w.title} lead={w.none}>
-        <p>{w.forTherapists}</p>
+        <div class="stack-wide">
+          <p>{w.forTherapists}</p>
+          <ReadPage onPage={setGiven} />
+        </div>
       </Screen>
     );
-  return <Page view={tide.value} />;
+  return <Own tide={tide.value} onPage={setGiven} />;
 }
 
-function Page({ view }: { view: TideView }) {
+/** A page that somebody brought. */
+function Given({ page, onClose }: { page: PageView; onClose: () => void }) {
+  const w = words.value;
+  return (
+    <Screen key="given" title={w.pageFile.title} lead={w.pageFile.made(dayWord(page.made, "long"))}>
+      <div class="row no-print">
+        <button type="button" class="button" onClick={() => print()}>
+          {w.therapist.print}
+        </button>
+        <button type="button" class="button quiet" onClick={onClose}>
+          {w.pageFile.close}
+        </button>
+      </div>
+      <TherapistPage page={page}>
+        {page.topics.trim() === "" ? null : (
+          <section class="stack">
+            <h2>{w.therapist.topics}</h2>
+            <p class="as-written">{page.topics}</p>
+          </section>
+        )}
+      </TherapistPage>
+    </Screen>
+  );
+}
+
+interface OwnProps {
+  readonly tide: TideView;
+  readonly onPage: (page: PageView) => void;
+}
+
+function Own({ tide, onPage }: OwnProps) {
   const w = words.value.therapist;
-  const names = screenNames(view.names, words.value.shell);
-  const loop = useAnswer("loop", { language: language.value });
+  const answer = useAnswer("loop", { language: language.value });
+  const loop = answer.state === "here" ? answer.value : null;
   const topics = typedIn("therapist") ?? "";
+  const save = async () => {
+    const { at } = await ask("now", {});
+    const page = { made: at.slice(0, 10), tide, loop, topics };
+    saveFile("ebb-page.json", pageText(page), "application/json");
+  };
   return (
     <Screen title={w.title}>
-      <div class="stack-wide">
-        <div class="row no-print">
+      <div class="stack no-print">
+        <div class="row">
           <button type="button" class="button" onClick={() => print()}>
             {w.print}
           </button>
+          <button type="button" class="button quiet" onClick={save}>
+            {words.value.pageFile.save}
+          </button>
         </div>
-        <section class="stack">
-          <p class="lead">{view.sentence}</p>
-          <p class="small">
-            {w.period}: {dayWord(view.range.from, "long")} – {dayWord(view.range.to, "long")} ·{" "}
-            {view.basis}
-          </p>
-        </section>
-        <section class="stack">
-          <h2>{w.course}</h2>
-          <TideChart view={view} names={names} at={undefined} onEbb={() => undefined} />
-        </section>
-        {loop.state === "here" && loop.value.drawn ? (
-          <section class="stack">
-            <h2>{w.cycle}</h2>
-            <LoopChart view={loop.value} names={names} />
-          </section>
-        ) : null}
-        <Limits limits={view.limits} />
+        <p class="small">{words.value.pageFile.saveMore}</p>
+      </div>
+      <TherapistPage page={{ tide, loop }}>
         <section class="stack">
           <h2>{w.topics}</h2>
           <p class="small no-print">{w.topicsMore}</p>
@@ -70,8 +100,8 @@ function Page({ view }: { view: TideView }) {
             }
           />
         </section>
-        <p class="small">{w.selfReported}</p>
-      </div>
+      </TherapistPage>
+      <ReadPage onPage={onPage} />
     </Screen>
   );
 }

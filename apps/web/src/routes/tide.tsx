@@ -8,6 +8,7 @@ import { EbbList } from "../components/ebb-list.tsx";
 import { EbbParts } from "../components/ebb-parts.tsx";
 import { Limits } from "../components/limits.tsx";
 import { NothingYet } from "../components/nothing-yet.tsx";
+import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
 import { TideDays } from "../components/tide-days.tsx";
 import { TideMover } from "../components/tide-mover.tsx";
@@ -51,6 +52,7 @@ function Tide({ view, span, onSpan }: TideProps) {
                 <TideChart view={view} names={names} at={at} openEbb={openEbb} onEbb={setOpenEbb} />
               )}
               {step < 2 ? null : <TideMover view={view} names={names} at={at} onMove={setAt} />}
+              {step < 3 ? null : <SavePicture name="ebb-tide" />}
             </figure>
             <AdoptFile />
             {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { WeekLine } from "../charts/week-line.tsx";
 import { ChoiceRow } from "../components/choice-row.tsx";
 import { DataTable } from "../components/data-table.tsx";
+import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
 import { WhatCame, WhatChanged } from "../components/week-said.tsx";
 import { ask } from "../state/client.ts";
@@ -51,7 +52,10 @@ function TheLine({ view }: { view: WeekView }) {
   return (
     <section class="stack">
       <h2>{w.line}</h2>
-      <WeekLine days={view.days} />
+      <figure>
+        <WeekLine days={view.days} />
+        <SavePicture name="ebb-week" />
+      </figure>
       <DataTable
         head={[words.value.tide.table.day, words.value.record.scales["closeness"] ?? ""]}
         rows={rows}

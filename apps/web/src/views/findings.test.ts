@@ -27,4 +27,10 @@ describe("findingsView", () => {
   it("leaves out what the person called wrong", () => {
     expect(findingsView(reading, "de", [finding.id]).cards).toEqual([]);
   });
+
+  it("shows of the own record only what has its card, and says how many wait", () => {
+    expect(findingsView(reading, "en", [], [])).toMatchObject({ cards: [], waiting: 1 });
+    expect(findingsView(reading, "en", [], [finding.id])).toMatchObject({ waiting: 0 });
+    expect(findingsView(reading, "en", [], [finding.id]).cards).toHaveLength(1);
+  });
 });

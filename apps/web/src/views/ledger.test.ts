@@ -2,7 +2,7 @@ import { type NewAct, parseNewAct, stateFromActs } from "@ebb/platform";
 import { describe, expect, it } from "vitest";
 import { sampleReading } from "../dev/sample-reading.ts";
 import { aheadView } from "./ahead.ts";
-import { calibrationOf, keptDays, scoredForecasts } from "./ledger.ts";
+import { bandShares, calibrationOf, keptDays, scoredForecasts } from "./ledger.ts";
 
 let count = 0;
 const made = (act: NewAct, at: string) => {
@@ -103,5 +103,31 @@ describe("the ledger", () => {
     expect(aheadView(reading, good)?.skill).toEqual(good);
     expect(aheadView(reading, few)).toMatchObject({ skill: null, scored: 13, needed: 14 });
     expect(aheadView(reading, null)).toMatchObject({ skill: null, scored: 0 });
+  });
+});
+
+describe("bandShares", () => {
+  const one = (came: number) => ({ date: "2026-03-01", mean: 0, sd: 1, persistence: null, came });
+
+  it("counts the days inside each band", () => {
+    const shares = bandShares([0, 0.2, 0.5, 1, 1.5, 3].map(one));
+    expect(shares.map(({ seen }) => Math.round(seen * 6))).toEqual([2, 3, 4, 5]);
+    expect(bandShares([])).toEqual([]);
+  });
+
+  it("puts the play of chance where all outcomes, counted one by one, put it", () => {
+    const n = 12;
+    for (const { promised, low, high } of bandShares(Array.from({ length: n }, () => one(0)))) {
+      const mass = Array.from({ length: n + 1 }, () => 0);
+      for (let outcome = 0; outcome < 2 ** n; outcome++) {
+        const inside = outcome.toString(2).replaceAll("0", "").length;
+        mass[inside] = (mass[inside] ?? 0) + promised ** inside * (1 - promised) ** (n - inside);
+      }
+      const below = (k: number) => mass.slice(0, k).reduce((sum, part) => sum + part, 0);
+      expect(below(Math.round(low * n))).toBeLessThanOrEqual(0.1);
+      expect(below(Math.round(low * n) + 1)).toBeGreaterThan(0.1);
+      expect(below(Math.round(high * n) + 1)).toBeGreaterThanOrEqual(0.9 - 1e-12);
+      expect(below(Math.round(high * n))).toBeLessThan(0.9);
+    }
   });
 });

@@ -94,9 +94,55 @@ export interface Calibration {
   readonly crpsPersistence: number;
   /** Of "as it is on average". */
   readonly crpsMean: number;
+  /** How often the day lay inside bands of four widths. */
+  readonly bands: readonly BandShare[];
+  /** The last three weeks of kept forecasts, for the drawing of what came. */
+  readonly kept: readonly ScoredForecast[];
   /** Better than both rivals by more than chance: the 80 % interval of each gain is above zero. */
   readonly hasSkill: boolean;
 }
+
+/** One band: the share it promises, the share seen, and where chance alone would put it (80 %). */
+export interface BandShare {
+  readonly promised: number;
+  readonly seen: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Half widths of central bands of a normal, in sd. */
+const bandHalves: readonly (readonly [number, number])[] = [
+  [0.2, 0.2533471031357997],
+  [0.5, 0.6744897501960817],
+  [0.8, halfBand80],
+  [0.95, 1.959963984540054],
+];
+
+/** Shares of days inside each band; chance is binomial, with its central 80 %. */
+export function bandShares(scored: readonly ScoredForecast[]): BandShare[] {
+  if (scored.length === 0) return [];
+  return bandHalves.map(([promised, half]) => {
+    const inside = scored.filter(({ mean, sd, came }) => Math.abs(came - mean) <= half * sd).length;
+    const [low, high] = binomial80(scored.length, promised);
+    return { promised, seen: inside / scored.length, low, high };
+  });
+}
+
+/** Where the middle 80 % of a binomial share of `n` lie. */
+function binomial80(n: number, chance: number): [number, number] {
+  let mass = (1 - chance) ** n;
+  let sum = mass;
+  let low = sum > 0.1 ? 0 : -1;
+  for (let k = 1; k <= n; k++) {
+    mass *= ((n - k + 1) / k) * (chance / (1 - chance));
+    sum += mass;
+    if (low < 0 && sum > 0.1) low = k;
+    if (sum >= 0.9) return [Math.max(0, low) / n, k / n];
+  }
+  return [Math.max(0, low) / n, 1];
+}
+
+const drawnDays = 21;
 
 /** Scores of one day. */
 interface DayScores {
@@ -109,7 +155,8 @@ interface DayScores {
 /** The ledger of a record; null before any kept forecast could be scored beside its rivals. */
 export function calibrationOf(state: RecordState): Calibration | null {
   const noted = [...ownDays(state)];
-  const days = scoredForecasts(state).flatMap((one) => scoresOf(one, noted));
+  const all = scoredForecasts(state);
+  const days = all.flatMap((one) => scoresOf(one, noted));
   if (days.length === 0) return null;
   const beats = (rival: (day: DayScores) => number) =>
     isAboveZero(days.map((day) => rival(day) - day.own));
@@ -119,6 +166,8 @@ export function calibrationOf(state: RecordState): Calibration | null {
     crps: average(days.map(({ own }) => own)),
     crpsPersistence: average(days.map(({ persistence }) => persistence)),
     crpsMean: average(days.map(({ mean }) => mean)),
+    bands: bandShares(all),
+    kept: all.slice(-drawnDays),
     hasSkill:
       days.length >= fewestForSkill &&
       beats(({ persistence }) => persistence) &&

@@ -3,6 +3,7 @@
 import { bring } from "./de/bring.ts";
 import { checkIn } from "./de/check-in.ts";
 import { ebb } from "./de/ebb.ts";
+import { figure, pageFile, season } from "./de/figure.ts";
 import { first } from "./de/first.ts";
 import { keep } from "./de/keep.ts";
 import { care, library, safe } from "./de/library.ts";
@@ -39,6 +40,9 @@ export const de: Words = {
   loop,
   mine,
   shell,
+  figure,
+  pageFile,
+  season,
   first,
   bring,
   tide,

@@ -3,6 +3,7 @@
 import { bring } from "./en/bring.ts";
 import { checkIn } from "./en/check-in.ts";
 import { ebb } from "./en/ebb.ts";
+import { figure, pageFile, season } from "./en/figure.ts";
 import { first } from "./en/first.ts";
 import { keep } from "./en/keep.ts";
 import { care, library, safe } from "./en/library.ts";
@@ -38,6 +39,9 @@ export const en = {
   loop,
   mine,
   shell,
+  figure,
+  pageFile,
+  season,
   first,
   bring,
   tide,

@@ -85,8 +85,10 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
     },
     findings: async ({ language }: { language: Language }) => {
       const read = await reading();
-      const rejected = read?.example ? [] : store.state().notIt;
-      return read ? findingsView(read, language, rejected) : null;
+      const { notIt, cards } = store.state();
+      const rejected = read?.example ? [] : notIt;
+      const carded = isOwn() ? cards.map(({ subject }) => subject) : undefined;
+      return read ? findingsView(read, language, rejected, carded) : null;
     },
     tagChoices: async ({ language }: { language: Language }) => {
       const { texts, fallback } = await loadWords(language);

@@ -3,14 +3,20 @@
  * that is not noted yet, and each statement whose strength moved. Pure.
  */
 
-import { isoDate, type Reading, type TidePoint } from "@ebb/core";
+import { dayFromCivil, isoDate, type Reading, type TidePoint } from "@ebb/core";
 import { dayOfAct, type JsonValue, type NewAct, type RecordState } from "@ebb/platform";
+import { admitted } from "../views/admitted.ts";
 import { halfBand80, ownDays } from "../views/ledger.ts";
+
+function dayNumber(iso: string): number {
+  const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
+  return dayFromCivil(year, month, day);
+}
 
 /** Acts to add after a reading of the person's own record on `today`; empty when all is kept already. */
 export function actsOfSaid(reading: Reading, state: RecordState, today: string): NewAct[] {
   if (reading.example || state.settings["frozen"] === true) return [];
-  return [...forecastOf(reading, state, today), ...cardsOf(reading, state)];
+  return [...forecastOf(reading, state, today), ...cardsOf(reading, state, today)];
 }
 
 function forecastOf(reading: Reading, state: RecordState, today: string): NewAct[] {
@@ -42,9 +48,9 @@ function notingSd(reading: Reading): number {
   return squares.length === 0 ? 0 : Math.sqrt(sum / squares.length);
 }
 
-function cardsOf(reading: Reading, state: RecordState): NewAct[] {
+function cardsOf(reading: Reading, state: RecordState, today: string): NewAct[] {
   const last = new Map(state.cards.map((card) => [card.subject, card.strength ?? null]));
-  const shown = reading.findings.filter(({ id }) => !state.notIt.includes(id));
+  const shown = admitted(reading.findings, state, dayNumber(today));
   const moved = shown.filter(({ id, strength }) => last.get(id) !== strength);
   const gone = [...last].filter(
     ([subject, strength]) =>

@@ -78,7 +78,9 @@ export const mine: Words["mine"] = {
   save: "Sichern",
   reminder: "Eine Erinnerung in deinem eigenen Kalender",
   reminderMore:
-    "Die Datei trägt 21 Tage lang „Notiz für heute“ in deinen Kalender ein. Der Text ist neutral. Lösche sie dort, wann du willst.",
+    "Die Datei trägt 21 Tage lang „Notiz für heute“ in deinen Kalender ein: erst täglich, dann jeden zweiten, dann jeden vierten Tag. Der Text ist neutral. Lösche sie dort, wann du willst.",
+  reminderHalf:
+    "In den letzten zwei Wochen wurde wenig notiert, darum beginnt die neue Datei mit der Hälfte.",
   reminderTime: "Um",
   reminderMake: "Kalenderdatei sichern",
   shift: "Dreimal Umschalt geht sofort weg",

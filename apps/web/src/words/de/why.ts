@@ -41,6 +41,8 @@ export const why: Words["why"] = {
   noFinding: (days) =>
     `In ${days} Tagen fand Ebb nichts, das über den Zufall hinaus hält. Das ist häufig, und es ist ein Ergebnis.`,
   falseAlarm: (n) => `Dass das falsch ist, kommt höchstens in ${n} von 100 Fällen vor.`,
+  waiting: (n) =>
+    `${n === 1 ? "Eines mehr" : `${n} mehr`} lässt sich sagen. Ebb zeigt in einer Woche höchstens zwei neue Karten, damit jede Zeit bekommt.`,
   theDays: (n) => (n === 1 ? "Der Tag dahinter" : `Die ${n} Tage dahinter`),
   terms: {
     S0: "Belastung am selben Tag",

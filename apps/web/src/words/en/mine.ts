@@ -75,7 +75,8 @@ export const mine = {
   save: "Save",
   reminder: "A reminder in your own calendar",
   reminderMore:
-    "The file puts a daily “Note for today” into your calendar for 21 days. The text is neutral. Delete it there whenever you like.",
+    "The file puts a “Note for today” into your calendar for 21 days: every day at first, then every second, then every fourth. The text is neutral. Delete it there whenever you like.",
+  reminderHalf: "Little was noted in the last two weeks, so the new file begins at half.",
   reminderTime: "At",
   reminderMake: "Save the calendar file",
   shift: "Three presses of Shift leave at once",

@@ -40,6 +40,8 @@ export const why = {
   noFinding: (days: number) =>
     `Over ${days} days Ebb found nothing that holds beyond chance. That is common, and it is a result.`,
   falseAlarm: (n: number) => `The chance that this is false is at most ${n} in 100.`,
+  waiting: (n: number) =>
+    `${n === 1 ? "One more thing" : `${n} more things`} can be said. Ebb shows at most two new ones a week, so that each can be looked at.`,
   theDays: (n: number) => (n === 1 ? "The day behind it" : `The ${n} days behind it`),
   terms: {
     S0: "stress on the same day",
