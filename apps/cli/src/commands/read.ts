@@ -18,10 +18,12 @@ import { adviceText } from "../advise/advice-text.ts";
 import { situationOfFile } from "../advise/situation-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { guidanceIn, languageOf } from "../guidance-of.ts";
+import { openSourceFiles } from "../import/source-files.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { localToday } from "../local-today.ts";
 import { madeBy } from "../made-by.ts";
-import { readSources } from "../read/sources.ts";
+import { readKeptFiles } from "../read/kept-files.ts";
+import { sourcesOf } from "../read/sources.ts";
 import { type KnowledgeWords, readingText } from "../read/text.ts";
 
 interface ReadOptions {
@@ -34,6 +36,8 @@ interface ReadOptions {
   readonly knowledge?: string;
   readonly html?: string;
   readonly json?: boolean;
+  readonly passphraseFile?: string;
+  readonly recoveryFile?: string;
 }
 
 /** Adds `ebb read`. */
@@ -41,7 +45,10 @@ export const addReadCommand: AddCommand = (program) => {
   program
     .command("read")
     .description("read chat exports or diaries of one couple: the tide, the ebbs, what can be told")
-    .argument("<file...>", "chat export, diary CSV or folder; - is standard input")
+    .argument(
+      "<file...>",
+      "chat export, diary CSV, backup or readable copy of Ebb, or folder; - is standard input",
+    )
     .option("--me <name>", "your name as the file has it")
     .addOption(
       new Option("--date-order <order>", "order of day, month and year in a chat export").choices([
@@ -52,6 +59,11 @@ export const addReadCommand: AddCommand = (program) => {
     )
     .option("--map <file>", "mapping file for a diary with other columns")
     .option("--dyad <id>", "which couple of a diary with several")
+    .option("--recovery-file <file>", "file with the 24 recovery words that open a backup")
+    .option(
+      "--passphrase-file <file>",
+      "file with the passphrase of a backup made for one (else EBB_PASSPHRASE)",
+    )
     .option("--situation <file>", "what you say of your situation (situation/1)")
     .option("--lang <language>", "language of the words: en or de", "en")
     .option(...knowledgeOption)
@@ -61,12 +73,14 @@ export const addReadCommand: AddCommand = (program) => {
 };
 
 async function read(files: readonly string[], options: ReadOptions): Promise<void> {
-  const sources = readSources(files, {
+  const kept = await readKeptFiles(openSourceFiles(files), options);
+  const sourceOptions = {
     me: options.me,
     dateOrder: options.dateOrder,
     map: options.map,
     dyad: options.dyad,
-  });
+  };
+  const sources = sourcesOf(kept.others, sourceOptions, kept);
   if (sources.kind === "undecided") return printUndecided(sources.report, options);
   for (const problem of sources.problems.slice(0, 20)) process.stderr.write(`${problem}\n`);
   if (sources.problems.length > 20) {

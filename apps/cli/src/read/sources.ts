@@ -31,6 +31,7 @@ import { CommandFailure } from "../failure.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { openSourceFiles } from "../import/source-files.ts";
 import { localTodayDay } from "../local-today.ts";
+import type { KeptFiles } from "./kept-files.ts";
 
 /** Options of `ebb read` that decide what the files mean. */
 export interface SourceOptions {
@@ -47,7 +48,43 @@ export type Sources =
 
 /** Reads files as one couple's record; ends with exit 3 where they cannot be used. */
 export function readSources(paths: readonly string[], options: SourceOptions): Sources {
-  const files = openSourceFiles(paths);
+  return sourcesOf(openSourceFiles(paths), options);
+}
+
+/** Reads opened files as one couple's record, together with what Ebb kept itself. */
+export function sourcesOf(
+  files: readonly SourceFile[],
+  options: SourceOptions,
+  kept: Pick<KeptFiles, "own" | "ofOther"> = { own: undefined, ofOther: [] },
+): Sources {
+  const { own, ofOther } = kept;
+  if (own === undefined) return foreignSources(files, options);
+  const known = { ...own, checkIns: [...own.checkIns, ...ofOther] };
+  if (files.length === 0) return { kind: "record", record: known, problems: [] };
+  const rest = foreignSources(files, options);
+  return rest.kind === "undecided" ? rest : { ...rest, record: withKept(known, rest.record) };
+}
+
+/** The own record is the reader's; what other files hold is turned to the same side. */
+function withKept(own: CoupleRecord, rest: CoupleRecord): CoupleRecord {
+  if (rest.days === "numbered")
+    throw new CommandFailure(3, "A diary that counts days cannot be joined with a record of Ebb.");
+  if (rest.checkIns.length > 0 && rest.reader === null)
+    throw new CommandFailure(
+      2,
+      `Who are you in the diary beside the record? Add --me "${rest.names.a}" or --me "${rest.names.b}".`,
+    );
+  const isOther = rest.reader === "b";
+  const theirs = isOther ? { a: rest.names.b, b: rest.names.a } : rest.names;
+  return {
+    ...own,
+    names: { a: own.names.a || theirs.a, b: own.names.b || theirs.b },
+    checkIns: [...own.checkIns, ...(isOther ? rest.checkIns.map(swapped) : rest.checkIns)],
+    chat: rest.chat ?? own.chat,
+  };
+}
+
+function foreignSources(files: readonly SourceFile[], options: SourceOptions): Sources {
   const map = options.map === undefined ? undefined : readMap(options.map);
   const isDiary = (file: SourceFile) => map !== undefined || looksLikeDiary(file);
   const diaries = files.filter(isDiary).map((file) => readDiary(file, map, options));
