@@ -12,6 +12,7 @@
  * construction the parts add up to x_j + d_j t; an ebb's amounts are their sums over its days.
  */
 
+import { exp } from "./elementary/elementary.ts";
 import { type Estimate, sampleEstimate } from "./fit/estimate.ts";
 import type { Fitted } from "./fit/fit-series.ts";
 import {
@@ -211,7 +212,7 @@ function stepParts(running: Float64Array, plan: PartsPlan, of: PathAtTheta, k: n
   const effects = plan.effects[person];
   const step = at.pass.steps[timeline.stepOf[k]];
   const rate = -drift[person * size + person];
-  const keep = Math.exp((timeline.times[k - 1] - timeline.times[k]) * rate);
+  const keep = exp((timeline.times[k - 1] - timeline.times[k]) * rate);
   for (let i = 0; i < running.length; i++) running[i] *= keep;
   const driveA = knownDrive(plan.effects[0], of, k);
   const driveB = knownDrive(plan.effects[1], of, k);

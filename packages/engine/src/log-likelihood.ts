@@ -3,6 +3,7 @@
  * with a given covariance (constant states a couple), which is the same as integrating them out.
  */
 
+import { log } from "./elementary/elementary.ts";
 import type { Column } from "./fit/columns.ts";
 import { columnsOf } from "./fit/columns.ts";
 import { defaultPrior } from "./fit/priors.ts";
@@ -46,7 +47,7 @@ export function logLikelihood(
     free: hasIntercepts ? columns.filter((column) => column.kind === "usual") : [],
   });
   const logSum = filterPair(plan, dynamics, work);
-  const constant = plan.observed * Math.log(2 * Math.PI) + logSum;
+  const constant = plan.observed * log(2 * Math.PI) + logSum;
   const explained = hasIntercepts ? interceptTerms(work.gram, parameters) : 0;
   return { loglik: -0.5 * (constant + work.gram[0] + explained), observed: plan.observed };
 }

@@ -8,6 +8,8 @@
  * Hazard: not for secrets.
  */
 
+import { exp, log, power } from "./elementary/elementary.ts";
+
 /** A stream of random numbers; every call moves it on. */
 export interface Random {
   /** Uniform on [0, 1), 53 bits. */
@@ -101,7 +103,7 @@ function fromKey(key: StreamKey): Random {
     normal,
     int,
     gamma,
-    exponential: () => -Math.log(1 - uniform()),
+    exponential: () => -log(1 - uniform()),
     beta: (a, b) => {
       const x = gamma(a);
       return x / (x + gamma(b));
@@ -127,7 +129,7 @@ function createNormal(uniform: () => number): () => number {
       const v = 2 * uniform() - 1;
       const square = u * u + v * v;
       if (square > 0 && square < 1) {
-        const factor = Math.sqrt((-2 * Math.log(square)) / square);
+        const factor = Math.sqrt((-2 * log(square)) / square);
         spare = v * factor;
         return u * factor;
       }
@@ -137,15 +139,16 @@ function createNormal(uniform: () => number): () => number {
 
 function drawGamma(shape: number, uniform: () => number, normal: () => number): number {
   if (shape < 1) {
-    return drawGamma(shape + 1, uniform, normal) * (1 - uniform()) ** (1 / shape);
+    return drawGamma(shape + 1, uniform, normal) * power(1 - uniform(), 1 / shape);
   }
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = normal();
-    const v = (1 + c * x) ** 3;
+    const root = 1 + c * x;
+    const v = root * root * root;
     if (v <= 0) continue;
-    if (Math.log(1 - uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+    if (log(1 - uniform()) < 0.5 * x * x + d - d * v + d * log(v)) return d * v;
   }
 }
 
@@ -154,7 +157,7 @@ function drawPoisson(mean: number, uniform: () => number): number {
   let count = 0;
   let left = mean;
   while (left > 0) {
-    const limit = Math.exp(-Math.min(left, 16));
+    const limit = exp(-Math.min(left, 16));
     for (let product = 1 - uniform(); product > limit; product *= 1 - uniform()) count++;
     left -= 16;
   }

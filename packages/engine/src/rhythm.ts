@@ -5,6 +5,7 @@
  * given to that person alone is gone: (expm(A t))_jj = 1/2. Without coupling it is ln 2 / a_j.
  */
 
+import { cos, exp, sin } from "./elementary/elementary.ts";
 import type { Fitted } from "./fit/fit-series.ts";
 import { loadAt } from "./fit/form.ts";
 import { naturalFromTheta } from "./fit/transforms.ts";
@@ -34,7 +35,7 @@ export interface Rhythm {
 export function driftAt({ form }: Pick<Fitted, "form">, theta: Float64Array): Drift {
   const { a_a, a_b, k_ab, k_ba } = naturalFromTheta(theta);
   if (!form.hasLoad) return { a_a, a_b, k_ab, k_ba };
-  const load = { lambda: Math.exp(theta[loadAt]), c_a: theta[loadAt + 1], c_b: theta[loadAt + 2] };
+  const load = { lambda: exp(theta[loadAt]), c_a: theta[loadAt + 1], c_b: theta[loadAt + 2] };
   return { a_a, a_b, k_ab, k_ba, load };
 }
 
@@ -58,7 +59,7 @@ interface Spectrum {
 /** Eigenvalues of A = [-a_a, k_ab; k_ba, -a_b] are -(a_a + a_b)/2 ± sqrt((a_a - a_b)^2/4 + k_ab k_ba). */
 function ofPair({ a_a, a_b, k_ab, k_ba }: Drift): Spectrum {
   const centre = (a_a + a_b) / 2;
-  const discriminant = (a_a - a_b) ** 2 / 4 + k_ab * k_ba;
+  const discriminant = ((a_a - a_b) * (a_a - a_b)) / 4 + k_ab * k_ba;
   if (discriminant < 0) return { slowest: centre, imaginary: Math.sqrt(-discriminant) };
   // centre - sqrt(discriminant) without cancellation: the determinant over the faster rate.
   const slowest = (a_a * a_b - k_ab * k_ba) / (centre + Math.sqrt(discriminant));
@@ -111,13 +112,13 @@ function ownOfPair({ a_a, a_b, k_ab, k_ba }: Drift, person: 0 | 1): (t: number) 
   const apart = (person === 0 ? a_b - a_a : a_a - a_b) / 2;
   const square = apart * apart + k_ab * k_ba;
   const root = Math.sqrt(Math.abs(square));
-  if (root < 1e-9) return (t) => Math.exp(centre * t) * (1 + apart * t);
+  if (root < 1e-9) return (t) => exp(centre * t) * (1 + apart * t);
   if (square < 0) {
-    return (t) => Math.exp(centre * t) * (Math.cos(root * t) + (apart / root) * Math.sin(root * t));
+    return (t) => exp(centre * t) * (cos(root * t) + (apart / root) * sin(root * t));
   }
   // Both exponents are negative, so that no long time overflows.
   const share = (1 + apart / root) / 2;
-  return (t) => share * Math.exp((centre + root) * t) + (1 - share) * Math.exp((centre - root) * t);
+  return (t) => share * exp((centre + root) * t) + (1 - share) * exp((centre - root) * t);
 }
 
 function ownOfThree(drift: Drift, person: 0 | 1): (t: number) => number {

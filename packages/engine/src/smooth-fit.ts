@@ -111,7 +111,7 @@ function mix(runs: readonly Moments[]): { mean: Float64Array; sd: Float64Array }
     let second = 0;
     for (const run of runs) {
       first += run.mean[i] / runs.length;
-      second += (run.variance[i] + run.mean[i] ** 2) / runs.length;
+      second += (run.variance[i] + run.mean[i] * run.mean[i]) / runs.length;
     }
     mean[i] = first;
     sd[i] = Math.sqrt(Math.max(0, second - first * first));

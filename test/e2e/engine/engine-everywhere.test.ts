@@ -1,14 +1,15 @@
 /**
- * The engine gives the same numbers in Node, in a page and in a worker of a browser: to seven digits, far
- * below any digit shown. Last bits of Math.sin and Math.exp differ between versions of one JS engine.
+ * The engine gives the same numbers in Node, in a page and in a worker of a browser, to the last bit: it
+ * computes exp, log and sine by its own arithmetic, since the platform's differ between JS engines.
  */
 
 import { fileURLToPath } from "node:url";
+import { Worker as NodeWorker } from "node:worker_threads";
 import type { Browser } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "../chromium.ts";
-import { runProgram } from "./program.ts";
+import { runChains, runProgram } from "./program.ts";
 
 /** The program as one classic script that sets `EbbProgram`. */
 async function bundledProgram(): Promise<string> {
@@ -35,27 +36,26 @@ describe.skipIf(!chromiumPath)("the engine's numbers in a browser equal Node's",
   let browser: Browser;
   let code = "";
   const inNode = runProgram();
+  const chainsInNode = runChains();
   beforeAll(async () => {
     [browser, code] = await Promise.all([launch(), bundledProgram()]);
   });
   afterAll(() => browser?.close());
 
-  function expectSame(numbers: readonly number[]): void {
-    expect(inNode.length).toBeGreaterThan(80);
-    expect(numbers.length).toBe(inNode.length);
-    numbers.forEach((value, i) => {
-      expect(Math.abs(value - inNode[i])).toBeLessThanOrEqual(1e-7 * (1 + Math.abs(inNode[i])));
-    });
+  function expectSame(numbers: readonly number[], expected: readonly number[] = inNode): void {
+    expect(expected.length).toBeGreaterThan(80);
+    expect(numbers.length).toBe(expected.length);
+    expect(numbers).toEqual(expected);
   }
 
-  test("in a page", async () => {
+  async function inPage(call: string): Promise<number[]> {
     const page = await browser.newPage();
-    const script = `${code};JSON.stringify(EbbProgram.runProgram())`;
-    expectSame(JSON.parse(await page.evaluate<string>(script)));
+    const text = await page.evaluate<string>(`${code};JSON.stringify(EbbProgram.${call}())`);
     await page.close();
-  });
+    return JSON.parse(text);
+  }
 
-  test("in a worker", async () => {
+  async function inBrowserWorker(call: string): Promise<number[]> {
     const page = await browser.newPage();
     const text = await page.evaluate(
       (source) =>
@@ -65,9 +65,29 @@ describe.skipIf(!chromiumPath)("the engine's numbers in a browser equal Node's",
           worker.onmessage = (message) => resolve(message.data);
           worker.onerror = (event) => reject(new Error(event.message));
         }),
-      `${code};postMessage(JSON.stringify(EbbProgram.runProgram()))`,
+      `${code};postMessage(JSON.stringify(EbbProgram.${call}()))`,
     );
-    expectSame(JSON.parse(text));
     await page.close();
+    return JSON.parse(text);
+  }
+
+  function inNodeThread(call: string): Promise<number[]> {
+    const send = 'require("node:worker_threads").parentPort.postMessage';
+    const worker = new NodeWorker(`${code};${send}(EbbProgram.${call}())`, { eval: true });
+    return new Promise((resolve, reject) => {
+      worker.on("message", resolve);
+      worker.on("error", reject);
+    });
+  }
+
+  test("in a page", async () => expectSame(await inPage("runProgram")));
+
+  test("in a worker", async () => expectSame(await inBrowserWorker("runProgram")));
+
+  test("the sampler's chains: every draw in a page, a browser's worker and a thread of Node", async () => {
+    expect(chainsInNode.length).toBeGreaterThan(2 * 150 * 9);
+    expectSame(await inNodeThread("runChains"), chainsInNode);
+    expectSame(await inPage("runChains"), chainsInNode);
+    expectSame(await inBrowserWorker("runChains"), chainsInNode);
   });
 });

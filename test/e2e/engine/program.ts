@@ -1,19 +1,22 @@
 /** What the engine is asked to do in every place: a fit, its tide, parts, forecast and a short chain. */
 
 import {
+  chainTasksOf,
   contributionsOf,
   createRandom,
+  diagnoseChains,
   fitSeries,
   forecastFit,
   pairSeries,
   parametersOf,
+  runChainTask,
+  type Series,
   sampleFitChain,
   smoothFit,
 } from "@ebb/engine";
 
-/** Numbers of one whole run on a record drawn from a seed. */
-export function runProgram(): number[] {
-  const random = createRandom(20);
+/** A record of fifty days drawn from a stream. */
+function recordOf(random: ReturnType<typeof createRandom>): Series {
   const days = 50;
   const walk = () => {
     let x = 0;
@@ -22,13 +25,19 @@ export function runProgram(): number[] {
       return random.bernoulli(0.2) ? Number.NaN : 6.5 + x;
     });
   };
-  const series = pairSeries({
+  return pairSeries({
     times: Float64Array.from({ length: days }, (_, i) => i + 0.3 * random.uniform()),
     a: walk(),
     b: walk(),
     inputs: [{ name: "stress", acts: "level" }],
     u: Float64Array.from({ length: days }, () => random.normal()),
   });
+}
+
+/** Numbers of one whole run on a record drawn from a seed. */
+export function runProgram(): number[] {
+  const random = createRandom(20);
+  const series = recordOf(random);
   const fit = fitSeries(series);
   if (fit.status !== "fitted") return [Number.NaN];
   const tide = smoothFit(fit, series, { times: [3, 10.5, 49] });
@@ -45,5 +54,20 @@ export function runProgram(): number[] {
     ),
     ...forecast.a.map(({ reading }) => reading.sd),
     ...(chain === undefined ? [Number.NaN] : chain.parameters["k_ab"]),
+  ];
+}
+
+/** Every draw of every chain of the sampler, as tasks that were copied, and what the chains are worth. */
+export function runChains(): number[] {
+  const series = recordOf(createRandom(20));
+  const fit = fitSeries(series);
+  if (fit.status !== "fitted") return [Number.NaN];
+  const tasks = chainTasksOf(fit, series, { seed: 5, chains: 2, draws: 150 });
+  const chains = tasks.map((task) => runChainTask(structuredClone(task)));
+  const columns = chains.map((chain) => chain?.parameters["k_ab"] ?? new Float64Array(0));
+  const { rHat, bulkEss, tailEss } = diagnoseChains(columns);
+  return [
+    ...chains.flatMap((chain) => [...(chain?.chain.draws ?? []), chain?.chain.divergences ?? -1]),
+    ...[rHat, bulkEss, tailEss],
   ];
 }

@@ -9,6 +9,7 @@
  * A week that is masked (NaN) belongs to no stream and can neither make nor hide a change.
  */
 
+import { exp, log, power } from "../elementary/elementary.ts";
 import { logGamma } from "./log-gamma.ts";
 
 /** Weekly counts of one stream with their exposures; NaN = masked. */
@@ -31,7 +32,7 @@ export interface ChangePoint {
 }
 
 /** Log prior odds of a change in a week: one in two years. */
-const logPriorOdds = Math.log(1 / 104);
+const logPriorOdds = log(1 / 104);
 /** Shape of the gamma prior of a rate: within a factor of about three of the overall rate. */
 const priorShape = 2;
 const fewestWeeks = 3;
@@ -73,20 +74,20 @@ export function changePoints(streams: readonly WeeklyStream[]): ChangePoint[] {
 export function overdispersion(stream: WeeklyStream): number {
   const { counts, exposure } = stream;
   const z = counts.map((count, w) =>
-    count >= 0 && exposure[w] > 0 ? Math.log((count + 0.5) / exposure[w]) : Number.NaN,
+    count >= 0 && exposure[w] > 0 ? log((count + 0.5) / exposure[w]) : Number.NaN,
   );
   const steps = [1, 2, 3].map((lag) => halfSquaredStep(z, lag));
   if (steps.some((step) => !(step > 0))) return 1;
   let best = { misfit: Number.POSITIVE_INFINITY, inertia: 0, level: 0 };
   for (let inertia = 0; inertia <= largestInertia; inertia += 0.02) {
-    const logs = steps.map((step, k) => Math.log(step) - Math.log(1 - inertia ** (k + 1)));
+    const logs = steps.map((step, k) => log(step) - log(1 - power(inertia, k + 1)));
     const level = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-    const misfit = logs.reduce((sum, value) => sum + (value - level) ** 2, 0);
+    const misfit = logs.reduce((sum, value) => sum + (value - level) * (value - level), 0);
     if (misfit < best.misfit) best = { misfit, inertia, level };
   }
   const known = counts.filter((count) => count >= 0);
   const mean = known.reduce((sum, count) => sum + count, 0) / Math.max(1, known.length);
-  const longRun = (Math.exp(best.level) * (1 + best.inertia)) / (1 - best.inertia);
+  const longRun = (exp(best.level) * (1 + best.inertia)) / (1 - best.inertia);
   return Math.max(1, longRun * mean);
 }
 
@@ -130,10 +131,10 @@ function evidenceOf(streams: readonly WeeklyStream[]): (from: number, to: number
       const exposure = e[to] - e[from];
       return (
         sum +
-        priorShape * Math.log(priorRate) -
+        priorShape * log(priorRate) -
         logGamma(priorShape) +
         logGamma(priorShape + count) -
-        (priorShape + count) * Math.log(priorRate + exposure)
+        (priorShape + count) * log(priorRate + exposure)
       );
     }, 0);
 }
@@ -172,12 +173,12 @@ function logRate({ counts, exposure }: WeeklyStream, from: number, to: number): 
     y += counts[w];
     e += exposure[w];
   }
-  return e === 0 ? Number.NaN : Math.log(y / e);
+  return e === 0 ? Number.NaN : log(y / e);
 }
 
 function central80(logWeights: readonly number[], first: number): [number, number] {
   const top = Math.max(...logWeights);
-  const weights = logWeights.map((value) => Math.exp(value - top));
+  const weights = logWeights.map((value) => exp(value - top));
   const total = weights.reduce((sum, value) => sum + value, 0);
   const at = (share: number) => {
     let sum = 0;

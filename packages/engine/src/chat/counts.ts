@@ -8,6 +8,7 @@
  * over log size (Lawless 1987, "Negative binomial and mixed Poisson regression").
  */
 
+import { exp, log } from "../elementary/elementary.ts";
 import { logGamma } from "./log-gamma.ts";
 
 /** Counts, exposures and group of each; all of one length. */
@@ -28,7 +29,7 @@ export interface CountFit {
   readonly observed: number;
 }
 
-const sizeRange: readonly [number, number] = [Math.log(0.05), Math.log(1e4)];
+const sizeRange: readonly [number, number] = [log(0.05), log(1e4)];
 const newtonSteps = 50;
 
 /** Fits rates and size; undefined where nothing was observed or nothing was ever counted. */
@@ -41,8 +42,8 @@ export function fitCounts(data: ExposedCounts): CountFit | undefined {
     total += count;
   });
   if (observed === 0 || total === 0) return undefined;
-  const logSize = maximise((value) => profileAt(data, Math.exp(value)).logLik, sizeRange);
-  const size = Math.exp(logSize);
+  const logSize = maximise((value) => profileAt(data, exp(value)).logLik, sizeRange);
+  const size = exp(logSize);
   return { ...profileAt(data, size), size, observed };
 }
 
@@ -52,9 +53,9 @@ export function countLogLik(data: ExposedCounts, logRate: Float64Array, size: nu
   for (let i = 0; i < data.counts.length; i++) {
     if (!isObserved(data, i)) continue;
     const y = data.counts[i];
-    const mean = data.exposure[i] * Math.exp(logRate[data.group[i]]);
+    const mean = data.exposure[i] * exp(logRate[data.group[i]]);
     sum += logGamma(y + size) - logGamma(size) - logGamma(y + 1);
-    sum += size * Math.log(size / (size + mean)) + (y > 0 ? y * Math.log(mean / (size + mean)) : 0);
+    sum += size * log(size / (size + mean)) + (y > 0 ? y * log(mean / (size + mean)) : 0);
   }
   return sum;
 }
@@ -85,24 +86,24 @@ function rateOfGroup(data: ExposedCounts, g: number, size: number) {
     exposure += data.exposure[i];
   }
   if (exposure === 0) return undefined;
-  let log = Math.log(Math.max(total, 0.5) / exposure);
+  let logRate = log(Math.max(total, 0.5) / exposure);
   let information = 1;
   for (let step = 0; step < newtonSteps; step++) {
     let score = 0;
     information = 0;
     for (let i = 0; i < data.counts.length; i++) {
       if (data.group[i] !== g || !isObserved(data, i)) continue;
-      const mean = data.exposure[i] * Math.exp(log);
+      const mean = data.exposure[i] * exp(logRate);
       const weight = size / (size + mean);
       score += (data.counts[i] - mean) * weight;
       information += mean * weight;
     }
     if (total === 0) break;
     const move = Math.max(-1, Math.min(1, score / information));
-    log += move;
+    logRate += move;
     if (Math.abs(move) < 1e-10) break;
   }
-  return { log, information };
+  return { log: logRate, information };
 }
 
 /** Golden-section search for the maximum of a unimodal function (Kiefer 1953). */

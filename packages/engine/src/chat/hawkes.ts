@@ -10,6 +10,7 @@
  * curvature, which also gives the sds; beta by golden section. O(turns) a pass.
  */
 
+import { exp, log } from "../elementary/elementary.ts";
 import { cholesky, inverseFromCholesky, solveCholesky } from "../linalg/cholesky.ts";
 import { maximise } from "./counts.ts";
 
@@ -48,9 +49,9 @@ export function fitHawkes(
   const counts = [0, 0];
   for (const one of turns.person) counts[one]++;
   if (Math.min(...counts) < fewestTurns) return undefined;
-  const logRange: readonly [number, number] = [Math.log(decayRange[0]), Math.log(decayRange[1])];
-  const best = coarseMaximum((logDecay) => fitAt(turns, Math.exp(logDecay)).logLik, logRange);
-  return fitAt(turns, Math.exp(best));
+  const logRange: readonly [number, number] = [log(decayRange[0]), log(decayRange[1])];
+  const best = coarseMaximum((logDecay) => fitAt(turns, exp(logDecay)).logLik, logRange);
+  return fitAt(turns, exp(best));
 }
 
 const fewestTurns = 20;
@@ -100,7 +101,7 @@ function featuresOf(turns: TurnProcess, decay: number): [Features, Features] {
   const kernel = [0, 0];
   let before = turns.time[0] ?? 0;
   for (let k = 0; k < turns.time.length; k++) {
-    const fade = Math.exp(-decay * (turns.time[k] - before));
+    const fade = exp(-decay * (turns.time[k] - before));
     before = turns.time[k];
     kernel[0] *= fade;
     kernel[1] *= fade;
@@ -110,7 +111,7 @@ function featuresOf(turns: TurnProcess, decay: number): [Features, Features] {
     row[at[i]++] = decay * kernel[0];
     row[at[i]++] = decay * kernel[1];
     kernel[i]++;
-    reach[i] += 1 - Math.exp(-decay * (turns.end - turns.time[k]));
+    reach[i] += 1 - exp(-decay * (turns.end - turns.time[k]));
   }
   return [0, 1].map((i) => ({
     rows: rows[i],
@@ -159,7 +160,7 @@ function slopesAt({ rows, integral }: Features, theta: readonly number[]): Slope
     const x0 = rows[k] / rate;
     const x1 = rows[k + 1] / rate;
     const x2 = rows[k + 2] / rate;
-    logLik += Math.log(rate);
+    logLik += log(rate);
     shares[0] += x0;
     shares[1] += x1;
     shares[2] += x2;
@@ -192,7 +193,7 @@ function newtonStep(
 function partLogLik({ rows, integral }: Features, theta: readonly number[]): number {
   let sum = 0;
   for (let k = 0; k < rows.length; k += 3) {
-    sum += Math.log(theta[0] * rows[k] + theta[1] * rows[k + 1] + theta[2] * rows[k + 2]);
+    sum += log(theta[0] * rows[k] + theta[1] * rows[k + 1] + theta[2] * rows[k + 2]);
   }
   return sum - theta[0] * integral[0] - theta[1] * integral[1] - theta[2] * integral[2];
 }

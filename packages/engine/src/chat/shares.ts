@@ -4,6 +4,7 @@
  * log c, with the sd of logit p from the curvature of the profile.
  */
 
+import { exp } from "../elementary/elementary.ts";
 import { maximise } from "./counts.ts";
 import { logGamma } from "./log-gamma.ts";
 
@@ -36,17 +37,17 @@ export function fitShare(own: Float64Array, both: Float64Array): ShareFit | unde
   const curvature =
     (2 * profile(logit) - profile(logit - step) - profile(logit + step)) / (step * step);
   return {
-    share: 1 / (1 + Math.exp(-logit)),
+    share: 1 / (1 + exp(-logit)),
     logitSd: 1 / Math.sqrt(Math.max(curvature, 1e-6)),
-    concentration: Math.exp(bestC(logit)),
+    concentration: exp(bestC(logit)),
     logLik: profile(logit),
   };
 }
 
 /** Log-probability of k of n; p by its log-odds, c by its log. */
 export function shareLogLik(k: number, n: number, logit: number, logC: number): number {
-  const c = Math.exp(logC);
-  const p = 1 / (1 + Math.exp(-logit));
+  const c = exp(logC);
+  const p = 1 / (1 + exp(-logit));
   const a = Math.max(p * c, 1e-12);
   const b = Math.max((1 - p) * c, 1e-12);
   const choose = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);

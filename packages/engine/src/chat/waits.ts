@@ -6,6 +6,7 @@
  */
 
 import { normalCdf, normalDensity } from "../distribution/normal.ts";
+import { log } from "../elementary/elementary.ts";
 
 /** Log waits, 1 where censored, and group of each; all of one length. */
 export interface CensoredWaits {
@@ -61,8 +62,8 @@ export function waitLogLik(data: CensoredWaits, mean: Float64Array, sd: number):
     const centre = mean[data.group[i]];
     if (Number.isNaN(centre)) return;
     const z = (value - centre) / sd;
-    if (data.censored[i] === 1) sum += Math.log(Math.max(upperTail(z), 1e-300));
-    else sum += -0.5 * z * z - Math.log(sd) - 0.5 * Math.log(2 * Math.PI);
+    if (data.censored[i] === 1) sum += log(Math.max(upperTail(z), 1e-300));
+    else sum += -0.5 * z * z - log(sd) - 0.5 * log(2 * Math.PI);
   });
   return sum;
 }
@@ -90,7 +91,7 @@ function emStep(data: CensoredWaits, mean: Float64Array, sd: number) {
   });
   const next = mean.map((value, g) => (Number.isNaN(value) ? value : value + sum[g] / count[g]));
   let within = squares;
-  for (let g = 0; g < data.groups; g++) if (count[g] > 0) within -= sum[g] ** 2 / count[g];
+  for (let g = 0; g < data.groups; g++) if (count[g] > 0) within -= (sum[g] * sum[g]) / count[g];
   return { mean: next, sd: Math.max(smallestSd, Math.sqrt(within / total)) };
 }
 

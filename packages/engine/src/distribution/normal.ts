@@ -7,12 +7,14 @@
  * Quantile: Wichura (1988), AS 241 (PPND16), relative error about 1e-16.
  */
 
+import { exp, log } from "../elementary/elementary.ts";
+
 /** log(2 pi). */
 export const logTwoPi: number = 1.8378770664093456;
 
 /** Density at z. */
 export function normalDensity(z: number): number {
-  return Math.exp(-0.5 * (z * z + logTwoPi));
+  return exp(-0.5 * (z * z + logTwoPi));
 }
 
 const numerator = [
@@ -33,7 +35,7 @@ export function normalCdf(z: number): number {
 }
 
 function upperTail(size: number): number {
-  const bell = Math.exp((-size * size) / 2);
+  const bell = exp((-size * size) / 2);
   if (size < 7.07106781186547) {
     return (bell * horner(numerator, size)) / horner(denominator, size);
   }
@@ -90,7 +92,7 @@ export function normalQuantile(p: number): number {
   }
   const small = q < 0 ? p : 1 - p;
   if (small === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const r = Math.sqrt(-Math.log(small));
+  const r = Math.sqrt(-log(small));
   const size =
     r <= 5
       ? horner(middle.above, r - 1.6) / horner(middle.below, r - 1.6)

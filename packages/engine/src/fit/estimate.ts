@@ -1,5 +1,7 @@
 /** Mean, standard deviation and 80 % interval of quantities that are functions of theta. */
 
+import { exp, expm1 } from "../elementary/elementary.ts";
+
 /** What is known of one number. */
 export interface Estimate {
   readonly mean: number;
@@ -18,11 +20,11 @@ export function normalEstimate(mean: number, sd: number): Estimate {
 /** Of exp(x), x normal. */
 export function logNormalEstimate(mean: number, sd: number): Estimate {
   const variance = sd * sd;
-  const centre = Math.exp(mean + variance / 2);
+  const centre = exp(mean + variance / 2);
   return {
     mean: centre,
-    sd: centre * Math.sqrt(Math.expm1(variance)),
-    interval80: [Math.exp(mean - z80 * sd), Math.exp(mean + z80 * sd)],
+    sd: centre * Math.sqrt(expm1(variance)),
+    interval80: [exp(mean - z80 * sd), exp(mean + z80 * sd)],
   };
 }
 
@@ -33,7 +35,7 @@ export function sampleEstimate(draws: ArrayLike<number>): Estimate {
   let mean = 0;
   for (const value of sorted) mean += value / n;
   let square = 0;
-  for (const value of sorted) square += (value - mean) ** 2 / Math.max(1, n - 1);
+  for (const value of sorted) square += ((value - mean) * (value - mean)) / Math.max(1, n - 1);
   return {
     mean,
     sd: Math.sqrt(square),

@@ -10,6 +10,7 @@
  * A flat prior (infinite sd) contributes nothing to V^-1 and log |V|.
  */
 
+import { log } from "../elementary/elementary.ts";
 import {
   cholesky,
   inverseFromCholesky,
@@ -17,7 +18,7 @@ import {
   solveCholesky,
 } from "../linalg/cholesky.ts";
 
-const logTwoPi = Math.log(2 * Math.PI);
+const logTwoPi = log(2 * Math.PI);
 
 /** Posterior of the linear parameters at one theta, as deviations from their prior means. */
 export interface LinearPosterior {
@@ -59,7 +60,7 @@ export function integrateLinear(
     }
     lambda[i * p + i] += precision[kept[i]];
     right[i] = -gram[row];
-    if (precision[kept[i]] > 0) logPrior -= Math.log(precision[kept[i]]);
+    if (precision[kept[i]] > 0) logPrior -= log(precision[kept[i]]);
   }
   const lower = new Float64Array(p * p);
   if (!cholesky(lower, lambda, p)) return undefined;

@@ -3,6 +3,7 @@
  * the closeness load if it is on (docs/model.md (3)), further indicators (4), the view of one reporter.
  */
 
+import { exp } from "../elementary/elementary.ts";
 import { lyapunov, lyapunov2 } from "../linalg/lyapunov.ts";
 import type { Indicator, Series } from "../ssm/series.ts";
 import type { StateModel } from "../ssm/state-plan.ts";
@@ -88,7 +89,7 @@ export function noiseAt(form: Form, q: number): number {
 /** Noise variance of each indicator at theta; 1 for events, which have none. */
 export function noiseVariances(form: Form, theta: Float64Array): Float64Array {
   return Float64Array.from(form.indicators, (_, q) =>
-    noiseAt(form, q) < 0 ? 1 : Math.exp(2 * theta[noiseAt(form, q)]),
+    noiseAt(form, q) < 0 ? 1 : exp(2 * theta[noiseAt(form, q)]),
   );
 }
 
@@ -104,7 +105,7 @@ export function stateModelAt(form: Form, theta: Float64Array): StateModel | unde
   diffusion.set([g_a * g_a, rho * g_a * g_b], 0);
   diffusion.set([rho * g_a * g_b, g_b * g_b], size);
   if (form.hasLoad) {
-    const lambda = Math.exp(theta[loadAt]);
+    const lambda = exp(theta[loadAt]);
     drift[2] = -theta[loadAt + 1];
     drift[5] = -theta[loadAt + 2];
     drift.set([lambda / 2, lambda / 2, -lambda], 6);
@@ -143,7 +144,7 @@ function readingModel(
     const { person } = indicator;
     const at = indicatorAt(form, q);
     if (indicator.kind === "guess") {
-      const projection = 1 / (1 + Math.exp(-theta[at]));
+      const projection = 1 / (1 + exp(-theta[at]));
       loadings[q * size + person] = 1 - projection;
       loadings[q * size + 1 - person] = projection;
       levelScale[q] = 1;
@@ -151,12 +152,12 @@ function readingModel(
       loadings[q * size] = theta[at];
       loadings[q * size + 1] = theta[at + 1];
     } else {
-      const size1 = indicator.kind === "anchor" ? 1 : Math.exp(theta[at]);
+      const size1 = indicator.kind === "anchor" ? 1 : exp(theta[at]);
       const loading = indicator.reversed === true ? -size1 : size1;
       loadings[q * size + person] = loading;
       levelScale[q] = loading;
     }
-    noise[q] = indicator.kind === "event" ? 1 : Math.exp(2 * theta[noiseAt(form, q)]);
+    noise[q] = indicator.kind === "event" ? 1 : exp(2 * theta[noiseAt(form, q)]);
   });
   return { loadings, levelScale, noise };
 }
@@ -189,7 +190,7 @@ export function gradientOfForm(
   gradientInTheta(out, theta, dynamicsOf(naturalFromTheta(theta)), inPair);
   if (form.hasLoad) {
     const { drift } = gradient;
-    out[loadAt] = Math.exp(theta[loadAt]) * ((drift[6] + drift[7]) / 2 - drift[8]);
+    out[loadAt] = exp(theta[loadAt]) * ((drift[6] + drift[7]) / 2 - drift[8]);
     out[loadAt + 1] = -drift[2];
     out[loadAt + 2] = -drift[5];
   }

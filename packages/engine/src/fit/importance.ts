@@ -4,6 +4,7 @@
  * tails; weights repair it, and k-hat says whether they can: trust it only below 0.7.
  */
 
+import { exp, expm1, log, log1p } from "../elementary/elementary.ts";
 import type { Random } from "../random.ts";
 import type { Series } from "../ssm/series.ts";
 import { type Fitted, objectiveOf } from "./fit-series.ts";
@@ -44,12 +45,12 @@ export function importanceSample(
       for (let j = 0; j <= i; j++) value += factor[i * n + j] * z[j];
       thetas[d * n + i] = value;
     }
-    const logProposal = -0.5 * (degrees + n) * Math.log1p(square / degrees);
+    const logProposal = -0.5 * (degrees + n) * log1p(square / degrees);
     logRatios[d] = objective.evaluate(thetas.subarray(d * n, (d + 1) * n)) - logProposal;
   }
   const { logWeights, kHat } = smoothWeights(logRatios);
   const top = logWeights.reduce((most, x) => Math.max(most, x), Number.NEGATIVE_INFINITY);
-  const weights = logWeights.map((x) => Math.exp(x - top));
+  const weights = logWeights.map((x) => exp(x - top));
   const sum = weights.reduce((total, w) => total + w, 0);
   let squares = 0;
   for (let d = 0; d < draws; d++) {
@@ -72,16 +73,15 @@ export function smoothWeights(logRatios: Float64Array): {
   const order = Array.from(logRatios.keys()).sort((i, j) => logRatios[i] - logRatios[j]);
   const top = logRatios[order[count - 1]];
   const logWeights = logRatios.map((x) => x - top);
-  const threshold = Math.exp(logWeights[order[count - tail - 1]]);
+  const threshold = exp(logWeights[order[count - tail - 1]]);
   if (tail < 5 || !(threshold < 1)) return { logWeights, kHat: Number.POSITIVE_INFINITY };
   const inTail = order.slice(count - tail);
-  const exceedances = Float64Array.from(inTail, (i) => Math.exp(logWeights[i]) - threshold);
+  const exceedances = Float64Array.from(inTail, (i) => exp(logWeights[i]) - threshold);
   const { k, sigma } = fitPareto(exceedances);
   inTail.forEach((i, rank) => {
     const p = (rank + 0.5) / tail;
-    const excess =
-      k === 0 ? -sigma * Math.log1p(-p) : (sigma * Math.expm1(-k * Math.log1p(-p))) / k;
-    logWeights[i] = Math.min(0, Math.log(threshold + excess));
+    const excess = k === 0 ? -sigma * log1p(-p) : (sigma * expm1(-k * log1p(-p))) / k;
+    logWeights[i] = Math.min(0, log(threshold + excess));
   });
   return { logWeights, kHat: k };
 }
@@ -97,16 +97,16 @@ export function fitPareto(sorted: Float64Array): { readonly k: number; readonly 
   const candidates = 30 + Math.floor(Math.sqrt(n));
   const thetas = new Float64Array(candidates);
   const logs = new Float64Array(candidates);
-  const shapeAt = (theta: number) => sorted.reduce((sum, x) => sum + Math.log1p(-theta * x), 0) / n;
+  const shapeAt = (theta: number) => sorted.reduce((sum, x) => sum + log1p(-theta * x), 0) / n;
   for (let j = 0; j < candidates; j++) {
     thetas[j] = 1 / largest + (1 - Math.sqrt(candidates / (j + 0.5))) / (3 * quartile);
     const k = shapeAt(thetas[j]);
-    logs[j] = n * (Math.log(-thetas[j] / k) - k - 1);
+    logs[j] = n * (log(-thetas[j] / k) - k - 1);
   }
   let weightSum = 0;
   let theta = 0;
   for (let j = 0; j < candidates; j++) {
-    const weight = 1 / logs.reduce((sum, log) => sum + Math.exp(log - logs[j]), 0);
+    const weight = 1 / logs.reduce((sum, log) => sum + exp(log - logs[j]), 0);
     weightSum += weight;
     theta += weight * thetas[j];
   }

@@ -3,6 +3,7 @@
  * the closeness load (docs/model.md (3)) earns its place.
  */
 
+import { log } from "../elementary/elementary.ts";
 import type { Series } from "../ssm/series.ts";
 import { integrateLinear } from "./evidence.ts";
 import { type Fit, type Fitted, fitSeries, objectiveOf } from "./fit-series.ts";
@@ -53,7 +54,7 @@ export function logEvidence(fit: Fitted): number {
   const { logPosterior, factor } = fit.laplace;
   const n = fit.names.length;
   let sum = logPosterior;
-  for (let i = 0; i < n; i++) sum += Math.log(factor[i * n + i]) - Math.log(fit.form.prior[i].sd);
+  for (let i = 0; i < n; i++) sum += log(factor[i * n + i]) - log(fit.form.prior[i].sd);
   return sum;
 }
 
@@ -68,7 +69,7 @@ export interface LoadTrial {
 }
 
 /** Least gain in log evidence (a Bayes factor of 20) for a load. */
-export const leastEvidenceGain: number = Math.log(20);
+export const leastEvidenceGain: number = log(20);
 /** Fewer readings than this, and the load is not tried. */
 const fewestForLoad = 60;
 

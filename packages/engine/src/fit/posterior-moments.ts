@@ -5,6 +5,7 @@
  */
 
 import { logGamma } from "../chat/log-gamma.ts";
+import { exp, log, log1p } from "../elementary/elementary.ts";
 import type { Random } from "../random.ts";
 import type { Series } from "../ssm/series.ts";
 import { type Fitted, objectiveOf } from "./fit-series.ts";
@@ -42,7 +43,7 @@ export function posteriorMoments(
     (most, { logRatio }) => Math.max(most, logRatio),
     Number.NEGATIVE_INFINITY,
   );
-  const weights = logWeights.map((x) => Math.exp(x));
+  const weights = logWeights.map((x) => exp(x));
   const total = weights.reduce((sum, w) => sum + w, 0);
   const theta = momentsOf(visits, weights, total, ({ theta: at }) => ({ mean: at }));
   const linear = momentsOf(visits, weights, total, ({ linear: at }) => at);
@@ -51,7 +52,7 @@ export function posteriorMoments(
     variance: theta.variance,
     linearMean: linear.mean,
     linearVariance: linear.variance,
-    logEvidence: top + Math.log(total / visits.length) + logConstant(fit),
+    logEvidence: top + log(total / visits.length) + logConstant(fit),
     kHat,
   };
 }
@@ -75,7 +76,7 @@ function oppositePair(fit: Fitted, objective: Objective, random: Random): Visit[
   const scale = Math.sqrt(degrees / (2 * random.gamma(degrees / 2)));
   const z = Float64Array.from({ length: n }, () => scale * random.normal());
   const square = z.reduce((sum, x) => sum + x * x, 0);
-  const logProposal = -0.5 * (degrees + n) * Math.log1p(square / degrees);
+  const logProposal = -0.5 * (degrees + n) * log1p(square / degrees);
   const shift = mode.map((_, i) => {
     let sum = 0;
     for (let j = 0; j <= i; j++) sum += factor[i * n + j] * z[j];
@@ -123,11 +124,11 @@ function logConstant(fit: Fitted): number {
   const { factor } = fit.laplace;
   const n = fit.names.length;
   let sum = logTConstant(n);
-  for (let i = 0; i < n; i++) sum += Math.log(factor[i * n + i]) - Math.log(fit.form.prior[i].sd);
+  for (let i = 0; i < n; i++) sum += log(factor[i * n + i]) - log(fit.form.prior[i].sd);
   return sum;
 }
 
 /** log of (degrees/2)^(n/2) Gamma(degrees/2) / Gamma((degrees + n)/2): the t's integral over (2 pi)^(n/2). */
 function logTConstant(n: number): number {
-  return (n / 2) * Math.log(degrees / 2) + logGamma(degrees / 2) - logGamma((degrees + n) / 2);
+  return (n / 2) * log(degrees / 2) + logGamma(degrees / 2) - logGamma((degrees + n) / 2);
 }

@@ -4,6 +4,7 @@
  * innovations). A model with an input can so be held against the same model without it.
  */
 
+import { log } from "../elementary/elementary.ts";
 import { passAt, posteriorOf } from "../posterior.ts";
 import type { Person, Series } from "../ssm/series.ts";
 import type { Fitted } from "./fit-series.ts";
@@ -52,7 +53,7 @@ export function predictiveScores(
         value: plan.value[r],
         mean: plan.value[r] - error,
         sd: Math.sqrt(variance),
-        logScore: -0.5 * (Math.log(2 * Math.PI * variance) + (error * error) / variance),
+        logScore: -0.5 * (log(2 * Math.PI * variance) + (error * error) / variance),
       });
     }
   }

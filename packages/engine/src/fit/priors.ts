@@ -6,6 +6,8 @@
  * pulling is a pattern that some couples have, and must be found, not assumed.
  */
 
+import { log } from "../elementary/elementary.ts";
+
 /** A normal distribution; sd infinite means flat (linear parameters only). */
 export interface Normal {
   readonly mean: number;
@@ -31,30 +33,28 @@ export interface Prior {
   readonly effects: Readonly<Record<string, Normal>>;
 }
 
-const logOf = Math.log;
-
 /** The shipped prior: weak, zero-mean coupling. */
 export const defaultPrior: Prior = {
   name: "default",
   theta: {
-    log_a_a: { mean: logOf(0.7), sd: 0.5 },
-    log_a_b: { mean: logOf(0.7), sd: 0.5 },
+    log_a_a: { mean: log(0.7), sd: 0.5 },
+    log_a_b: { mean: log(0.7), sd: 0.5 },
     kappa_ab: { mean: 0, sd: 0.6 },
     kappa_ba: { mean: 0, sd: 0.6 },
-    log_s_a: { mean: logOf(1.2), sd: 0.4 },
-    log_s_b: { mean: logOf(1.2), sd: 0.4 },
+    log_s_a: { mean: log(1.2), sd: 0.4 },
+    log_s_b: { mean: log(1.2), sd: 0.4 },
     atanh_rho: { mean: 0.35, sd: 0.3 },
-    log_r_a: { mean: logOf(0.6), sd: 0.4 },
-    log_r_b: { mean: logOf(0.6), sd: 0.4 },
+    log_r_a: { mean: log(0.6), sd: 0.4 },
+    log_r_b: { mean: log(0.6), sd: 0.4 },
     // Closeness load: fills over about a week; no direction assumed.
-    log_lambda: { mean: logOf(0.15), sd: 0.7 },
+    log_lambda: { mean: log(0.15), sd: 0.7 },
     c_a: { mean: 0, sd: 0.3 },
     c_b: { mean: 0, sd: 0.3 },
     // Any further indicator: size of its loading and noise; its intercept stands in `intercept`.
-    "log_loading_*": { mean: logOf(0.7), sd: 0.5 },
-    "log_noise_*": { mean: logOf(1), sd: 0.5 },
+    "log_loading_*": { mean: log(0.7), sd: 0.5 },
+    "log_noise_*": { mean: log(1), sd: 0.5 },
     // Any count: change of its log mean with a unit of closeness.
-    "log_rate_*": { mean: logOf(0.15), sd: 0.7 },
+    "log_rate_*": { mean: log(0.15), sd: 0.7 },
     // Any event that comes because of where both stand: log-odds a unit of closeness, drawn to 0.
     "beta_a_*": { mean: 0, sd: 1 },
     "beta_b_*": { mean: 0, sd: 1 },

@@ -9,6 +9,7 @@
  */
 
 import { logTwoPi, normalCdf } from "../distribution/normal.ts";
+import { exp, log, log1p } from "../elementary/elementary.ts";
 
 /** What was read. */
 export type SiteTerm =
@@ -60,7 +61,7 @@ function censoredTilted(
 
 /** phi(z)/Phi(z), by the continued fraction of the tail where Phi is tiny. */
 export function inverseMills(z: number): number {
-  if (z > -5) return Math.exp(-0.5 * (z * z + logTwoPi)) / normalCdf(z);
+  if (z > -5) return exp(-0.5 * (z * z + logTwoPi)) / normalCdf(z);
   // 1/(phi/Phi) = 1/(x + 1/(x + 2/(x + 3/(x + ...)))) at x = -z (Abramowitz & Stegun 26.2.14).
   const x = -z;
   let fraction = x;
@@ -69,14 +70,14 @@ export function inverseMills(z: number): number {
 }
 
 function logCdf(z: number): number {
-  if (z > -5) return Math.log(normalCdf(z));
-  return -0.5 * (z * z + logTwoPi) - Math.log(inverseMills(z));
+  if (z > -5) return log(normalCdf(z));
+  return -0.5 * (z * z + logTwoPi) - log(inverseMills(z));
 }
 
 /** Points of the trapezoid rule for events, in sds, and the normal density there. */
 const eventSpacing = 0.5;
 const eventPoints = Float64Array.from({ length: 33 }, (_, i) => (i - 16) * eventSpacing);
-const eventWeights = eventPoints.map((z) => eventSpacing * Math.exp(-0.5 * (z * z + logTwoPi)));
+const eventWeights = eventPoints.map((z) => eventSpacing * exp(-0.5 * (z * z + logTwoPi)));
 
 /**
  * The rule's error falls as exp(-2 pi^2 / (spacing sd)), the logistic function having its poles at
@@ -84,8 +85,8 @@ const eventWeights = eventPoints.map((z) => eventSpacing * Math.exp(-0.5 * (z * 
  */
 function eventTilted(sign: 1 | -1, cavity: Cavity): Tilted {
   const sd = Math.sqrt(cavity.variance);
-  const ratio = Math.exp(-sign * eventSpacing * sd);
-  let odds = Math.exp(-sign * (cavity.mean + eventPoints[0] * sd));
+  const ratio = exp(-sign * eventSpacing * sd);
+  let odds = exp(-sign * (cavity.mean + eventPoints[0] * sd));
   let zeroth = 0;
   let first = 0;
   let second = 0;
@@ -101,7 +102,7 @@ function eventTilted(sign: 1 | -1, cavity: Cavity): Tilted {
   const mean = first / zeroth;
   const variance = second / zeroth - mean * mean;
   return {
-    logZ: Math.log(zeroth),
+    logZ: log(zeroth),
     first: mean / sd,
     second: (variance - 1) / cavity.variance,
     inNoise: 0,
@@ -109,7 +110,7 @@ function eventTilted(sign: 1 | -1, cavity: Cavity): Tilted {
 }
 
 function logLogistic(f: number): number {
-  return f > 0 ? -Math.log1p(Math.exp(-f)) : f - Math.log1p(Math.exp(f));
+  return f > 0 ? -log1p(exp(-f)) : f - log1p(exp(f));
 }
 
 /** Relative step of the slope in the noise. */
@@ -133,16 +134,16 @@ export function logCount(count: number, f: number, noise: number): number {
 
 /** The part that depends on f. */
 function logCountKernel(count: number, f: number, noise: number): number {
-  const grown = noise * Math.exp(f);
+  const grown = noise * exp(f);
   // log(1 + noise mean), without overflow where the mean is beyond all sense.
-  const logGrown = Number.isFinite(grown) ? Math.log1p(grown) : Math.log(noise) + f;
+  const logGrown = Number.isFinite(grown) ? log1p(grown) : log(noise) + f;
   return count * f - (count + 1 / noise) * logGrown;
 }
 
 /** The rest: sum over i < count of log(1 + i noise) - log(i + 1). */
 function logCountConstant(count: number, noise: number): number {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += Math.log1p(i * noise) - Math.log(i + 1);
+  for (let i = 0; i < count; i++) sum += log1p(i * noise) - log(i + 1);
   return sum;
 }
 
@@ -161,7 +162,7 @@ function smoothTilted(logTerm: (f: number) => number, cavity: Cavity, inNoise: n
   let second = 0;
   logs.forEach((log, i) => {
     const z = i * spacing - halfWidth;
-    const weight = Math.exp(log - top);
+    const weight = exp(log - top);
     zeroth += weight;
     first += weight * z;
     second += weight * z * z;
@@ -169,7 +170,7 @@ function smoothTilted(logTerm: (f: number) => number, cavity: Cavity, inNoise: n
   const mean = first / zeroth;
   const variance = second / zeroth - mean * mean;
   return {
-    logZ: top + Math.log(zeroth * spacing) - 0.5 * logTwoPi,
+    logZ: top + log(zeroth * spacing) - 0.5 * logTwoPi,
     first: mean / sd,
     second: (variance - 1) / cavity.variance,
     inNoise,

@@ -8,6 +8,7 @@
  */
 
 import { logTwoPi } from "../distribution/normal.ts";
+import { log } from "../elementary/elementary.ts";
 import type { Indicator, Series } from "../ssm/series.ts";
 import { type SiteTerm, tiltedOf } from "./site-terms.ts";
 
@@ -84,7 +85,7 @@ export function siteTerms(
       : tiltedOf(sites.terms[s], { mean, variance, noise: noise[q] });
     const total = variance + sites.variance[i];
     const gap = mean - sites.value[i];
-    value += tilted.logZ + 0.5 * (logTwoPi + Math.log(total) + (gap * gap) / total);
+    value += tilted.logZ + 0.5 * (logTwoPi + log(total) + (gap * gap) / total);
     inNoise[q] += tilted.inNoise;
   });
   return { value, inNoise };

@@ -1,6 +1,7 @@
 /** A fit in the names of docs/contract.md: parameters, effects, coupling. */
 
 import { normalCdf } from "../distribution/normal.ts";
+import { exp, log, tanh } from "../elementary/elementary.ts";
 import type { Person } from "../ssm/series.ts";
 import type { Column } from "./columns.ts";
 import { type Estimate, logNormalEstimate, normalEstimate } from "./estimate.ts";
@@ -29,7 +30,7 @@ export function parametersOf(fit: Fitted): Record<string, Estimate> {
   out["a_b"] = logNormal([[1, 1]]);
   out["k_ab"] = couplingEstimate(fit, 2);
   out["k_ba"] = couplingEstimate(fit, 3);
-  const half = Math.log(2) / 2;
+  const half = log(2) / 2;
   out["g_a"] = logNormal(
     [
       [4, 1],
@@ -44,7 +45,7 @@ export function parametersOf(fit: Fitted): Record<string, Estimate> {
     ],
     half,
   );
-  out["rho"] = monotone(normalEstimate(mode[6], sdOf([[6, 1]])), Math.tanh);
+  out["rho"] = monotone(normalEstimate(mode[6], sdOf([[6, 1]])), tanh);
   out["r_a"] = logNormal([[7, 1]]);
   out["r_b"] = logNormal([[8, 1]]);
   fit.names.slice(9).forEach((name, i) => {
@@ -136,7 +137,7 @@ function covarianceOf(fit: Fitted, left: Weights, right: Weights): number {
 }
 
 function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+  return 1 / (1 + exp(-x));
 }
 
 /** Of a monotone function of a normal: exact interval, moments by a fine grid of quantiles. */
@@ -145,7 +146,7 @@ function monotone(normal: Estimate, f: (x: number) => number): Estimate {
   let first = 0;
   let second = 0;
   for (let z = -6; z <= 6; z += 0.125) {
-    const density = Math.exp(-0.5 * z * z);
+    const density = exp(-0.5 * z * z);
     const value = f(normal.mean + z * normal.sd);
     weight += density;
     first += density * value;
@@ -169,18 +170,19 @@ function couplingEstimate(fit: Fitted, at: number): Estimate {
   const vKappa = variance(fit, own);
   const vScale = variance(fit, rate);
   const shared = covarianceOf(fit, own, rate);
-  const mean = (kappa + shared) * Math.exp(scale + vScale / 2);
-  const square = ((kappa + 2 * shared) ** 2 + vKappa) * Math.exp(2 * scale + 2 * vScale);
+  const mean = (kappa + shared) * exp(scale + vScale / 2);
+  const square =
+    ((kappa + 2 * shared) * (kappa + 2 * shared) + vKappa) * exp(2 * scale + 2 * vScale);
   const slope = shared / vScale;
   const rest = Math.sqrt(Math.max(vKappa - slope * shared, 1e-300));
   const below = (value: number) => {
     let weight = 0;
     let sum = 0;
     for (let z = -6; z <= 6; z += 0.375) {
-      const density = Math.exp(-0.5 * z * z);
+      const density = exp(-0.5 * z * z);
       const l = Math.sqrt(vScale) * z;
       weight += density;
-      sum += density * normalCdf((value * Math.exp(-scale - l) - kappa - slope * l) / rest);
+      sum += density * normalCdf((value * exp(-scale - l) - kappa - slope * l) / rest);
     }
     return sum / weight;
   };

@@ -7,6 +7,7 @@
  *   Q = [g_a^2, rho g_a g_b; ., g_b^2]
  */
 
+import { atanh, exp, log, tanh } from "../elementary/elementary.ts";
 import type { PairDynamics } from "../ssm/pair-kernel.ts";
 
 /** Names of theta of the two-state model, in order. */
@@ -48,19 +49,19 @@ export function isStable(theta: Float64Array): boolean {
 
 /** Natural parameters at theta. */
 export function naturalFromTheta(theta: Float64Array): NaturalParameters {
-  const a = Math.exp(theta[0]);
-  const b = Math.exp(theta[1]);
+  const a = exp(theta[0]);
+  const b = exp(theta[1]);
   const root = Math.sqrt(a * b);
   return {
     a_a: a,
     a_b: b,
     k_ab: theta[2] * root,
     k_ba: theta[3] * root,
-    g_a: Math.exp(theta[4]) * Math.sqrt(2 * a),
-    g_b: Math.exp(theta[5]) * Math.sqrt(2 * b),
-    rho: Math.tanh(theta[6]),
-    r_a: Math.exp(theta[7]),
-    r_b: Math.exp(theta[8]),
+    g_a: exp(theta[4]) * Math.sqrt(2 * a),
+    g_b: exp(theta[5]) * Math.sqrt(2 * b),
+    rho: tanh(theta[6]),
+    r_a: exp(theta[7]),
+    r_b: exp(theta[8]),
   };
 }
 
@@ -68,15 +69,15 @@ export function naturalFromTheta(theta: Float64Array): NaturalParameters {
 export function thetaFromNatural(natural: NaturalParameters): Float64Array {
   const root = Math.sqrt(natural.a_a * natural.a_b);
   return Float64Array.of(
-    Math.log(natural.a_a),
-    Math.log(natural.a_b),
+    log(natural.a_a),
+    log(natural.a_b),
     natural.k_ab / root,
     natural.k_ba / root,
-    Math.log(natural.g_a / Math.sqrt(2 * natural.a_a)),
-    Math.log(natural.g_b / Math.sqrt(2 * natural.a_b)),
-    Math.atanh(natural.rho),
-    Math.log(natural.r_a),
-    Math.log(natural.r_b),
+    log(natural.g_a / Math.sqrt(2 * natural.a_a)),
+    log(natural.g_b / Math.sqrt(2 * natural.a_b)),
+    atanh(natural.rho),
+    log(natural.r_a),
+    log(natural.r_b),
   );
 }
 
@@ -100,7 +101,7 @@ export function gradientInTheta(
   const [minusA, kAb, kBa, minusB] = dynamics.drift;
   const [q11, q12, q22] = dynamics.diffusion;
   const root = Math.sqrt(minusA * minusB);
-  const rho = Math.tanh(theta[6]);
+  const rho = tanh(theta[6]);
   const half = 0.5 * (inDynamics[1] * kAb + inDynamics[2] * kBa + inDynamics[5] * q12);
   out[0] = inDynamics[0] * minusA + half + inDynamics[4] * q11;
   out[1] = inDynamics[3] * minusB + half + inDynamics[6] * q22;

@@ -1,5 +1,7 @@
 /** Cholesky factor of a symmetric positive definite matrix and what is computed from it. */
 
+import { log } from "../elementary/elementary.ts";
+
 /**
  * Writes the lower factor L (n x n, L L' = a) to `out`; the part above the diagonal is set to 0.
  * `out` may be `a` itself. False, with `out` undefined, when `a` is not positive definite: nothing
@@ -22,7 +24,7 @@ export function cholesky(out: Float64Array, a: Float64Array, n: number): boolean
 /** log |a| of a = L L'. */
 export function logDeterminant(lower: Float64Array, n: number): number {
   let sum = 0;
-  for (let i = 0; i < n; i++) sum += Math.log(lower[i * n + i]);
+  for (let i = 0; i < n; i++) sum += log(lower[i * n + i]);
   return 2 * sum;
 }
 

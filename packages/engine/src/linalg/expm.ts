@@ -7,6 +7,7 @@
  * General: scaling and squaring with the (13, 13) Pade approximant (Higham 2005, Algorithm 2.3).
  */
 
+import { cos, exp, sin } from "../elementary/elementary.ts";
 import { identity, multiply, solveInPlace } from "./dense.ts";
 
 /** Below this |D| dt^2 the power series replaces the difference quotient. */
@@ -30,7 +31,7 @@ export function expm2(
   let scaledS: number;
   let scaledSlope: number;
   if (Math.abs(x) < seriesBelow) {
-    const e = Math.exp(m * dt);
+    const e = exp(m * dt);
     const t3 = dt * dt * dt;
     scaledC = e * (1 + (x / 2) * (1 + (x / 12) * (1 + (x / 30) * (1 + (x / 56) * (1 + x / 90)))));
     scaledS =
@@ -42,16 +43,16 @@ export function expm2(
         x * (1 / 60 + x * (1 / 1680 + x * (1 / 90720 + x * (1 / 7983360 + x / 1037836800)))));
   } else if (discriminant > 0) {
     const q = Math.sqrt(discriminant);
-    const up = Math.exp((m + q) * dt);
-    const down = Math.exp((m - q) * dt);
+    const up = exp((m + q) * dt);
+    const down = exp((m - q) * dt);
     scaledC = (up + down) / 2;
     scaledS = (up - down) / (2 * q);
     scaledSlope = (dt * scaledC - scaledS) / (2 * discriminant);
   } else {
     const q = Math.sqrt(-discriminant);
-    const e = Math.exp(m * dt);
-    scaledC = e * Math.cos(q * dt);
-    scaledS = (e * Math.sin(q * dt)) / q;
+    const e = exp(m * dt);
+    scaledC = e * cos(q * dt);
+    scaledS = (e * sin(q * dt)) / q;
     scaledSlope = (dt * scaledC - scaledS) / (2 * discriminant);
   }
   out[offset] = scaledC + h * scaledS;
@@ -106,8 +107,9 @@ export function expm(out: Float64Array, a: Float64Array, n: number, dt: number):
   const scaled = a.map((value) => value * dt);
   const norm = oneNorm(scaled, n);
   if (!Number.isFinite(norm)) return out.fill(Number.NaN);
-  const squarings = norm > largestNorm ? Math.ceil(Math.log2(norm / largestNorm)) : 0;
-  const factor = 2 ** -squarings;
+  let squarings = 0;
+  let factor = 1;
+  for (; norm * factor > largestNorm; factor /= 2) squarings++;
   for (let i = 0; i < scaled.length; i++) scaled[i] *= factor;
   padeApproximant(out, scaled, n);
   const work = new Float64Array(n * n);

@@ -55,8 +55,10 @@ export function fitPooledDynamics(
   let start = Float64Array.from([0, 0, ...coupling, -0.3, -0.3, 0.3, -1, -1, -0.5, 0.2, -0.7]);
   // The search begins again from where it ended: along r -> 0 the surface is flat and slow.
   for (let round = 0; round < 3; round++) {
+    const before: number = optimum?.value ?? Number.NEGATIVE_INFINITY;
     optimum = maximise({ evaluate, start, scale: start.map(() => 0.003), tolerance: 1e-9 });
     start = Float64Array.from(optimum.theta);
+    if (optimum.value - before < 1e-6) break;
   }
   const found = at(start);
   if (optimum === undefined || found === undefined) return undefined;

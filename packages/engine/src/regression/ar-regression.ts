@@ -12,6 +12,7 @@
  * n : days; p : columns; X : (n x p) row-major; y : (n), NaN = missing; m : rows with y.
  */
 
+import { log } from "../elementary/elementary.ts";
 import { cholesky, logDeterminant, solveLower } from "../linalg/cholesky.ts";
 
 /** What is regressed on what. */
@@ -115,7 +116,7 @@ export function whiten(
     const total = variance + white;
     const gain = variance / total;
     const scale = 1 / Math.sqrt(total);
-    logScale -= 0.5 * Math.log(total);
+    logScale -= 0.5 * log(total);
     for (let k = 0; k < p; k++) {
       const left = x[t * p + k] - state[k];
       outX[row * p + k] = left * scale;
@@ -172,7 +173,7 @@ function marginalOf(problem: DailyRegression, rows: WhitenedRows, sums: NormalEq
   let logPrior = 0;
   for (let k = 0; k < p; k++) {
     lower[k * p + k] += precision[k];
-    logPrior += Math.log(precision[k]);
+    logPrior += log(precision[k]);
   }
   if (!cholesky(lower, lower, p)) throw new Error("marginalOf: expected a positive precision");
   const logDet = logDeterminant(lower, p);
@@ -184,7 +185,7 @@ function marginalOf(problem: DailyRegression, rows: WhitenedRows, sums: NormalEq
   const logMarginal =
     0.5 * (logPrior - logDet) +
     rows.logScale +
-    noisePrior.shape * Math.log(noisePrior.scale) -
-    shape * Math.log(scale);
+    noisePrior.shape * log(noisePrior.scale) -
+    shape * log(scale);
   return { logMarginal, variance: scale / (shape - 1) };
 }

@@ -1,5 +1,7 @@
 /** What is learned during warm-up: the step size (dual averaging) and the covariance of the target. */
 
+import { exp, log, power } from "../elementary/elementary.ts";
+
 /** Steers the step size so that the mean acceptance comes to a target; frozen at the end of warm-up. */
 export interface StepSizeTuner {
   /** Takes the acceptance of the last move, gives the step of the next. */
@@ -10,11 +12,11 @@ export interface StepSizeTuner {
 
 /** Nesterov's dual averaging with the constants of Hoffman & Gelman (2014), 3.2.1. */
 export function createStepSizeTuner(firstStep: number, targetAcceptance: number): StepSizeTuner {
-  const shrinkTo = Math.log(10 * firstStep);
+  const shrinkTo = log(10 * firstStep);
   const { gamma, t0, kappa } = { gamma: 0.05, t0: 10, kappa: 0.75 };
   let count = 0;
   let meanError = 0;
-  let logStep = Math.log(firstStep);
+  let logStep = log(firstStep);
   let averaged = 0;
   return {
     update: (acceptance) => {
@@ -22,11 +24,11 @@ export function createStepSizeTuner(firstStep: number, targetAcceptance: number)
       const weight = 1 / (count + t0);
       meanError += weight * (targetAcceptance - acceptance - meanError);
       logStep = shrinkTo - (Math.sqrt(count) / gamma) * meanError;
-      const decay = count ** -kappa;
+      const decay = power(count, -kappa);
       averaged += decay * (logStep - averaged);
-      return Math.exp(logStep);
+      return exp(logStep);
     },
-    final: () => Math.exp(count === 0 ? logStep : averaged),
+    final: () => exp(count === 0 ? logStep : averaged),
   };
 }
 

@@ -7,6 +7,7 @@
  */
 
 import { normalQuantile } from "../distribution/normal.ts";
+import { log } from "../elementary/elementary.ts";
 
 /** Draws of one quantity, chain by chain. */
 export type ChainDraws = readonly Float64Array[];
@@ -45,7 +46,7 @@ export function meanAndSd(chains: ChainDraws): { readonly mean: number; readonly
   }
   const mean = total / count;
   let squares = 0;
-  for (const chain of chains) for (const x of chain) squares += (x - mean) ** 2;
+  for (const chain of chains) for (const x of chain) squares += (x - mean) * (x - mean);
   return { mean, sd: Math.sqrt(squares / (count - 1)) };
 }
 
@@ -104,7 +105,8 @@ function spreadOf(chains: ChainDraws): Spread {
   const moments = chains.map((chain) => meanAndSd([chain]));
   const means = moments.map(({ mean }) => mean);
   const within = moments.reduce((sum, { sd }) => sum + sd * sd, 0) / chains.length;
-  const between = chains.length > 1 ? meanAndSd([Float64Array.from(means)]).sd ** 2 : 0;
+  const spread = chains.length > 1 ? meanAndSd([Float64Array.from(means)]).sd : 0;
+  const between = spread * spread;
   return { length, means, within, pooled: ((length - 1) / length) * within + between };
 }
 
@@ -136,7 +138,7 @@ function plainEss(chains: ChainDraws): number {
     time += 2 * previous;
   }
   const total = length * chains.length;
-  return Math.min(total / time, total * Math.log10(total));
+  return Math.min(total / time, total * log(total) * Math.LOG10E);
 }
 
 function autocovariance(chain: Float64Array, mean: number, lag: number): number {

@@ -7,6 +7,7 @@
  * The turning test uses the summed momentum of the trajectory, also across the joint of two halves.
  */
 
+import { exp, log } from "../elementary/elementary.ts";
 import type { Random } from "../random.ts";
 
 /** Log density at z; writes its gradient. -Infinity where z is not allowed. */
@@ -110,7 +111,7 @@ function growTrajectory(
     if (isForward) ends.forward = trajectory.end;
     else ends.backward = trajectory.end;
     // Biased towards the new half, which moves the chain further than an even draw.
-    const takesNew = random.uniform() < Math.exp(grown.logWeight - tree.logWeight);
+    const takesNew = random.uniform() < exp(grown.logWeight - tree.logWeight);
     const [left, right] = isForward ? [tree, grown] : [reversed(grown), tree];
     const joined = join(left, right, takesNew ? grown.proposal : tree.proposal);
     tree = joined.tree;
@@ -132,7 +133,7 @@ function buildSubtree(trajectory: Trajectory, depth: number): Subtree | undefine
   const far = buildSubtree(trajectory, depth - 1);
   if (far === undefined) return undefined;
   const logWeight = logSumExp(near.logWeight, far.logWeight);
-  const takesFar = trajectory.random.uniform() < Math.exp(far.logWeight - logWeight);
+  const takesFar = trajectory.random.uniform() < exp(far.logWeight - logWeight);
   const joined = join(near, far, takesFar ? far.proposal : near.proposal);
   return joined.turns ? undefined : joined.tree;
 }
@@ -147,7 +148,7 @@ function buildLeaf(trajectory: Trajectory): Subtree | undefined {
     trajectory.isDivergent = true;
     return undefined;
   }
-  trajectory.sumAcceptance += Math.min(1, Math.exp(logWeight));
+  trajectory.sumAcceptance += Math.min(1, exp(logWeight));
   const { momentum } = end;
   return { first: momentum, last: momentum, rho: momentum, logWeight, proposal: end };
 }
@@ -212,7 +213,7 @@ function logSumExp(x: number, y: number): number {
   const larger = Math.max(x, y);
   return larger === Number.NEGATIVE_INFINITY
     ? larger
-    : larger + Math.log(Math.exp(x - larger) + Math.exp(y - larger));
+    : larger + log(exp(x - larger) + exp(y - larger));
 }
 
 /** A step size at which one leapfrog step is accepted about half the time (Hoffman & Gelman, alg. 4). */
@@ -227,10 +228,10 @@ export function reasonableStep(target: StandardLogDensity, from: Position, rando
     return Number.isNaN(change) ? Number.NEGATIVE_INFINITY : change;
   };
   let step = 1;
-  const isGrowing = gain(step) > Math.log(0.8);
+  const isGrowing = gain(step) > log(0.8);
   for (let i = 0; i < 60; i++) {
     const next = isGrowing ? step * 2 : step / 2;
-    const isGood = gain(next) > Math.log(0.8);
+    const isGood = gain(next) > log(0.8);
     step = next;
     if (isGood !== isGrowing) break;
   }

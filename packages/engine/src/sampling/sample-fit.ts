@@ -4,6 +4,7 @@
  * posterior (docs/model.md, "Linear parameters are integrated exactly").
  */
 
+import { exp } from "../elementary/elementary.ts";
 import { type Fitted, objectiveOf } from "../fit/fit-series.ts";
 import type { Objective } from "../fit/objective.ts";
 import { naturalFromTheta } from "../fit/transforms.ts";
@@ -93,7 +94,7 @@ function parametersAt(
 
 /** Name and value of a parameter beyond the first nine on its natural scale. */
 function naturalOf(name: string, value: number): [string, number] {
-  if (name.startsWith("log_")) return [name.slice(4), Math.exp(value)];
-  if (name.startsWith("logit_")) return [name.slice(6), 1 / (1 + Math.exp(-value))];
+  if (name.startsWith("log_")) return [name.slice(4), exp(value)];
+  if (name.startsWith("logit_")) return [name.slice(6), 1 / (1 + exp(-value))];
   return [name, value];
 }

@@ -46,7 +46,7 @@ export function semidefiniteFactor(a: Float64Array, n: number): Float64Array {
   const lower = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {
     let pivot = a[j * n + j];
-    for (let k = 0; k < j; k++) pivot -= lower[j * n + k] ** 2;
+    for (let k = 0; k < j; k++) pivot -= lower[j * n + k] * lower[j * n + k];
     if (!(pivot > 1e-13 * Math.abs(a[j * n + j]))) continue;
     const root = Math.sqrt(pivot);
     lower[j * n + j] = root;

@@ -13,6 +13,7 @@
  * test/reference/plain-filter.ts.
  */
 
+import { log } from "../elementary/elementary.ts";
 import { expm2 } from "../linalg/expm.ts";
 import { gramOf } from "../linalg/gram.ts";
 import { lyapunov2 } from "../linalg/lyapunov.ts";
@@ -135,7 +136,7 @@ function runPlain(plan: PairPlan, dynamics: PairDynamics, work: PairWork): numbe
       gains[6 * k + 5] = k2;
     }
     if (!(product > 1e-100 && product < 1e100)) {
-      logSum += Math.log(product);
+      logSum += log(product);
       product = 1;
     }
     means[2 * k] = m1;
@@ -145,7 +146,7 @@ function runPlain(plan: PairPlan, dynamics: PairDynamics, work: PairWork): numbe
     excess[3 * k + 2] = d22;
   }
   work.gram[0] = square;
-  return logSum + Math.log(product);
+  return logSum + log(product);
 }
 
 /** Data and columns together. */
@@ -214,7 +215,7 @@ function runColumns(plan: PairPlan, dynamics: PairDynamics, work: PairWork): num
       const s = c1 + (hasOwnVariances && varianceA[k] >= 0 ? varianceA[k] : noiseA);
       const k1 = c1 / s;
       const k2 = c2 / s;
-      logSum += Math.log(s);
+      logSum += log(s);
       const wAt = here;
       for (let c = 0; c < width; c++) innovations[wAt + c] = -means[here + c];
       innovations[wAt] += ya;
@@ -235,7 +236,7 @@ function runColumns(plan: PairPlan, dynamics: PairDynamics, work: PairWork): num
       const s = c2 + (hasOwnVariances && varianceB[k] >= 0 ? varianceB[k] : noiseB);
       const k1 = c1 / s;
       const k2 = c2 / s;
-      logSum += Math.log(s);
+      logSum += log(s);
       const wAt = here + width;
       for (let c = 0; c < width; c++) innovations[wAt + c] = -means[here + width + c];
       innovations[wAt] += yb;

@@ -5,6 +5,7 @@
  * Smoother and draws: `state-smoother.ts`. Slow twin: test/reference/plain-filter.ts.
  */
 
+import { log } from "../elementary/elementary.ts";
 import { gramOf } from "../linalg/gram.ts";
 import { discretise, type Step } from "./discretise.ts";
 import type { StateModel, StatePlan } from "./state-plan.ts";
@@ -169,7 +170,7 @@ function takeReading(r: number, here: number, at: AtReading): void {
   const s = gainOf(work, model, plan, r);
   const inverse = 1 / s;
   const wAt = r * width;
-  pass.logSum += Math.log(s);
+  pass.logSum += log(s);
   pass.variances[r] = s;
   innovationsOf(r, here, at);
   gains[r * (1 + size)] = s;
