@@ -15,7 +15,7 @@ import { ChoiceRow } from "./choice-row.tsx";
 export function ByMyself() {
   const w = words.value.safe;
   const answer = useAnswer("settings", {});
-  const isOn = answer.state === "here" && answer.value[byMyselfSetting] === true;
+  const said = answer.state === "here" ? answer.value[byMyselfSetting] : undefined;
   const choose = async (value: string) => {
     const { at } = await ask("now", {});
     await set(byMyselfSetting, value === "alone");
@@ -26,7 +26,7 @@ export function ByMyself() {
       <ChoiceRow
         legend={w.byMyself}
         choices={w.byMyselfValues}
-        value={answer.state === "here" && isOn ? "alone" : "all"}
+        value={typeof said === "boolean" ? (said ? "alone" : "all") : undefined}
         onChoose={choose}
       />
       <p class="small">{w.byMyselfMore}</p>

@@ -30,7 +30,7 @@ export function TalkScreen() {
 function waysOn(isOpen: boolean): WayOn[] {
   const w = words.value.talk;
   const askRoom = { name: w.room, more: w.roomMore, go: "/talk/room" };
-  const giveRoom = { name: w.give, more: w.giveMore, go: "/library?entry=a1" };
+  const giveRoom = { name: w.give, more: w.giveMore, go: "/talk/practice?id=a1" };
   const rooms = door.value === "steps_back" ? [askRoom, giveRoom] : [giveRoom, askRoom];
   return [
     { name: w.say, more: w.sayMore, go: "/talk/say" },

@@ -44,8 +44,8 @@ function Today({ view }: { view: TodayView }) {
         {door.value === "steps_back" && view.roomToday && !isElsewhere ? (
           <RoomQuestion {...view.roomToday} />
         ) : null}
-        {view.offersByMyself && !isElsewhere ? <ByMyself /> : null}
         <Doors doors={waysOn(view, isNoted)} />
+        {view.offersByMyself && !isElsewhere ? <ByMyself /> : null}
         <BackupReminder />
       </div>
     </Screen>

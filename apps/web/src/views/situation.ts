@@ -115,7 +115,9 @@ function weeklyCounts(state: RecordState, stamp: Stamp, role: Role | undefined):
     share_explained: share(returns, (said) => said === "word_and_return" || said === "word_only"),
     repair_share: share(repairs, (said) => said === stepper || said === "both"),
     future_bids: talks.some((said) => said !== undefined) ? bids : null,
-    future_bids_deferred: talks.filter((said) => said === "put_off").length,
+    future_bids_deferred: talks.some((said) => said !== undefined)
+      ? talks.filter((said) => said === "put_off").length
+      : null,
     load_share: loadOf(weeks, stepper === "me" ? "other" : "me"),
   };
 }
