@@ -9,7 +9,7 @@ import { modestStudy } from "./modest.ts";
 import { modestReasonsStudy } from "./modest-reasons.ts";
 import { nullStudy } from "./null.ts";
 import { nullChatStudy } from "./null-chat.ts";
-import { pairStudy } from "./pair.ts";
+import { pairClaimsStudy, pairStudy } from "./pair.ts";
 import { pooledStudy } from "./pooled.ts";
 import { reasonsStudy } from "./reasons.ts";
 import { recoveryStudy } from "./recovery.ts";
@@ -29,6 +29,7 @@ export const studies: Readonly<Record<string, Study>> = {
   "null-chat": nullChatStudy,
   sbc: sbcStudy,
   pair: pairStudy,
+  "pair-claims": pairClaimsStudy,
   pooled: pooledStudy,
   reasons: reasonsStudy,
   recovery: recoveryStudy,

@@ -9,7 +9,7 @@ describe("two people on one reading, the short form of the study", () => {
     const found = await nonInterference(300, 7);
     expect(found).toMatchObject({ cases: 300, differences: 0, afterRevocation: 0 });
     expect(found.mutated).toBeGreaterThan(250);
-    expect(found.controls).toBeGreaterThan(4);
+    expect(found.controls).toBeGreaterThan(3);
     expect(found.controlSeen).toBe(found.controls);
   });
 

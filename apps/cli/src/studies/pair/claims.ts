@@ -5,7 +5,8 @@
 
 import {
   drawCoupleSpec,
-  jointReadingOf,
+  type JointReading,
+  prepareJoint,
   releasedDays,
   simulateCouple,
   type TrueParameters,
@@ -27,6 +28,8 @@ export interface ClaimCell {
   readonly callsRight: number;
   /** Couples with enough released days to be read. */
   readonly read: number;
+  /** Couples in which something would be claimed if the sampler, not asked here, agreed. */
+  readonly waiting: number;
 }
 
 /** Runs one cell. */
@@ -35,7 +38,7 @@ export function claimCell(
   seed: number,
 ): ClaimCell {
   const random = createRandom(seed).fork(cell.days);
-  const sum = { claimed: 0, claimedRight: 0, calls: 0, callsRight: 0, read: 0 };
+  const sum = { claimed: 0, claimedRight: 0, calls: 0, callsRight: 0, read: 0, waiting: 0 };
   for (let i = 0; i < cell.couples; i++) {
     const one = coupleOf(cell, random.fork(i + 1));
     for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += one[name] ? 1 : 0;
@@ -54,11 +57,12 @@ function coupleOf({ scenario, days }: Pick<ClaimCell, "scenario" | "days">, rand
   const items = ["closeness", "room", "reach", "events"] as const;
   const release = { items, fromDay: 0, toDay: 1e6 };
   const [own, other] = [releasedDays(checkIns, "a", release), releasedDays(checkIns, "b", release)];
-  const { read } = jointReadingOf({ own, other, names: { own: "", other: "" } });
-  return outcomeOf(read?.loop, spec.parameters);
+  const released = { own, other, names: { own: "", other: "" } };
+  const { reading, isWaiting } = prepareJoint(released);
+  return { ...outcomeOf(reading.read?.loop, spec.parameters), waiting: isWaiting };
 }
 
-type Loop = NonNullable<ReturnType<typeof jointReadingOf>["read"]>["loop"];
+type Loop = NonNullable<JointReading["read"]>["loop"];
 
 function outcomeOf(loop: Loop | undefined, { k_ab, k_ba }: TrueParameters) {
   const arrows = [

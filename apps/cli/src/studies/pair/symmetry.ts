@@ -57,8 +57,10 @@ function textOf(value: unknown): string {
 
 /** Two people whose closeness may answer the other's; nine in ten have enough days. */
 function drawSides(random: Random): readonly [ReleasedDay[], ReleasedDay[]] {
-  const days = random.bernoulli(0.9) ? 36 + random.int(6) : 20;
-  const [pull, push] = [random.normal() * 0.4, random.normal() * 0.4];
+  const days = random.bernoulli(0.95) ? 33 + random.int(4) : 20;
+  // Trials of every event make a fit several times as long: one couple in ten has events.
+  const hasEvents = random.bernoulli(0.1);
+  const [pull, push] = [random.normal() * 0.25, random.normal() * 0.25];
   const level = { a: 0, b: 0 };
   const sides = { a: [] as ReleasedDay[], b: [] as ReleasedDay[] };
   for (let i = 0; i < days; i++) {
@@ -66,19 +68,24 @@ function drawSides(random: Random): readonly [ReleasedDay[], ReleasedDay[]] {
     level.a = 0.5 * a + pull * b + random.normal();
     level.b = 0.5 * b + push * a + random.normal();
     for (const person of ["a", "b"] as const)
-      if (random.bernoulli(0.95)) sides[person].push(noted(20_000 + i, level[person], random));
+      if (random.bernoulli(0.96))
+        sides[person].push(noted(20_000 + i, level[person], { random, hasEvents }));
   }
   return [sides.a, sides.b];
 }
 
-function noted(day: number, level: number, random: Random): ReleasedDay {
+function noted(
+  day: number,
+  level: number,
+  { random, hasEvents }: { readonly random: Random; readonly hasEvents: boolean },
+): ReleasedDay {
   const score = (value: number) => Math.round(Math.min(10, Math.max(0, value)));
   const event = events[random.int(events.length)] ?? "argument";
   return {
     day,
     part: random.bernoulli(0.8) ? "evening" : "morning",
     closeness: score(6 + 1.5 * level),
-    ...(random.bernoulli(0.3) ? { events: { [event]: 1 } } : {}),
+    ...(hasEvents && random.bernoulli(0.3) ? { events: { [event]: 1 } } : {}),
     ...(random.bernoulli(0.5) ? { other_closeness: score(6 + 2 * random.normal()) } : {}),
   };
 }
