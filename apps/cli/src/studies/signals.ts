@@ -5,7 +5,7 @@
  * `node apps/cli/dist/studies/signals.js [--chats N] [--seed S]`
  */
 
-import type { Conversation } from "@ebb/core";
+import type { ChatLimits, Conversation } from "@ebb/core";
 import { chatFeaturesOf, replyChangeOf, turnsOf } from "@ebb/core";
 import type { ChatTruth, Random } from "./signals/simulate-chat.ts";
 import { simulateChat } from "./signals/simulate-chat.ts";
@@ -52,6 +52,15 @@ interface Outcome {
   readonly told: number;
 }
 
+// What the reader and the file say of their limits.
+function limitsOf(truth: ChatTruth): ChatLimits {
+  const middle = Math.floor(truth.days / 2);
+  const togetherDays = Array.from({ length: truth.silentDays }, (_, day) => middle + day);
+  const last = { fromDay: truth.days - truth.elsewhereDays, toDay: truth.days - 1 };
+  const elsewhere = truth.elsewhereDays > 0 ? [last] : [];
+  return { isTruncated: truth.lostDays > 0, togetherDays, elsewhere };
+}
+
 function runChats(truth: ChatTruth, chats: number, random: Random): Outcome {
   const outcome = {
     estimates: [] as number[],
@@ -62,7 +71,7 @@ function runChats(truth: ChatTruth, chats: number, random: Random): Outcome {
   };
   for (let chat = 0; chat < chats; chat += 1) {
     const conversation = simulateChat(truth, random);
-    const features = chatFeaturesOf(conversation, pairing, { isTruncated: truth.lostDays > 0 });
+    const features = chatFeaturesOf(conversation, pairing, limitsOf(truth));
     if (features === undefined) continue;
     const changes = { a: features.people.a, b: features.people.b };
     const own = replyChangeOf(changes.b.replies, features.lastDay);
@@ -72,8 +81,8 @@ function runChats(truth: ChatTruth, chats: number, random: Random): Outcome {
     if (own === undefined) continue;
     outcome.told += 1;
     outcome.estimates.push(own.logRatio);
-    const distance = Math.abs(own.logRatio - Math.log(truth.recentFactor));
-    if (distance <= 1.645 * own.standardError) outcome.covered += 1;
+    const log = Math.log(truth.recentFactor);
+    if (own.interval[0] <= log && log <= own.interval[1]) outcome.covered += 1;
   }
   return outcome;
 }
@@ -94,6 +103,7 @@ function main(): void {
     talks: 3,
     lostDays: 0,
     silentDays: 0,
+    elsewhereDays: 0,
     isUncoupled: false,
   };
   const cases: readonly (readonly [string, ChatTruth])[] = [
@@ -101,6 +111,7 @@ function main(): void {
     ["b answers at half the rate", { ...base, recentFactor: 0.5 }],
     ["half the rate, export cut by 70 days", { ...base, recentFactor: 0.5, lostDays: 70 }],
     ["half the rate, 14 days together", { ...base, recentFactor: 0.5, silentDays: 14 }],
+    ["half the rate, 10 days mostly elsewhere", { ...base, recentFactor: 0.5, elsewhereDays: 10 }],
     ["b answers at 1.5 times the rate", { ...base, recentFactor: 1.5 }],
     ["no regard to each other", { ...base, isUncoupled: true }],
   ];

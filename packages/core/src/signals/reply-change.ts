@@ -2,12 +2,14 @@
  * Has one person's answering changed against that person's own past? The rate of replies in the replier's
  * active hours, of a recent window over the time before it, on a log scale.
  *
- * Many turns want no answer (the last word of a talk), so a wait is answered at rate r with chance p and
- * never else: p and r by EM (Boag 1949; Berkson & Gage 1952). For a wait cut at c the chance that an answer was still to come is
- * w = p exp(-r c) / (1 - p + p exp(-r c)); then p = (replies + sum w) / turns and
- * r = replies / (sum of answered waits + sum w c). The error of log r is the jackknife over groups of days,
- * because the waits of one day hang together. No word of blame follows from it: a call, a holiday or a
- * deadline does the same.
+ * Many turns want no answer (the last word of a talk), and many a message that follows is none: the person
+ * would have written anyhow. So a turn is answered with chance p at rate r, and besides the person writes of
+ * their own at rate l (a cure model, Boag 1949; Berkson & Gage 1952, with a competing risk, Prentice et al.
+ * 1978). Of a message after a wait t the part u r / (u r + (u + 1 - p) l), with u = p exp(-r t), is an answer.
+ * p, r and l by EM. Without l every message of their own counts as a late answer, and a person who answers
+ * half as fast seems hardly slower. The error of log r is the jackknife over groups of days, because the
+ * waits of one day hang together, and the interval is that of Student with the groups' degrees of freedom.
+ * No word of blame follows from it: a call, a holiday or a deadline does the same.
  */
 
 import type { ReplyWaits } from "./chat-features.ts";
@@ -22,11 +24,18 @@ const fewestBaselineDays = 56;
  * |z| from which a change is claimed. Two people are looked at, so each has half of 5 %, which is 2.24; the
  * rest is room for the few groups behind the error (the study of signals reports what it gives).
  */
-const claimAtZ = 3;
+const claimAtZ = 3.5;
 const groups = 14;
-const rounds = 60;
+/** A claim needs at least this share of turns answered, at so many times the rate of messages of one's own. */
+const fewestAnswered = 0.3;
+const timesOwn = 3;
+const rounds = 80;
+/** From the fit of the whole a fit without one group is near. */
+const roundsLeftOut = 25;
 /** Waits are looked at up to so many times the usual answer of the past. */
-const timesMedian = 3;
+const timesMedian = 24;
+/** 95 % point of Student's distribution with 13 degrees of freedom, one less than there are groups. */
+const studentPoint = 1.771;
 /** A time to the minute is taken as the middle of that minute. */
 const halfMinuteHours = 1 / 120;
 
@@ -35,6 +44,8 @@ export interface ReplyChange {
   /** Log of the ratio of rates; negative: slower than before. */
   readonly logRatio: number;
   readonly standardError: number;
+  /** 90 % interval of `logRatio`. */
+  readonly interval: readonly [number, number];
   readonly replies: { readonly before: number; readonly recent: number };
   /** Share of turns that get an answer at all. */
   readonly answered: { readonly before: number; readonly recent: number };
@@ -57,9 +68,11 @@ export function replyChangeOf(waits: ReplyWaits, lastDay: number): ReplyChange |
   return {
     logRatio,
     standardError,
+    interval: [logRatio - studentPoint * standardError, logRatio + studentPoint * standardError],
     replies: { before: before.replies, recent: recent.replies },
     answered: { before: before.answered, recent: recent.answered },
-    isClaimed: Math.abs(logRatio) >= claimAtZ * standardError,
+    isClaimed:
+      Math.abs(logRatio) >= claimAtZ * standardError && isAnswering(before) && isAnswering(recent),
   };
 }
 
@@ -84,6 +97,8 @@ interface Speed {
   readonly variance: number;
   readonly answered: number;
   readonly replies: number;
+  /** Messages of their own an active hour. */
+  readonly ownRate: number;
 }
 
 // Groups are runs of neighbouring days.
@@ -101,42 +116,64 @@ function rowsOf(waits: ReplyWaits, fromDay: number, toDay: number): WaitRow[] {
 function speedOf(rows: readonly WaitRow[]): Speed | undefined {
   const replies = rows.filter(({ isCut }) => !isCut).length;
   if (replies < fewestReplies) return undefined;
-  const whole = fitOf(rows);
+  const whole = fitOf(rows, firstGuess(rows), rounds);
   const parts: number[] = [];
   for (let group = 0; group < groups; group += 1) {
     const left = rows.filter((row) => row.group !== group);
     if (left.length < rows.length && left.some(({ isCut }) => !isCut))
-      parts.push(Math.log(fitOf(left).rate));
+      parts.push(Math.log(fitOf(left, whole, roundsLeftOut).rate));
   }
   if (parts.length < groups / 2) return undefined;
   const mean = parts.reduce((sum, one) => sum + one, 0) / parts.length;
   const squares = parts.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   const variance = ((parts.length - 1) / parts.length) * squares;
-  return { logRate: Math.log(whole.rate), variance, answered: whole.answered, replies };
+  const { rate, answered, own } = whole;
+  return { logRate: Math.log(rate), variance, answered, replies, ownRate: own };
 }
 
-function fitOf(rows: readonly WaitRow[]): { readonly rate: number; readonly answered: number } {
-  let replies = 0;
-  let waited = 0;
-  for (const row of rows) {
-    if (row.isCut) continue;
-    replies += 1;
-    waited += row.hours;
+// Whoever hardly answers, or not much faster than writing without cause, has no answering to change.
+function isAnswering({ answered, logRate, ownRate }: Speed): boolean {
+  return answered >= fewestAnswered && Math.exp(logRate) >= timesOwn * ownRate;
+}
+
+interface Answering {
+  /** Chance that a turn gets an answer, the rate of answers, and that of messages of one's own. */
+  readonly answered: number;
+  readonly rate: number;
+  readonly own: number;
+}
+
+function firstGuess(rows: readonly WaitRow[]): Answering {
+  const rate = Math.LN2 / medianAnswered(rows);
+  return { answered: 0.7, rate, own: rate / 20 };
+}
+
+function fitOf(rows: readonly WaitRow[], guess: Answering, times: number): Answering {
+  let { answered, rate, own } = guess;
+  for (let round = 0; round < times; round += 1) {
+    const sums = { answers: 0, ofOwn: 0, wanting: 0, wantingHours: 0, hours: 0 };
+    for (const row of rows) addRow(sums, row, { answered, rate, own });
+    answered = Math.min(0.999, sums.wanting / rows.length);
+    rate = sums.answers / sums.wantingHours;
+    own = sums.ofOwn / sums.hours;
   }
-  let answered = (replies + 0.5) / (rows.length + 1);
-  let rate = replies / waited;
-  for (let round = 0; round < rounds; round += 1) {
-    let coming = 0;
-    let comingHours = 0;
-    for (const { isCut, hours } of rows) {
-      if (!isCut) continue;
-      const open = answered * Math.exp(-rate * hours);
-      const weight = open / (1 - answered + open);
-      coming += weight;
-      comingHours += weight * hours;
-    }
-    answered = Math.min(0.999, (replies + coming) / rows.length);
-    rate = replies / (waited + comingHours);
-  }
-  return { rate, answered };
+  return { answered, rate, own };
+}
+
+// What a wait adds to the expected counts: answers, messages of one's own, turns that want an answer.
+function addRow(
+  sums: { answers: number; ofOwn: number; wanting: number; wantingHours: number; hours: number },
+  { hours, isCut }: WaitRow,
+  { answered, rate, own }: Answering,
+): void {
+  const open = answered * Math.exp(-rate * hours);
+  const none = 1 - answered;
+  const all = isCut ? open + none : open * rate + (open + none) * own;
+  const answer = isCut ? 0 : (open * rate) / all;
+  const wanting = isCut ? open / all : (open * (rate + own)) / all;
+  sums.answers += answer;
+  sums.ofOwn += isCut ? 0 : 1 - answer;
+  sums.wanting += wanting;
+  sums.wantingHours += wanting * hours;
+  sums.hours += hours;
 }

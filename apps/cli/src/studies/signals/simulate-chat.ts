@@ -21,12 +21,15 @@ export interface ChatTruth {
   readonly lostDays: number;
   /** Length of a stay with each other, without any message, in the middle. */
   readonly silentDays: number;
+  /** Days at the end in which most talks go another way. */
+  readonly elsewhereDays: number;
   /** Messages without regard to each other. */
   readonly isUncoupled: boolean;
 }
 
 const minuteMs = 60_000;
 const dayMinutes = 1440;
+const shareElsewhere = 0.6;
 
 /** Chance that a person is at the phone in this minute: asleep, at work, or free. */
 export function activity(minute: number, person: 0 | 1): number {
@@ -67,8 +70,11 @@ export function simulateChat(truth: ChatTruth, random: Random): Conversation {
     }
   }
   const middle = Math.floor(truth.days / 2);
+  // Quarters of a day that went another way.
+  const away = Array.from({ length: truth.elsewhereDays * 4 }, () => random() < shareElsewhere);
   const isKept = (minute: number) => {
     const day = minute / dayMinutes;
+    if (away[Math.floor((day - truth.days + truth.elsewhereDays) * 4)] === true) return false;
     return day >= truth.lostDays && !(day >= middle && day < middle + truth.silentDays);
   };
   return conversationOf(rows.filter(({ minute }) => isKept(minute)));
