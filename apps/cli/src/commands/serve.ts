@@ -3,10 +3,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
 import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
-import { createSite } from "../serve/site.ts";
+import { startServer } from "../serve/start-server.ts";
 
 const standardPort = 4180;
 
@@ -26,22 +25,17 @@ function portOf(given: string | undefined): number {
   throw new CommandFailure(2, `A port is a whole number from 1 to 65535, not “${text}”.`);
 }
 
-function listen(port: number): Promise<void> {
-  const site = createSite(appFolder(), port);
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: site.fetch, port, hostname: "127.0.0.1" }, () => {
-      const own = port === standardPort ? "" : " Another port is another, empty store.";
-      process.stderr.write(
-        `Ebb is at http://localhost:${port} (this machine only; Ctrl-C ends it).${own}\n`,
-      );
-    });
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EADDRINUSE") reject(error);
-      else {
-        const advice = `Is Ebb open already? Otherwise: PORT=${port + 1} npm start`;
-        reject(new CommandFailure(3, `Port ${port} is in use. ${advice}`));
-      }
-    });
+async function listen(port: number): Promise<void> {
+  const server = await startServer(appFolder(), port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    const advice = `Is Ebb open already? Otherwise: PORT=${port + 1} npm start`;
+    throw new CommandFailure(3, `Port ${port} is in use. ${advice}`);
+  });
+  const own = port === standardPort ? "" : " Another port is another, empty store.";
+  process.stderr.write(
+    `Ebb is at http://localhost:${port} (this machine only; Ctrl-C ends it).${own}\n`,
+  );
+  await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
         server.close();
