@@ -1,0 +1,178 @@
+/** Guidance as a person meets it: practices, a try by coin, lines, care, room, the private questions. */
+
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launch } from "./chromium.ts";
+import { type Site, startSite } from "./site.ts";
+import { axeViolations, goTo, visit } from "./visit.ts";
+
+async function enter(page: Page, door = "I need room"): Promise<void> {
+  await page.getByRole("button", { name: door }).click();
+  await page.getByRole("button", { name: "Keep nothing" }).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+}
+
+/** Answers every private question; the first with `first`. */
+async function answerQuestions(page: Page, first: "yes" | "no"): Promise<void> {
+  await goTo(page, "/feeling-safe");
+  const questions = page.locator("fieldset");
+  await questions.nth(10).waitFor();
+  for (const [i, question] of (await questions.all()).entries())
+    await question.getByText(i === 0 ? first : "no", { exact: true }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("link", { name: "See help lines" }).waitFor();
+}
+
+describe.skipIf(!chromiumPath)("guidance in a browser", () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), startSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  test("a practice has its steps, a timer that says when it ends, its grade and its stop rule", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await answerQuestions(page, "no");
+    await goTo(page, "/talk/practices?about=conversation");
+    await goTo(page, "/talk/practice?id=a29");
+    await page.getByRole("heading", { name: "A pause of twenty minutes" }).waitFor();
+    await page.getByRole("button", { name: "Start 20 minutes" }).click();
+    await page
+      .getByRole("timer")
+      .getByText(/^(20:00|19:5\d) left$/)
+      .waitFor();
+    await page.getByText(/^Done at \d\d:\d\d\.$/).waitFor();
+    await page.getByRole("heading", { name: "Stop, or do not begin" }).waitFor();
+    await page.getByRole("heading", { name: /How well it is supported: \w+/ }).waitFor();
+    expect(await page.locator("ol.bullets > li").count()).toBeGreaterThan(1);
+    await page.getByRole("button", { name: "Stop the timer" }).click();
+    await goTo(page, "/talk/practice?id=b3");
+    await page.getByRole("button", { name: "I noticed one today" }).click();
+    await page.getByRole("button", { name: "I said thanks" }).click();
+    await page.getByText("thanked", { exact: true }).waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("a try by coin: told what it can show, drawn, put in a neutral calendar, stopped, read", async () => {
+    const { page, wrong, close } = await visit(browser, site.url, { acceptDownloads: true });
+    await enter(page);
+    await answerQuestions(page, "no");
+    await goTo(page, "/talk/tries");
+    await page.getByText("Five minutes for what matters").click();
+    await page.getByText("4 weeks", { exact: true }).click();
+    await page.getByText("This plan will probably show nothing").waitFor();
+    await page.getByRole("button", { name: "Try it without a coin" }).waitFor();
+    await page.getByRole("button", { name: /^Plan \d+ weeks$/ }).click();
+    await page.getByText("This plan will probably show nothing").waitFor({ state: "detached" });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Let the coin pick the days" }).click();
+    await page.getByText("It begins tomorrow.").waitFor();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Put the coin days in my calendar" }).click();
+    const file = readFileSync(await (await saved).path(), "utf8");
+    expect(file.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(5);
+    for (const [, title] of file.matchAll(/SUMMARY:(.*)\r/g)) expect(title).toBe("Note for today");
+    expect(file).not.toMatch(/ebb|matters|try|coin/i);
+    await page.getByRole("button", { name: "Stop the try" }).click();
+    await page.getByRole("button", { name: "Yes, stop it" }).click();
+    await page.getByText("There are too few days to say anything.").waitFor();
+    await page.getByRole("button", { name: "Plan another try" }).click();
+    await page.getByText("Which step?").waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("a raised gate closes tries, practices and room, and proposes the setting; nothing of it is exported", async () => {
+    const { page, wrong, close } = await visit(browser, site.url, { acceptDownloads: true });
+    await enter(page);
+    await answerQuestions(page, "yes");
+    await page.getByText("You may want to keep suggestions").waitFor();
+    await page.getByText("only things I do by myself").click();
+    for (const id of ["a1", "a4", "a9", "b3", "b7", "b8"]) {
+      await goTo(page, `/talk/practice?id=${id}`);
+      await page.getByRole("heading", { name: "This practice is not open now." }).waitFor();
+    }
+    await goTo(page, "/talk/tries");
+    await page.getByRole("heading", { name: "Try a step by coin" }).waitFor();
+    expect(await page.getByText("A pause with a return").count()).toBe(0);
+    await goTo(page, "/data");
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "All of it (JSON)" }).click();
+    const file = readFileSync(await (await saved).path(), "utf8");
+    expect(file).not.toMatch(/softer|"alone"|afraid|raised/);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("a line is looked at with both sides and graded options, then rests for four weeks", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page, "I am wondering");
+    await goTo(page, "/lines");
+    await page.getByLabel("My line").fill("three months without a word");
+    await page.getByLabel("Look at it on").fill("2030-01-01");
+    await page.getByRole("button", { name: "Write it down" }).click();
+    await page.getByRole("button", { name: "Look at it now" }).click();
+    await page.getByText("Too early: it takes eight weeks and 24 check-ins.").waitFor();
+    await page.getByRole("heading", { name: "What speaks on the other side" }).waitFor();
+    expect(await page.getByText("not known").count()).toBe(5);
+    await page
+      .getByText(/Evidence: \w+/)
+      .first()
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Look again later" }).click();
+    await page.getByRole("button", { name: "Look at it now" }).click();
+    await page.getByText("You looked at the whole less than four weeks ago.").waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("care: people, a plan, two heavy weeks lead to a check-up without a name, a break-up lets Ebb rest", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await goTo(page, "/care");
+    await page.getByLabel("People I can lean on").fill("Robin");
+    await page.getByRole("button", { name: "Add it" }).first().click();
+    await page.getByText("Robin").waitFor();
+    await page.getByText("How have the last two weeks been?").click();
+    const items = page.locator("details fieldset");
+    await items.nth(0).getByText("nearly every day").click();
+    await items.nth(1).getByText("on some days").click();
+    await page.getByRole("button", { name: "Look at it", exact: true }).click();
+    await page.getByText("a good reason for a check-up").waitFor();
+    expect(await page.getByText(/depress|disorder/i).count()).toBe(0);
+    await goTo(page, "/next");
+    await page.getByRole("heading", { name: "Have a check-up" }).waitFor();
+    await goTo(page, "/care");
+    await page.getByRole("button", { name: "Let Ebb rest" }).click();
+    await goTo(page, "/today");
+    await page.getByRole("link", { name: "One thing for yourself today" }).click();
+    await page.getByRole("heading", { name: "After a break-up" }).waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("room takes two taps to a message with a return, and Today keeps it", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await goTo(page, "/talk/room");
+    await page.getByText("an hour", { exact: true }).click();
+    await page.getByText("I need to think", { exact: true }).click();
+    const message = page.getByLabel("Your message. Change it until it sounds like you.");
+    expect(await message.inputValue()).toMatch(/I need room for an hour.*back.*\d\d:\d\d/);
+    await page.getByRole("button", { name: "Note that room is agreed" }).click();
+    await goTo(page, "/today");
+    await page.getByRole("button", { name: "The return happened" }).click();
+    await goTo(page, "/talk/room");
+    await page.getByText("You came back as agreed 1 of 1 times.").waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
