@@ -17,6 +17,7 @@ import {
   type RecordState,
   readBackup,
   releasedDaysOf,
+  type ShareProblem,
   secretNeeded,
   shareCardOf,
   shareIdentityFromHex,
@@ -148,13 +149,26 @@ async function daysOfShare(
       3,
       `${file.name}: it opens with these recovery words neither as a backup nor as days of the other. Days of the other need a backup of your own record beside them, made after you exchanged your cards.`,
     );
-  const known = { shares: new Set<string>(), lastNumber: 0 };
+  // A file older than the last one brought in was replaced or taken back; the last one may be read again.
+  const lastNumber = (state?.sharing.known.lastNumber ?? 0) - 1;
+  const known = { shares: new Set<string>(), lastNumber };
   const receiver = { identity, card: await shareCardOf(identity), other, known };
   const opened = await openShare(bytesOf(file), receiver);
-  if (!opened.ok)
-    throw new CommandFailure(3, `${file.name}: these days do not open (${opened.error.type}).`);
+  if (!opened.ok) throw new CommandFailure(3, `${file.name}: ${shareSentences[opened.error.type]}`);
   return checkInsOfReleased(releasedDaysOf(opened.value.days), "b");
 }
+
+/** Why days of the other are refused. */
+const shareSentences: Readonly<Record<ShareProblem["type"], string>> = {
+  "not-a-share": "this is no file of shared days. Give the file as the other made it.",
+  "too-large": "it is too large to be shared days. Give the file as the other made it.",
+  damaged: "it is cut off or changed. Ask the other for it again.",
+  "for-somebody-else": "it is locked for another card than yours. Ask for one made for your card.",
+  "from-somebody-else": "it was not made by the person whose card you took in.",
+  "newer-version": "it was made by a newer Ebb. Update Ebb to open it.",
+  "brought-in-before": "it was brought in before.",
+  "older-than-known": "a newer file of the other was brought in already. Give that one.",
+};
 
 /** Answers that speak to the app alone and to no reason. */
 const isOfApp = (id: string): boolean => /^(tag |openness |room today$|two weeks$)/.test(id);
