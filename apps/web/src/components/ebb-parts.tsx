@@ -1,5 +1,6 @@
 /** An ebb opened: one sentence, the bars, the table. */
 
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { PartsChart } from "../charts/parts-chart.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import type { EbbView } from "../views/ebb.ts";
@@ -16,14 +17,19 @@ export function EbbParts({ id, onClose }: { id: number; onClose: () => void }) {
 
 function Parts({ view, onClose }: { view: EbbView; onClose: () => void }) {
   const w = words.value.ebb;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was opened takes the focus: it is read, and on a phone it comes into view.
+  useLayoutEffect(() => heading.current?.focus(), [view.heading]);
   const rows = view.parts.map((part) => [
     part.name,
     numberWord(part.amount),
     part.isRest ? "" : `${numberWord(part.low)} – ${numberWord(part.high)}`,
   ]);
   return (
-    <section class="stack order-2" aria-live="polite">
-      <h2>{view.heading}</h2>
+    <section class="stack order-2">
+      <h2 ref={heading} tabIndex={-1}>
+        {view.heading}
+      </h2>
       <p>{sentence(view)}</p>
       {view.parts.length > 1 ? (
         <figure>
