@@ -25,18 +25,6 @@ import { axeViolations, goTo, untilScreen } from "./visit.ts";
 
 const pictures = join(import.meta.dirname, "../../docs/screens/two-people");
 const takesPictures = process.env["EBB_SCREENS"] === "1";
-const ours = [
-  "",
-  "/card",
-  "/share",
-  "/bring",
-  "/loop",
-  "/agreements",
-  "/talk",
-  "/guess",
-  "/openings",
-  "/leave",
-];
 
 /** Looks at a step: no violation of WCAG 2.2 AA, no sideways scrolling; and its pictures, when asked for. */
 function looker(page: Page, found: string[]) {
@@ -320,7 +308,7 @@ async function sees(page: Page, texts: readonly string[]): Promise<string[]> {
 /** All text and all typed values of every screen. */
 async function seenBy(page: Page): Promise<string> {
   const seen: string[] = [];
-  for (const path of [...screens, ...ours.map((page) => `/ours${page}`)]) {
+  for (const path of screens) {
     if (path === "/open" || path === "/") continue;
     await goTo(page, path);
     seen.push(

@@ -43,6 +43,7 @@ function waysOn(isOpen: boolean): WayOn[] {
           { name: w.together, more: w.togetherMore, go: "/talk/practices?about=couple_exercise" },
         ]
       : []),
+    { name: words.value.ours.title, more: words.value.ours.more, go: "/ours" },
     { name: w.alone, more: w.aloneMore, go: "/talk/practices?about=self_care" },
     { name: words.value.tries.title, more: words.value.tries.more, go: "/talk/tries" },
   ];

@@ -1,6 +1,7 @@
 /** The page for a therapist: time-based, symmetric, printable, as a file; and the reader for such a file. */
 
 import { useState } from "preact/hooks";
+import { JointForTherapist } from "../components/ours/joint-for-therapist.tsx";
 import { ReadPage } from "../components/read-page.tsx";
 import { Screen } from "../components/screen.tsx";
 import { TherapistPage } from "../components/therapist-page.tsx";
@@ -86,6 +87,7 @@ function Own({ tide, onPage }: OwnProps) {
         <p class="small">{words.value.pageFile.saveMore}</p>
       </div>
       <TherapistPage page={{ tide, loop }}>
+        <JointForTherapist />
         <section class="stack">
           <h2>{w.topics}</h2>
           <p class="small no-print">{w.topicsMore}</p>

@@ -96,6 +96,7 @@ function waysOn(view: TodayView, isNoted: boolean): WayOn[] {
   const mayAskRoom = door.value === "steps_back" && view.roomToday !== null;
   const offers: readonly (Offer | false)[] = [
     !isNoted && "check-in",
+    door.value === "both" && "ours",
     view.linesDue > 0 && "line",
     view.isWeekOpen && "week",
     mayAskRoom && "ask-room",
@@ -111,9 +112,11 @@ function waysOn(view: TodayView, isNoted: boolean): WayOn[] {
 
 function waysByOffer(view: TodayView): Readonly<Record<Offer, WayOn>> {
   const w = words.value.today;
+  const { ours } = words.value;
   const checkInMore = view.form.part === "morning" ? w.morningMore : w.checkInMore;
   return {
     "check-in": { name: w.checkIn, more: checkInMore, go: "/check-in" },
+    ours: { name: ours.title, more: ours.more, go: "/ours" },
     line: { name: w.line, more: w.lineMore, go: "/lines" },
     week: { name: w.week, more: w.weekMore, go: "/week" },
     "ask-room": { name: w.askRoom, more: w.askRoomMore, go: "/talk/room" },

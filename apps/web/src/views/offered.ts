@@ -2,6 +2,7 @@
 
 /** What Today can offer. */
 export type Offer =
+  | "ours"
   | "check-in"
   | "line"
   | "week"

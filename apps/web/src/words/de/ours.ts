@@ -184,6 +184,7 @@ export const both: Words["both"] = {
   first: (name, dots) => `${name} bewegt sich meist zuerst: ${dots} von 20.`,
   firstUnclear: "Wer sich zuerst bewegt, lässt sich nicht sagen.",
   fit: "Passt das? Beide dürfen nein sagen. Die Tage sind nur, was notiert wurde.",
+  forTherapist: "Beide, wie beide es freigegeben haben",
   course: "Der Verlauf beider",
   gap: "Was eine Person sagte, was die andere vermutete",
   gapLead: "Nur Tage, für die beides freigegeben ist: das Gesagte und die Vermutung.",

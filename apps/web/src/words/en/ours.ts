@@ -183,6 +183,7 @@ export const both = {
   first: (name: string, dots: number) => `${name} tends to move first: ${dots} of 20.`,
   firstUnclear: "Who moves first cannot be told.",
   fit: "Does it fit? Both of you can say no. The days are only what was noted.",
+  forTherapist: "Both, as both released it",
   course: "The course of both",
   gap: "What one said, what the other guessed",
   gapLead: "Only days on which the one released it and the other released a guess.",
