@@ -29,6 +29,7 @@ import {
   type Outcome,
   outcomeOf,
   quantileRow,
+  seasonOf,
 } from "./null-rows.ts";
 import type { StudyOptions } from "./study.ts";
 
@@ -88,7 +89,7 @@ export function coupleStudy(
   const zs: number[] = [];
   worlds.forEach((world, w) => {
     const looks = Array.from({ length: Math.round(world.couples * size) }, (_, i) =>
-      firstAndLast(world.draw(world.days, random.fork(1000 * (w + 1) + i))).map(lookOf),
+      firstAndLast(seasonOf(world.draw(world.days, random.fork(1000 * (w + 1) + i)))).map(lookOf),
     );
     for (const kind of world.kinds) {
       const values = looks.map((couple) => Math.max(...couple.map((look) => look[kind])));

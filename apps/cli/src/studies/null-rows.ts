@@ -38,8 +38,7 @@ export function seasonOf(checkIns: readonly CheckIn[]): CheckIn[][] {
 }
 
 /** The first and the last look of a season. */
-export function firstAndLast(checkIns: readonly CheckIn[]): CheckIn[][] {
-  const looks = seasonOf(checkIns);
+export function firstAndLast(looks: readonly CheckIn[][]): CheckIn[][] {
   return [looks[0] ?? [], looks.at(-1) ?? []];
 }
 
