@@ -1,6 +1,7 @@
 /** The library: shelves, and one entry at a time. */
 
 import { useLocation } from "preact-iso";
+import { InTurn } from "../components/in-turn.tsx";
 import { LibraryEntry } from "../components/library-entry.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
@@ -11,10 +12,13 @@ import { language, words } from "../words/index.ts";
 export function LibraryScreen() {
   const { query } = useLocation();
   const entry = query["entry"];
-  return entry ? <LibraryEntry id={entry} /> : <Shelves />;
+  return entry ? <LibraryEntry id={entry} /> : <AllShelves />;
 }
 
-function Shelves() {
+/** Shelves that are drawn first. */
+const firstShelves = 2;
+
+function AllShelves() {
   const w = words.value;
   const answer = useAnswer("library", { language: language.value });
   const back = { href: "/mine", name: w.shell.mine };
@@ -22,11 +26,22 @@ function Shelves() {
   return (
     <Screen title={w.library.title} lead={w.library.lead} back={back}>
       <div>
-        {answer.value.map((shelf) => (
-          <Shelf key={shelf.shelf} shelf={shelf} />
-        ))}
+        <InTurn>
+          <Shelves shelves={answer.value.slice(0, firstShelves)} />
+          <Shelves shelves={answer.value.slice(firstShelves)} />
+        </InTurn>
       </div>
     </Screen>
+  );
+}
+
+function Shelves({ shelves }: { shelves: readonly ShelfView[] }) {
+  return (
+    <>
+      {shelves.map((shelf) => (
+        <Shelf key={shelf.shelf} shelf={shelf} />
+      ))}
+    </>
   );
 }
 
