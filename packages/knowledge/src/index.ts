@@ -26,11 +26,13 @@ export type {
   Redirect,
   ResponseEntry,
   Review,
+  ReviewPicture,
   SafetyEntry,
   Sign,
   SourceEntry,
   StepEntry,
   StepKind,
+  UrgentCircumstance,
   ViabilityEntry,
 } from "./schema.ts";
 export type { Language } from "./texts.ts";

@@ -2999,6 +2999,10 @@ export const knowledge: Knowledge = { ...{
     "crisis"
    ],
    "needs_both": false,
+   "comes_first": {
+    "break_up": 2
+   },
+   "fallback": 0.05,
    "reasons": [
     "auton",
     "lowmood",
@@ -3034,6 +3038,7 @@ export const knowledge: Knowledge = { ...{
    ],
    "needs_both": false,
    "minutes": 3,
+   "fallback": 0.04,
    "reasons": []
   },
   {
@@ -3218,6 +3223,16 @@ export const knowledge: Knowledge = { ...{
    "not_when": [],
    "needs_both": false,
    "minutes": 10,
+   "comes_first": {
+    "break_up": 3,
+    "one_sided": 3,
+    "own_limit": 2
+   },
+   "option_in": {
+    "too_early": 1,
+    "moving": 1
+   },
+   "fallback": 0.045,
    "reasons": [
     "commit",
     "disinv",
@@ -3253,6 +3268,14 @@ export const knowledge: Knowledge = { ...{
     "crisis"
    ],
    "needs_both": false,
+   "comes_first": {
+    "one_sided": 2,
+    "serious": 1
+   },
+   "option_in": {
+    "one_sided": 2,
+    "stuck": 2
+   },
    "reasons": [
     "commit"
    ]
@@ -3356,6 +3379,9 @@ export const knowledge: Knowledge = { ...{
    "days": 14,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "low_mood": 1
+   },
    "reasons": [
     "lowmood",
     "other"
@@ -3569,6 +3595,7 @@ export const knowledge: Knowledge = { ...{
     "gate_raised"
    ],
    "needs_both": false,
+   "fallback": 0.02,
    "reasons": [
     "none",
     "unclear"
@@ -3965,6 +3992,7 @@ export const knowledge: Knowledge = { ...{
    ],
    "needs_both": false,
    "minutes": 10,
+   "fallback": 0.015,
    "reasons": []
   },
   {
@@ -4436,6 +4464,15 @@ export const knowledge: Knowledge = { ...{
     "gate_raised"
    ],
    "needs_both": false,
+   "comes_first": {
+    "one_sided": 1,
+    "own_limit": 1
+   },
+   "option_in": {
+    "one_sided": 1,
+    "moving": 2,
+    "stuck": 1
+   },
    "status": "claim",
    "reasons": [
     "commit",
@@ -4685,6 +4722,9 @@ export const knowledge: Knowledge = { ...{
    ],
    "form": "couple",
    "needs_both": true,
+   "option_in": {
+    "stuck": 3
+   },
    "reasons": []
   },
   {
@@ -4717,6 +4757,15 @@ export const knowledge: Knowledge = { ...{
    "not_when": [],
    "form": "individual",
    "needs_both": false,
+   "comes_first": {
+    "one_sided": 5
+   },
+   "option_in": {
+    "unsafe": 4,
+    "one_sided": 4,
+    "stuck": 4
+   },
+   "fallback": 0.01,
    "reasons": [
     "hurt",
     "lowmood",
@@ -4752,6 +4801,12 @@ export const knowledge: Knowledge = { ...{
    "not_when": [],
    "form": "individual",
    "needs_both": false,
+   "comes_first": {
+    "danger": 3
+   },
+   "option_in": {
+    "unsafe": 3
+   },
    "reasons": []
   },
   {
@@ -4785,6 +4840,12 @@ export const knowledge: Knowledge = { ...{
    ],
    "form": "couple",
    "needs_both": true,
+   "comes_first": {
+    "one_sided": 4
+   },
+   "option_in": {
+    "one_sided": 3
+   },
    "reasons": [
     "disinv"
    ]
@@ -5543,6 +5604,12 @@ export const knowledge: Knowledge = { ...{
    "days": 7,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "danger": 2
+   },
+   "option_in": {
+    "unsafe": 2
+   },
    "status": "step",
    "reasons": []
   },
@@ -5571,6 +5638,13 @@ export const knowledge: Knowledge = { ...{
    "days": 3,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "crisis": 2,
+    "danger": 1
+   },
+   "option_in": {
+    "unsafe": 1
+   },
    "status": "step",
    "reasons": []
   },
@@ -5598,6 +5672,9 @@ export const knowledge: Knowledge = { ...{
    "days": 7,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "minor": 1
+   },
    "status": "step",
    "reasons": []
   },
@@ -5625,6 +5702,9 @@ export const knowledge: Knowledge = { ...{
    "days": 1,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "crisis": 1
+   },
    "status": "step",
    "reasons": []
   },
@@ -5654,6 +5734,9 @@ export const knowledge: Knowledge = { ...{
    "not_when": [],
    "form": "individual",
    "needs_both": false,
+   "comes_first": {
+    "own_conduct": 1
+   },
    "status": "step",
    "reasons": []
   },
@@ -5681,6 +5764,9 @@ export const knowledge: Knowledge = { ...{
    "days": 7,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "danger": 4
+   },
    "status": "step",
    "reasons": []
   },
@@ -5709,6 +5795,9 @@ export const knowledge: Knowledge = { ...{
    "days": 1,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "crisis": 3
+   },
    "status": "step",
    "reasons": []
   },
@@ -5738,6 +5827,9 @@ export const knowledge: Knowledge = { ...{
    "days": 21,
    "not_when": [],
    "needs_both": false,
+   "comes_first": {
+    "break_up": 1
+   },
    "status": "step",
    "reasons": []
   }
@@ -12167,5 +12259,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "fed7acf3d57c5c66"
+ "fingerprint": "b2d012aab0274572"
 }, sources };

@@ -135,7 +135,35 @@ export interface StepEntry extends Grounded {
   readonly minutes?: number;
   /** An id that the other role reads instead, where this one is for one role only. */
   readonly counterpart?: string;
+  /** Circumstances that put this step first, with its place among those that they put first. */
+  readonly comes_first?: Readonly<Partial<Record<UrgentCircumstance, number>>>;
+  /** Pictures of the review that offer this step as an option, with its place. */
+  readonly option_in?: Readonly<Partial<Record<ReviewPicture, number>>>;
+  /** Weight where nothing else fits; left out = not offered then. */
+  readonly fallback?: number;
 }
+
+/** Circumstances that put steps first, most urgent first. */
+export const urgentCircumstances = [
+  "minor",
+  "crisis",
+  "own_conduct",
+  "danger",
+  "break_up",
+  "low_mood",
+  "one_sided",
+  "own_limit",
+  "serious",
+] as const;
+
+/** One of them. */
+export type UrgentCircumstance = (typeof urgentCircumstances)[number];
+
+/** Pictures of the review. */
+export const reviewPictures = ["unsafe", "too_early", "one_sided", "moving", "stuck"] as const;
+
+/** One of them. */
+export type ReviewPicture = (typeof reviewPictures)[number];
 
 /** A response to a stepping back (`a…`). */
 export type ResponseEntry = StepEntry;

@@ -238,6 +238,19 @@ describe("swapping names, genders and roles", () => {
     }
   });
 
+  test("changes no decision when the reader's words name somebody else", () => {
+    const namely = (name: string, words: string | null | undefined) =>
+      typeof words === "string" && words !== "" ? `${name} and I: ${words}` : words;
+    for (const row of rows) {
+      const situation = situationOf(row);
+      const named = (name: string) =>
+        advise({ ...situation, text: namely(name, situation.text) }, guidance, today);
+      const plain = named("Maria");
+      for (const name of ["Thomas", "Aylin", "Kwame", "Alex"])
+        expect(named(name), row.name).toEqual(plain);
+    }
+  });
+
   test("mirrored roles change only what speaks to one role", () => {
     for (const row of rows) {
       const situation = situationOf(row);

@@ -75,6 +75,13 @@ describe("ebb advise and ebb say --json", () => {
         true,
       );
     }
+    const isSituation = shapeOf("situation-1.json");
+    expect(isSituation({ ebb: "situation/1", role: "reaches", gate: { afraid: "no" } })).toBe(true);
+    expect(isSituation({ gate: null, tried: [{ id: "a1", helped: -2 }], load_share: null })).toBe(
+      true,
+    );
+    expect(isSituation({ role: "the quiet one" })).toBe(false);
+    expect(isSituation({ load_share: 2 })).toBe(false);
     const isSay = shapeOf("say-1.json");
     for (const draft of ["", "You never help.", "If you leave I will hurt myself."]) {
       const say = { ebb: "say/1", made_by: madeBy(), ...lookAtDraft(draft, guidance), lines: [] };

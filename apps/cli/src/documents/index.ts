@@ -1,6 +1,7 @@
 /** The documents of docs/contract.md whose shape is published under `schemas/`, by file name. */
 
 import type { GenericSchema } from "valibot";
+import { situationSchema } from "../advise/situation-schema.ts";
 import { adviceSchema, saySchema } from "./advice-schema.ts";
 import { askSchema } from "./ask-schema.ts";
 import { fitSchema, forecastSchema, priorSchema, truthSchema } from "./fit-schema.ts";
@@ -36,6 +37,7 @@ export const documentSchemas: Readonly<Record<string, GenericSchema>> = {
   "prior-1": priorSchema,
   "reading-1": readingSchema,
   "say-1": saySchema,
+  "situation-1": situationSchema,
   "truth-1": truthSchema,
   "vault-backup-1": vaultBackupSchema,
   "vault-created-1": vaultCreatedSchema,

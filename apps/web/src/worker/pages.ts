@@ -8,6 +8,7 @@ import {
   type Reading,
   type Role,
   reviewOf,
+  reviewOptionsOf,
   reviewPauseDays,
   type Situation,
 } from "@ebb/core";
@@ -162,11 +163,17 @@ export function createPages({ store, now, reading, isOwn, ownReading, knowledge 
         text,
         reviewDay: dayNumber(due),
       }));
-      const review = reviewOf(await situation(), own, { today, lastReviewDay });
+      const known = await knowledge();
+      const steps = [
+        ...[...known.responses, ...known.building, ...known.professional],
+        ...[...known.safety, ...known.viability],
+      ];
+      const options = reviewOptionsOf(steps);
+      const review = reviewOf(await situation(), { lines: own, today, lastReviewDay, options });
       const nextLook =
         lastReviewDay === undefined ? null : isoDate(lastReviewDay + reviewPauseDays);
       const { whole: texts } = await loadWords(language);
-      return reviewView(review, nextLook, { knowledge: await knowledge(), texts });
+      return reviewView(review, nextLook, { knowledge: known, texts });
     },
     ownMeasures: () => {
       const { settings, situation: said } = store.state();

@@ -1,9 +1,10 @@
 /**
  * In which order steps are offered. What must come first (a danger, a crisis, own conduct, low mood, a
- * break-up, a one-sided picture, a serious matter) comes from the table `comesFirst`; then the matching
+ * break-up, a one-sided picture, a serious matter) stands with the steps of the knowledge; then the matching
  * table by the probability of its reason, the evidence grade, and what helped this person.
  */
 
+import type { UrgentCircumstance } from "@ebb/knowledge";
 import type { Situation } from "../safety/index.ts";
 import type { Circumstance } from "./circumstance.ts";
 import { helpOf } from "./filter.ts";
@@ -15,37 +16,21 @@ interface RankInput {
   readonly guidance: Guidance;
 }
 
-/** Steps that a circumstance puts first, in their order; ids of the knowledge. */
-const comesFirst: readonly {
-  readonly when: (input: RankInput) => boolean;
-  readonly steps: readonly string[];
-}[] = [
-  { when: ({ situation }) => situation.gate?.minor === "yes", steps: ["s3"] },
-  { when: ({ circumstance }) => circumstance.crisis, steps: ["s4", "s2", "s7"] },
-  { when: ({ situation, circumstance }) => conducts(situation, circumstance), steps: ["s5"] },
-  {
-    when: ({ circumstance: c }) => c.gate === "raised" || c.dangerInWords,
-    steps: ["s2", "s1", "p3", "s6"],
-  },
-  { when: ({ circumstance }) => circumstance.brokenUp, steps: ["s8", "a11", "a17"] },
-  { when: ({ situation }) => situation.low_mood_two_weeks === true, steps: ["a21"] },
-  {
-    when: ({ circumstance }) => circumstance.picture === "one_sided",
-    steps: ["v6", "a18", "a17", "p4", "p2"],
-  },
-  { when: ({ circumstance: c }) => c.conditions.has("own_limit_reached"), steps: ["v6", "a17"] },
-  { when: ({ situation }) => situation.serious_and_changeable === true, steps: ["a18"] },
-];
-
-/** What is offered where nothing else fits, weakest last. */
-const fallback: Readonly<Record<string, number>> = {
-  a11: 0.05,
-  a17: 0.045,
-  a12: 0.04,
-  a27: 0.02,
-  b9: 0.015,
-  p2: 0.01,
+/** When a circumstance holds; the steps that it puts first are data of the knowledge. */
+const holds: Readonly<Record<UrgentCircumstance, (input: RankInput) => boolean>> = {
+  minor: ({ situation }) => situation.gate?.minor === "yes",
+  crisis: ({ circumstance }) => circumstance.crisis,
+  own_conduct: ({ situation, circumstance }) => conducts(situation, circumstance),
+  danger: ({ circumstance: c }) => c.gate === "raised" || c.dangerInWords,
+  break_up: ({ circumstance }) => circumstance.brokenUp,
+  low_mood: ({ situation }) => situation.low_mood_two_weeks === true,
+  one_sided: ({ circumstance }) => circumstance.picture === "one_sided",
+  own_limit: ({ circumstance }) => circumstance.conditions.has("own_limit_reached"),
+  serious: ({ situation }) => situation.serious_and_changeable === true,
 };
+
+/** Most urgent first; the keys of `holds` in their order. */
+const urgentFirst = Object.keys(holds) as readonly UrgentCircumstance[];
 
 const gradeWeight: Readonly<Record<string, number>> = { S: 0.04, M: 0.03, W: 0.01, C: 0, X: 0 };
 
@@ -57,20 +42,21 @@ export function fitsRole({ entry }: PreparedStep, role: Situation["role"]): bool
 
 /** Higher comes first; 0 = does not answer anything here. */
 export function rankOf(step: PreparedStep, input: RankInput): number {
-  const first = firstRank(step.entry.id, input);
+  const first = firstRank(step, input);
   const matched = matchRank(step, input);
-  const base = first + (matched > 0 ? matched : (fallback[step.entry.id] ?? 0));
+  const base = first + (matched > 0 ? matched : (step.entry.fallback ?? 0));
   if (base === 0) return 0;
   const helped = helpOf(step.entry.id, input.situation) * 0.25;
   const both = step.entry.needs_both && input.situation.pair !== "both" ? -0.02 : 0;
   return Math.max(base + (gradeWeight[step.entry.grade] ?? 0) + helped + both, 1e-6);
 }
 
-function firstRank(id: string, input: RankInput): number {
-  const active = comesFirst.filter(({ when }) => when(input));
-  for (const [block, { steps }] of active.entries()) {
-    const at = steps.indexOf(id);
-    if (at >= 0) return 10 * (comesFirst.length - block) - at;
+/** Tens by urgency, less the place within; the most urgent circumstance that names the step counts. */
+function firstRank({ entry }: PreparedStep, input: RankInput): number {
+  for (const [at, name] of urgentFirst.entries()) {
+    const place = entry.comes_first?.[name];
+    if (place !== undefined && holds[name](input))
+      return 10 * (urgentFirst.length - at) - place + 1;
   }
   return 0;
 }

@@ -44,6 +44,9 @@ test("pictureOf: each border stands on the side that the contract names", () => 
   expect(pictureOf(reviewed)).toBe("stuck");
   expect(pictureOf({})).toBeNull();
   expect(pictureOf({ weeks_of_distance: 20 })).toBe("too_early");
+  expect(pictureOf({ check_ins: 60 })).toBe("too_early");
+  expect(pictureOf({ episodes: 6, share_explained: 0.1 })).toBe("too_early");
+  expect(pictureOf({ low_mood: true, trend: "better" })).toBeNull();
 });
 
 test("pictureOf: taking knowledge away never makes a criterion hold", () => {

@@ -81,20 +81,35 @@ export function criteriaOf(situation: Situation): readonly Criterion[] {
 }
 
 /**
- * The picture, or null when neither the weeks nor the check-ins are known, so that there is nothing
- * to review. A raised gate is `unsafe` whatever else is known.
+ * The picture, or null when nothing that a review looks at is known. Weeks or check-ins that are not
+ * known are not enough of them (`too_early`). A raised gate is `unsafe` whatever else is known.
  */
 export function pictureOf(situation: Situation): Picture | null {
   if (gateOf(situation.gate) === "raised") return "unsafe";
   const c = pictureConventions;
   const weeks = situation.weeks_of_distance ?? undefined;
   const checkIns = situation.check_ins ?? undefined;
-  if (weeks === undefined && checkIns === undefined) return null;
+  if (weeks === undefined && checkIns === undefined && !isReviewed(situation)) return null;
   if ((weeks ?? 0) < c.weeks || (checkIns ?? 0) < c.checkIns) return "too_early";
   const met = criteriaOf(situation).filter(({ holds }) => holds === "yes").length;
   if (met >= c.criteriaForOneSided) return "one_sided";
   const repaired = (situation.repair_share ?? 0) >= c.repairShareMoving;
   return situation.trend === "better" || repaired ? "moving" : "stuck";
+}
+
+/** Is anything known that one of the criteria needs? */
+function isReviewed(s: Situation): boolean {
+  const needed = [
+    s.episodes,
+    s.share_explained,
+    s.repair_share,
+    s.declined_return_time,
+    s.future_bids,
+    s.future_bids_deferred,
+    s.understood_below_own_minimum,
+    s.load_share,
+  ];
+  return needed.some((value) => value !== null && value !== undefined);
 }
 
 function criterion(id: CriterionId, holds: Test): Criterion {

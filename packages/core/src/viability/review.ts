@@ -3,6 +3,7 @@
  * the other side, and options. It says neither leave nor stay, and no probability of anything.
  */
 
+import type { StepEntry } from "@ebb/knowledge";
 import type { Situation } from "../safety/index.ts";
 import { gateOf } from "../safety/index.ts";
 import type { Criterion, Picture } from "./picture.ts";
@@ -33,24 +34,41 @@ export interface Review {
   readonly linesDue: readonly Line[];
 }
 
-/** Options by picture, least binding first; ids of the knowledge. */
-const optionsByPicture: Readonly<Record<Picture, readonly string[]>> = {
-  unsafe: ["s2", "s1", "p3", "p2"],
-  too_early: ["a17"],
-  one_sided: ["v6", "a18", "p4", "p2"],
-  moving: ["a17", "v6"],
-  stuck: ["v6", "a18", "p1", "p2"],
-};
+/** Options by picture, least binding first, from the steps of the knowledge that name the picture. */
+export function reviewOptionsOf(
+  steps: readonly Pick<StepEntry, "id" | "option_in">[],
+): Readonly<Record<Picture, readonly string[]>> {
+  const optionsIn = (picture: Picture) =>
+    steps
+      .flatMap(({ id, option_in }) => {
+        const place = option_in?.[picture];
+        return place === undefined ? [] : [{ id, place }];
+      })
+      .sort((one, other) => one.place - other.place)
+      .map(({ id }) => id);
+  return {
+    unsafe: optionsIn("unsafe"),
+    too_early: optionsIn("too_early"),
+    one_sided: optionsIn("one_sided"),
+    moving: optionsIn("moving"),
+    stuck: optionsIn("stuck"),
+  };
+}
+
+/** What a review is made from beside the situation. */
+export interface ReviewInput {
+  readonly lines: readonly Line[];
+  readonly today: number;
+  /** The last one, if any. */
+  readonly lastReviewDay: number | undefined;
+  readonly options: Readonly<Record<Picture, readonly string[]>>;
+}
 
 const outsideLoads = ["illness", "bereavement", "new_baby", "money_work", "low_mood", "alcohol"];
 
-/** A review on `today`; `lastReviewDay` is the last one, if any. */
-export function reviewOf(
-  situation: Situation,
-  lines: readonly Line[],
-  days: { readonly today: number; readonly lastReviewDay: number | undefined },
-): Review {
-  const { today, lastReviewDay } = days;
+/** A review on `today`. */
+export function reviewOf(situation: Situation, input: ReviewInput): Review {
+  const { lines, today, lastReviewDay } = input;
   const isUnsafe = gateOf(situation.gate) === "raised";
   const isRested = lastReviewDay === undefined || today - lastReviewDay >= reviewPauseDays;
   const isOpen = isUnsafe || isRested;
@@ -71,7 +89,7 @@ export function reviewOf(
     picture,
     criteria: picture === "unsafe" ? [] : criteriaOf(situation),
     counterweights: picture === "unsafe" ? [] : counterweightsOf(situation),
-    options: picture === null ? ["a17"] : optionsByPicture[picture],
+    options: input.options[picture ?? "too_early"],
     linesDue: lines.filter(({ reviewDay }) => reviewDay <= today),
   };
 }

@@ -1,6 +1,7 @@
 /** Schemas of the YAML files in `knowledge/`, one a folder; the compiler refuses what does not fit. */
 
 import * as v from "valibot";
+import { reviewPictures, urgentCircumstances } from "../schema.ts";
 
 /** An id. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/, "an id: a-z, 0-9, - and _"));
@@ -46,6 +47,13 @@ const grounded = {
   articles: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
 };
 
+/** A place, 1 = first, for each of the names. */
+function placesIn<const Name extends string>(names: readonly Name[]) {
+  const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
+  // Its keys are the names; fromEntries forgets them.
+  return Object.fromEntries(names.map((name) => [name, place])) as Record<Name, typeof place>;
+}
+
 const step = {
   ...grounded,
   kinds: v.pipe(v.array(v.picklist(stepKinds)), v.minLength(1)),
@@ -56,6 +64,9 @@ const step = {
   needs_both: v.exactOptional(v.boolean(), false),
   minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(120))),
   counterpart: v.exactOptional(id),
+  comes_first: v.exactOptional(v.partial(v.strictObject(placesIn(urgentCircumstances)))),
+  option_in: v.exactOptional(v.partial(v.strictObject(placesIn(reviewPictures)))),
+  fallback: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(0.1))),
 };
 
 const sign = v.strictObject({
