@@ -129,12 +129,21 @@ export interface ImportReport {
   readonly lines_accounted: LinesAccounted | null;
 }
 
+/** A time zone, for exports whose times are in UTC: days are then those that the person lived. */
+export interface ZoneClock {
+  readonly name: string;
+  /** Milliseconds by which the zone's clocks run ahead of UTC at a time in UTC. */
+  readonly offsetMs: (utcMs: number) => number;
+}
+
 /** Choices of the caller. */
 export interface ImportOptions {
   /** The answer to an undecided date order. */
   readonly dateOrder?: DateOrder | undefined;
   /** Local day on which the files are read; an order of the date that leads beyond it is out. */
   readonly today?: number | undefined;
+  /** Zone into which times in UTC are put; without it they stay in UTC, and the report says so. */
+  readonly zone?: ZoneClock | undefined;
   /** Which chat to take from an export that holds several, by its name there. */
   readonly chat?: string | undefined;
   /** Name of the reader as the export has it. */

@@ -16,6 +16,7 @@ export type {
   SourceName,
   Steps,
   Undecided,
+  ZoneClock,
 } from "./importer.ts";
 export { fileFromBytes, problemTypes } from "./importer.ts";
 export type { ImportHooks } from "./read-conversation.ts";
@@ -28,3 +29,4 @@ export type { ChatRecord } from "./report/record-sink.ts";
 export { normaliseWord } from "./whatsapp/header.ts";
 export { cleanName } from "./whatsapp/writers.ts";
 export { chatFilesOf, chatFolderOf } from "./zip/chat-files.ts";
+export { zoneClockOf } from "./zone-clock.ts";

@@ -48,6 +48,7 @@ export function* readConversationSteps(
     const read = yield* readFile(file, {
       dateOrder: options.dateOrder,
       today: options.today,
+      zone: options.zone,
       chat: options.chat,
       words: options.words === true,
       columns,

@@ -22,15 +22,16 @@ export interface RecordSource {
 export function readRecords(source: RecordSource, options: ImportOptions = {}): ImportOutcome {
   const builder = createConversationBuilder(options.columns !== false);
   const problems = createProblemList();
-  const take = createRecordSink(builder, problems, false);
+  const take = createRecordSink(builder, problems, { hashes: false, zone: options.zone });
+  const zone = source.zone === "utc" ? (options.zone?.name ?? "utc") : source.zone;
   for (const record of source.records) take(record);
   if (source.unknown > 0) problems.note("unknown-record", null, source.unknown);
-  const built = builder.finish(source.zone);
+  const built = builder.finish(zone);
   if (built.counts.messages + built.counts.calls === 0)
     return { status: "refused", refusal: { kind: "no-messages", file: source.file } };
   const isWriter = built.counts.participants.some(({ name }) => name === options.me);
   const parts = { dialect: null, truncated: null, undecided: null, lines: null };
-  const read = { source: source.source, zone: source.zone, built, problems, ...parts };
+  const read = { source: source.source, zone, built, problems, ...parts };
   const report = buildReport(read, isWriter ? (options.me ?? null) : null);
   return { status: "read", report, conversation: built.conversation };
 }

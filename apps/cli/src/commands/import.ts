@@ -13,12 +13,14 @@ import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { signalsCsv } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
+import { zoneOf } from "../import/zone-of.ts";
 import { localTodayDay } from "../local-today.ts";
 
 interface ImportFlags {
   readonly me?: string;
   readonly dateOrder?: "dmy" | "mdy" | "ymd";
   readonly chat?: string;
+  readonly zone?: string;
   readonly json?: boolean;
   readonly csv?: string;
 }
@@ -38,6 +40,7 @@ export const addImportCommand: AddCommand = (program) => {
         "ymd",
       ]),
     )
+    .option("--zone <name>", "your time zone, for exports whose times are in UTC (Europe/Berlin)")
     .option("--json", "print import/1")
     .option("--csv <file>", "write the daily signals of both people as diary CSV")
     .action((files: string[], flags: ImportFlags) => runImport(files, flags));
@@ -49,8 +52,8 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
   const { dateOrder, me, chat } = flags;
-  const today = localTodayDay();
-  const options = { dateOrder, me, chat, today, columns: flags.csv !== undefined, words: true };
+  const known = { today: localTodayDay(), zone: zoneOf(flags.zone) };
+  const options = { dateOrder, me, chat, ...known, columns: flags.csv !== undefined, words: true };
   const database = databaseAmong(paths, files);
   const outcome =
     database === undefined

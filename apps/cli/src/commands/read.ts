@@ -19,6 +19,7 @@ import { situationOfFile } from "../advise/situation-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { guidanceIn, languageOf } from "../guidance-of.ts";
 import { openSourceFiles } from "../import/source-files.ts";
+import { zoneOf } from "../import/zone-of.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { localToday } from "../local-today.ts";
 import { madeBy } from "../made-by.ts";
@@ -29,6 +30,8 @@ import { type KnowledgeWords, readingText } from "../read/text.ts";
 interface ReadOptions {
   readonly me?: string;
   readonly dateOrder?: DateOrder;
+  readonly chat?: string;
+  readonly zone?: string;
   readonly map?: string;
   readonly dyad?: string;
   readonly situation?: string;
@@ -57,6 +60,8 @@ export const addReadCommand: AddCommand = (program) => {
         "ymd",
       ]),
     )
+    .option("--chat <name>", "which chat to take from an export that holds several")
+    .option("--zone <name>", "your time zone, for exports whose times are in UTC (Europe/Berlin)")
     .option("--map <file>", "mapping file for a diary with other columns")
     .option("--dyad <id>", "which couple of a diary with several")
     .option("--recovery-file <file>", "file with the 24 recovery words that open a backup")
@@ -77,6 +82,8 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   const sourceOptions = {
     me: options.me,
     dateOrder: options.dateOrder,
+    chat: options.chat,
+    zone: zoneOf(options.zone),
     map: options.map,
     dyad: options.dyad,
   };

@@ -61,6 +61,8 @@ export function importText(report: ImportReport): string {
   }
   if (report.first !== null)
     lines.push(`From ${report.first} to ${report.last}, on ${report.days?.length ?? 0} days.`);
+  if (report.zone === "utc")
+    lines.push("Times are in UTC. Name your zone for your own days: --zone Europe/Berlin.");
   if (report.dialect !== null) lines.push(`Headers: ${report.dialect}`);
   lines.push(...undecidedLines(report), ...problemLines(report), ...keptLines(report));
   return `${lines.join("\n")}\n`;

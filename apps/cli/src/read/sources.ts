@@ -25,6 +25,7 @@ import {
   readConversation,
   refusalSentence,
   type SourceFile,
+  type ZoneClock,
 } from "@ebb/importers";
 import { diaryProblemText } from "../diary/diary-problem.ts";
 import { CommandFailure } from "../failure.ts";
@@ -37,6 +38,10 @@ import type { KeptFiles } from "./kept-files.ts";
 export interface SourceOptions {
   readonly me: string | undefined;
   readonly dateOrder: DateOrder | undefined;
+  /** Which chat to take from an export that holds several. */
+  readonly chat?: string | undefined;
+  /** Zone into which times in UTC are put. */
+  readonly zone?: ZoneClock | undefined;
   readonly map: string | undefined;
   readonly dyad: string | undefined;
 }
@@ -90,7 +95,7 @@ function foreignSources(files: readonly SourceFile[], options: SourceOptions): S
   const diaries = files.filter(isDiary).map((file) => readDiary(file, map, options));
   const chats = files.filter((file) => !isDiary(file));
   if (chats.length === 0) return joined(diaries, undefined, options);
-  const chat = readChat(chats, options);
+  const chat = readChat(chats, options, togetherDaysOf(diaries));
   return "undecided" in chat ? { kind: "undecided", report: chat } : joined(diaries, chat, options);
 }
 
@@ -233,11 +238,32 @@ interface ReadChat {
   readonly problems: readonly Problem[];
 }
 
-function readChat(files: readonly SourceFile[], options: SourceOptions): ReadChat | ImportReport {
+// Days on which somebody noted that they were in one place: a chat says little of them.
+function togetherDaysOf(diaries: readonly ReadDiary[]): number[] {
+  const days = diaries.flatMap(({ diary, dyad }) =>
+    diary.days === "calendar"
+      ? dyad.checkIns.flatMap(({ events, time }) => ((events.together ?? 0) > 0 ? [time.day] : []))
+      : [],
+  );
+  return [...new Set(days)];
+}
+
+function readChat(
+  files: readonly SourceFile[],
+  options: SourceOptions,
+  togetherDays: readonly number[],
+): ReadChat | ImportReport {
   const progress = createProgressLine(() => performance.now());
   const outcome = readConversation(
     files,
-    { dateOrder: options.dateOrder, me: options.me, today: localTodayDay() },
+    {
+      dateOrder: options.dateOrder,
+      me: options.me,
+      chat: options.chat,
+      zone: options.zone,
+      today: localTodayDay(),
+      words: true,
+    },
     { onProgress: progress.show },
   );
   progress.clear();
@@ -255,7 +281,10 @@ function readChat(files: readonly SourceFile[], options: SourceOptions): ReadCha
   };
   return {
     names: [me, other],
-    record: chatRecordOf(conversation, pairing),
+    record: chatRecordOf(conversation, pairing, {
+      isTruncated: report.truncated.likely,
+      togetherDays,
+    }),
     problems: report.problems,
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { type CoupleRecord, chatRecordOf, parseCsv, parseDiaryCsv } from "@ebb/core";
-import { type ImportReport, readConversation, type SourceFile } from "@ebb/importers";
+import { type ImportReport, readConversation, type SourceFile, zoneClockOf } from "@ebb/importers";
 import { diaryMapOf } from "./diary-map-of.ts";
 import type { BringInAnswer, FileAnswers, FileTrouble } from "./protocol.ts";
 
@@ -55,7 +55,9 @@ function fromChat(files: readonly SourceFile[], answers: FileAnswers): BroughtIn
   const { me, dateOrder } = answers;
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
-  const outcome = readConversation(files, { me, dateOrder, today });
+  // Exports in UTC become the days of the place where this device lives.
+  const zone = zoneClockOf(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const outcome = readConversation(files, { me, dateOrder, today, zone });
   if (outcome.status === "refused" && outcome.refusal.kind === "diary" && files.length === 1)
     return fromDiary(files[0] as SourceFile, answers);
   if (outcome.status === "refused") return trouble(outcome.refusal.kind, outcome.refusal.file);
@@ -77,7 +79,11 @@ function fromChat(files: readonly SourceFile[], answers: FileAnswers): BroughtIn
       reader: "a",
       checkIns: [],
       days: "calendar",
-      chat: chatRecordOf(conversation, { a: place(a), b: place(b) }),
+      chat: chatRecordOf(
+        conversation,
+        { a: place(a), b: place(b) },
+        { isTruncated: report.truncated.likely },
+      ),
       example: false,
     },
   };

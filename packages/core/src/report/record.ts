@@ -12,6 +12,7 @@ import {
 import type { Answer, AskedQuestion } from "../reasons/index.ts";
 import {
   type ChatFeatures,
+  type ChatLimits,
   chatFeaturesOf,
   isWritten,
   type Pairing,
@@ -30,7 +31,11 @@ export interface ChatRecord {
 }
 
 /** Keeps of a conversation what a reading needs. */
-export function chatRecordOf(conversation: Conversation, pairing: Pairing): ChatRecord {
+export function chatRecordOf(
+  conversation: Conversation,
+  pairing: Pairing,
+  limits?: ChatLimits,
+): ChatRecord {
   const { author, kind } = conversation.messages;
   let messages = 0;
   author.forEach((writer, row) => {
@@ -40,7 +45,7 @@ export function chatRecordOf(conversation: Conversation, pairing: Pairing): Chat
   return {
     messages,
     turnDays: turnDays(conversation, pairing),
-    features: chatFeaturesOf(conversation, pairing) ?? null,
+    features: chatFeaturesOf(conversation, pairing, limits) ?? null,
   };
 }
 

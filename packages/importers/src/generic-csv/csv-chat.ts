@@ -68,7 +68,7 @@ export function chatColumnsOf(header: readonly string[]): ChatColumns | undefine
 export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
   const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
-  const sink = createRecordSink(builder, problems, options.hashes);
+  const sink = createRecordSink(builder, problems, options);
   let columns: ChatColumns | undefined;
   let zoned = 0;
   let local = 0;
@@ -91,6 +91,7 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
       name: row[columns.person] ?? "",
       kind,
       text,
+      isLocal: time?.offsetMinutes === undefined,
     });
   });
   const encoding = encodingOf(file.read(0, 512));
@@ -98,7 +99,7 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
   reader.finish();
   if (encoding !== "utf-8") problems.note("utf-16", 1);
   if (zoned > 0 && local > 0) problems.note("zone-unknown", null, local);
-  const zone = zoned > 0 ? "utc" : null;
+  const zone = zoned > 0 ? (options.zone?.name ?? "utc") : null;
   const built = builder.finish(zone);
   if (columns === undefined) return { kind: "not-a-chat", file: file.name };
   if (built.counts.messages === 0) return { kind: "no-messages", file: file.name };

@@ -70,12 +70,14 @@ interface Reading {
   readonly problems: ReturnType<typeof createProblemList>;
   readonly chats: Set<string>;
   readonly chosen: string | undefined;
+  /** Zone of the times that are kept. */
+  readonly zone: string;
 }
 
 function startReading(format: JsonFormat, options: ReadOptions): Reading {
   const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
-  const sink = createRecordSink(builder, problems, options.hashes);
+  const sink = createRecordSink(builder, problems, options);
   const chats = new Set<string>();
   let chat = "";
   const take = format.start({
@@ -95,12 +97,13 @@ function startReading(format: JsonFormat, options: ReadOptions): Reading {
     problems,
     chats,
     chosen: options.chat,
+    zone: options.zone?.name ?? "utc",
   };
 }
 
 function finishReading(
   file: SourceFile,
-  { builder, problems, chats, chosen }: Reading,
+  { builder, problems, chats, chosen, zone }: Reading,
   source: ReadFile["source"],
   end: JsonEnd,
 ): ReadFile | Refusal {
@@ -111,13 +114,13 @@ function finishReading(
     return { kind: "several-chats", file: file.name, detail };
   }
   if (end !== "complete") problems.note("file-ends-early");
-  const built = builder.finish("utc");
+  const built = builder.finish(zone);
   if (built.counts.messages + built.counts.calls === 0)
     return { kind: end === "broken" ? "other-json" : "no-messages", file: file.name };
   return {
     source,
     dialect: null,
-    zone: "utc",
+    zone,
     built,
     problems,
     truncated: null,

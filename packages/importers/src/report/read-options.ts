@@ -1,6 +1,6 @@
 /** What every reader is told. */
 
-import type { DateOrder } from "../importer.ts";
+import type { DateOrder, ZoneClock } from "../importer.ts";
 import type { WordScanner } from "../words/word-marks.ts";
 import { createWordScanner } from "../words/word-marks.ts";
 
@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly dateOrder: DateOrder | undefined;
   /** Local day on which the file is read, where it is known. */
   readonly today: number | undefined;
+  /** Zone into which times in UTC are put. */
+  readonly zone: ZoneClock | undefined;
   /** Name of the one chat to take from an export that holds several. */
   readonly chat: string | undefined;
   /** Keep columns, not only counts. */

@@ -8,6 +8,7 @@ import { cleanName, mostWriters } from "../whatsapp/writers.ts";
 import type { ConversationBuilder } from "./conversation-builder.ts";
 import { createRow } from "./conversation-builder.ts";
 import type { ProblemList } from "./problem-list.ts";
+import type { ReadOptions } from "./read-options.ts";
 
 /** A record as a reader understood it. */
 export interface ChatRecord {
@@ -18,6 +19,8 @@ export interface ChatRecord {
   readonly kind: number;
   readonly text?: string | undefined;
   readonly seconds?: number | undefined;
+  /** The time is that of a clock on the wall already, not UTC. */
+  readonly isLocal?: boolean;
   /** Bits of `messageFlags` that the source states itself. */
   readonly flags?: number | undefined;
 }
@@ -33,7 +36,7 @@ export type TakeRecord = (record: ChatRecord) => boolean;
 export function createRecordSink(
   builder: ConversationBuilder,
   problems: ProblemList,
-  hashes: boolean,
+  { hashes, zone }: Pick<ReadOptions, "hashes" | "zone">,
 ): TakeRecord {
   const row = createRow();
   const measure = createTextMeasure();
@@ -54,7 +57,8 @@ export function createRecordSink(
     const isUnowned =
       author < 0 && !isNotice && kind !== messageKinds.call && kind !== messageKinds.missedCall;
     measureText(record.text ?? "", measure);
-    row.timeMs = timeMs;
+    const isShifted = zone !== undefined && record.isLocal !== true;
+    row.timeMs = isShifted ? timeMs + zone.offsetMs(timeMs) : timeMs;
     row.author = author;
     row.kind = isUnowned ? messageKinds.notice : kind;
     row.chars = measure.chars;

@@ -24,7 +24,7 @@ const ownName = "Me";
 export function* readSmsXml(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
   const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
-  const sink = createRecordSink(builder, problems, options.hashes);
+  const sink = createRecordSink(builder, problems, options);
   const contacts = new Set<string>();
   let open: { attributes: ReadonlyMap<string, string>; text: string; kind: number } | undefined;
 
@@ -68,13 +68,14 @@ export function* readSmsXml(file: SourceFile, options: ReadOptions): Steps<ReadF
     const names = [...contacts].slice(0, 8).join(", ");
     return { kind: "several-chats", file: file.name, detail: `${contacts.size}: ${names}` };
   }
-  const built = builder.finish("utc");
+  const zone = options.zone?.name ?? "utc";
+  const built = builder.finish(zone);
   if (built.counts.messages + built.counts.calls === 0)
     return { kind: "no-messages", file: file.name };
   return {
     source: "sms",
     dialect: null,
-    zone: "utc",
+    zone,
     built,
     problems,
     truncated: null,

@@ -57,7 +57,7 @@ export function* readLineRecords(
 ): Steps<ReadFile | Refusal> {
   const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
-  const sink = createRecordSink(builder, problems, options.hashes);
+  const sink = createRecordSink(builder, problems, options);
   const counts = { messages: 0, continuations: 0, system: 0, problems: 0, skipped: 0, total: 0 };
   const take = format.start();
   let open: OpenRecord | undefined;
@@ -71,7 +71,12 @@ export function* readLineRecords(
     const isSystem = isSystemKind(kind);
     if (isSystem) counts.system += 1;
     else counts.messages += 1;
-    const record: ChatRecord = { ...rest, kind, text: kind === messageKinds.text ? shown : "" };
+    const record: ChatRecord = {
+      ...rest,
+      isLocal: true,
+      kind,
+      text: kind === messageKinds.text ? shown : "",
+    };
     sink(record);
     open = undefined;
   }

@@ -78,6 +78,7 @@ function readAll(text: string, options: { hashes: boolean; columns: boolean; wor
   const steps = readFile(fileFromBytes("chat.txt", bytes), {
     dateOrder: undefined,
     today: undefined,
+    zone: undefined,
     chat: undefined,
     ...options,
   });
