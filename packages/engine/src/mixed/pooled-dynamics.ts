@@ -56,7 +56,7 @@ export function fitPooledDynamics(
   // The search begins again from where it ended: along r -> 0 the surface is flat and slow.
   for (let round = 0; round < 3; round++) {
     const before: number = optimum?.value ?? Number.NEGATIVE_INFINITY;
-    optimum = maximise({ evaluate, start, scale: start.map(() => 0.003), tolerance: 1e-9 });
+    optimum = maximise({ evaluate, start, scale: start.map(() => 0.003), tolerance: 1e-7 });
     start = Float64Array.from(optimum.theta);
     if (optimum.value - before < 1e-6) break;
   }
