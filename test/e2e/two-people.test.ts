@@ -51,6 +51,7 @@ function looker(page: Page, found: string[]) {
         return Math.max(document.documentElement.scrollHeight, below);
       });
       await page.setViewportSize({ width, height: Math.min(1700, Math.max(780, height)) });
+      await page.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
       await page.waitForTimeout(80);
       const name = `${String(count).padStart(2, "0")}-${step}-${width}-${scheme}.png`;
       writeFileSync(join(pictures, name), await page.screenshot());

@@ -7,10 +7,12 @@
 import { type ClaimCell, claimCell } from "./pair/claims.ts";
 import { type HostileRow, hostileTable } from "./pair/hostile.ts";
 import { type NonInterference, nonInterference } from "./pair/non-interference.ts";
+import { type SeededRun, sumOf, withEarlierRuns } from "./pair/runs.ts";
 import { type Symmetry, symmetry } from "./pair/symmetry.ts";
 import { markdownTable, type StudyOptions, type StudyReport, shareWithError } from "./study.ts";
 
-const usual = { cases: 100_000, couples: 10_000, null: 200, strong: 150, long: 60 };
+/** Of one run; runs of other seeds add up. */
+const usual = { cases: 10_000, couples: 250, null: 40, strong: 15, long: 3 };
 const nullDays = [45, 60, 90, 120, 180];
 const strongDays = [45, 60, 120, 365];
 /** dynamics.md, section 3: population S, neutral prior, calls at P > .9: share made, and of these right. */
@@ -22,20 +24,26 @@ const before: Readonly<Record<number, readonly [number, number]>> = {
 
 const scaled = (whole: number, size: number): number => Math.max(2, Math.round(whole * size));
 
+interface SilentRun extends SeededRun {
+  readonly nonInterference: NonInterference;
+  readonly symmetry: Symmetry;
+  readonly hostile: readonly HostileRow[];
+}
+
 /** What is not released, the mirror, hostile files. */
 export async function pairStudy({ seed, size, progress }: StudyOptions): Promise<StudyReport> {
   const hostile = await hostileTable(seed, size, () => performance.now());
   progress("hostile files done");
   const silent = await nonInterference(scaled(usual.cases, size), seed);
   progress("non-interference done");
-  const mirror = symmetry(scaled(usual.couples, size), seed, (done) =>
-    progress(`symmetry ${done}`),
-  );
-  return {
-    title: "Two people on one reading",
-    body: bodyOf({ hostile, mirror, silent }),
-    figures: { seed, nonInterference: silent, symmetry: mirror, hostile },
-  };
+  const mirror = symmetry(scaled(usual.couples, size), seed, (done) => progress(`${done}`));
+  const run: SilentRun = { seed, nonInterference: silent, symmetry: mirror, hostile };
+  const runs = withEarlierRuns("pair", run);
+  return { title: "Two people on one reading", body: bodyOf(runs), figures: { runs } };
+}
+
+interface ClaimRun extends SeededRun {
+  readonly claims: readonly ClaimCell[];
 }
 
 /** Claims about simulated pairs. */
@@ -51,40 +59,39 @@ export function pairClaimsStudy({ seed, size, progress }: StudyOptions): StudyRe
     progress(`${cell.scenario}, ${cell.days} days`);
     return claimCell({ ...cell, couples: scaled(cell.couples, size) }, seed);
   });
+  const runs = withEarlierRuns<ClaimRun>("pair-claims", { seed, claims: cells });
   return {
     title: "Claims about two people who both released their days",
-    body: claimsOf(cells),
-    figures: { seed, claims: cells },
+    body: claimsOf(joinedCells(runs)),
+    figures: { runs },
   };
 }
 
-interface Outcome {
-  readonly hostile: readonly HostileRow[];
-  readonly mirror: Symmetry;
-  readonly silent: NonInterference;
-}
-
-function bodyOf({ hostile, mirror, silent }: Outcome): string {
+function bodyOf(runs: readonly SilentRun[]): string {
+  const silent = (name: keyof NonInterference) => sumOf(runs, (run) => run.nonInterference[name]);
+  const mirror = (name: keyof Symmetry) => sumOf(runs, (run) => run.symmetry[name]);
   return [
+    `Runs so far, by seed: ${runs.map(({ seed }) => seed).join(", ")}. Another seed adds a run.`,
+    "",
     "## What is not released changes nothing",
     "",
-    `${silent.cases} random records, releases and changes of everything unreleased (${silent.mutated} changed the`,
+    `${silent("cases")} random records, releases and changes of everything unreleased (${silent("mutated")} changed the`,
     "record): differences in what the other can see, export or compute, to the byte: " +
-      `**${silent.differences}**; after the file that takes it back, where everything may be different: ` +
-      `**${silent.afterRevocation}**.`,
-    `${silent.wholeFiles} cases went through the locked file, ${silent.readings} through the reading. Control: a change of`,
-    `released closeness was seen in ${silent.controlSeen} of ${silent.controls} cases.`,
+      `**${silent("differences")}**; after the file that takes it back, where everything may be different: ` +
+      `**${silent("afterRevocation")}**.`,
+    `${silent("wholeFiles")} cases went through the locked file, ${silent("readings")} through the reading. Control: a change of`,
+    `released closeness was seen in ${silent("controlSeen")} of ${silent("controls")} cases.`,
     "",
     "## The same on both sides",
     "",
-    `${mirror.couples} random couples, ${mirror.read} of them with enough days: readings that are not the mirror of the`,
-    `other's to the last digit: **${mirror.differences}**.`,
+    `${mirror("couples")} random couples, ${mirror("read")} of them with enough days: readings that are not the mirror of the`,
+    `other's to the last digit: **${mirror("differences")}**.`,
     "",
     "## Hostile files",
     "",
     markdownTable(
       ["file", "tried", "refused as", "taken in or changed something", "slowest ms"],
-      hostile.map((row) => [
+      joinedRows(runs).map((row) => [
         row.what,
         row.files,
         row.refused.join(", "),
@@ -95,10 +102,47 @@ function bodyOf({ hostile, mirror, silent }: Outcome): string {
   ].join("\n");
 }
 
+/** Rows of the same name as one. */
+function joinedRows(runs: readonly SilentRun[]): HostileRow[] {
+  const all = runs.flatMap(({ hostile }) => hostile);
+  return [...new Set(all.map(({ what }) => what))].map((what) => {
+    const same = all.filter((row) => row.what === what);
+    return {
+      what,
+      files: sumOf(same, ({ files }) => files),
+      refused: [...new Set(same.flatMap(({ refused }) => refused))].sort(),
+      takenIn: sumOf(same, ({ takenIn }) => takenIn),
+      slowestMs: same.reduce((most, { slowestMs }) => Math.max(most, slowestMs), 0),
+    };
+  });
+}
+
+/** Cells of the same scenario and length as one. */
+function joinedCells(runs: readonly ClaimRun[]): ClaimCell[] {
+  const all = runs.flatMap(({ claims }) => claims);
+  const keyOf = ({ scenario, days }: ClaimCell) => `${scenario} ${days}`;
+  return [...new Set(all.map(keyOf))].map((key) => {
+    const same = all.filter((cell) => keyOf(cell) === key);
+    const [first] = same;
+    if (first === undefined) throw new Error("joinedCells: expected a cell of each key");
+    const sum = (name: Exclude<keyof ClaimCell, "scenario" | "days">) =>
+      sumOf(same, (cell) => cell[name]);
+    return {
+      ...first,
+      couples: sum("couples"),
+      claimed: sum("claimed"),
+      claimedRight: sum("claimedRight"),
+      calls: sum("calls"),
+      callsRight: sum("callsRight"),
+      read: sum("read"),
+      waiting: sum("waiting"),
+    };
+  });
+}
+
 function claimsOf(cells: readonly ClaimCell[]): string {
   const none = cells.filter(({ scenario }) => scenario === "null");
-  const sum = (name: "claimed" | "couples" | "waiting") =>
-    none.reduce((all, cell) => all + cell[name], 0);
+  const sum = (name: "claimed" | "couples" | "waiting") => sumOf(none, (cell) => cell[name]);
   return [
     "Each misses 30 % of the days; both release closeness, pulling back, reaching out and events. A claim is",
     "an answer of one to the other that passes all gates on the quick fit; `waiting` are couples in which",

@@ -73,7 +73,7 @@ export function ShareForm({ choice, sources, onChoice }: ShareFormProps) {
       ) : null}
       <div class="stack-small">
         <Checks
-          legend={w.therapist}
+          legend={words.value.mine.therapist}
           choices={[{ id: "therapist", name: w.therapist }]}
           chosen={choice.therapist ? ["therapist"] : []}
           onChosen={(chosen) => onChoice({ ...choice, therapist: chosen.length > 0 })}
