@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { drawCoupleSpec, readingOf, simulateCouple } from "@ebb/core";
+import { createRandom } from "@ebb/engine";
+import { knowledge } from "@ebb/knowledge";
 import { afterAll, expect, test, vi } from "vitest";
 import { runCommandLine } from "../command-line.ts";
 
@@ -62,6 +65,24 @@ test("ebb ask gives the questions that a reading keeps, in their order, and its 
   const document = JSON.parse(bare.text);
   expect(document.question).toEqual(kept[2]);
   expect(document.alternatives.map((one: { id: string }) => one.id)).not.toContain("q3");
+});
+
+test("ebb ask gives the question of a whole reading, whoever reads (seeds 1-3)", async () => {
+  for (const seed of [1, 2, 3]) {
+    const random = createRandom(seed);
+    const source = { id: "0", scenario: "default" as const, days: 30, matrix: knowledge.prior };
+    const spec = drawCoupleSpec(source, random.fork(1));
+    const { checkIns } = simulateCouple(spec, knowledge.prior, random.fork(2));
+    const rest = { days: "calendar" as const, chat: null, example: false };
+    const reader = (["a", "b", null] as const)[seed - 1] ?? null;
+    const record = { names: { a: "a", b: "b" }, reader, checkIns, ...rest };
+    const madeBy = { app: "0", engine: "0", knowledge: "0" };
+    const whole = readingOf(record, { madeBy, knowledge });
+    const { text } = await ask(whole, "--json");
+    const document = JSON.parse(text);
+    expect(document.question).toEqual(whole?.question);
+    expect(document.alternatives).toEqual(whole?.questions.slice(1));
+  }
 });
 
 test("ebb ask of the other's stepping back asks nothing about health", async () => {
