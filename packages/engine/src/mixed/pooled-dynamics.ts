@@ -37,6 +37,9 @@ export interface PooledOptions {
   readonly withoutCoupling?: boolean;
 }
 
+/** Predicted gain below which numeric slopes are noise; well above it the search ends too soon. */
+const tolerance = 2e-8;
+
 /** Maximises the likelihood of all couples; every series has the same inputs. */
 export function fitPooledDynamics(
   couples: readonly Series[],
@@ -56,7 +59,7 @@ export function fitPooledDynamics(
   // The search begins again from where it ended: along r -> 0 the surface is flat and slow.
   for (let round = 0; round < 3; round++) {
     const before: number = optimum?.value ?? Number.NEGATIVE_INFINITY;
-    optimum = maximise({ evaluate, start, scale: start.map(() => 0.003), tolerance: 1e-7 });
+    optimum = maximise({ evaluate, start, scale: start.map(() => 0.003), tolerance });
     start = Float64Array.from(optimum.theta);
     if (optimum.value - before < 1e-6) break;
   }
