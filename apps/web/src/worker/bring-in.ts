@@ -8,23 +8,12 @@ import { type ImportReport, readConversation, type SourceFile, zoneClockOf } fro
 import { diaryMapOf } from "./diary-map-of.ts";
 import type { BringInAnswer, FileAnswers, FileTrouble } from "./protocol.ts";
 
+export { sourceFile } from "./source-file.ts";
+
 /** A record, or what the page must ask or say. */
 export type BroughtIn =
   | { readonly kind: "record"; readonly record: CoupleRecord }
   | Exclude<BringInAnswer, { kind: "read" }>;
-
-// The DOM library has no worker-only types.
-declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer };
-
-/** A chosen file, read in pieces when a reader asks for them; never copied into memory as a whole. */
-export function sourceFile(file: File): SourceFile {
-  const reader = new FileReaderSync();
-  return {
-    name: file.name,
-    size: file.size,
-    read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(file.slice(start, end))),
-  };
-}
 
 /** Reads files of one conversation, or one diary. */
 export function bringIn(files: readonly SourceFile[], answers: FileAnswers): BroughtIn {
