@@ -14,7 +14,7 @@ import { chromiumPath } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
 import { killBrowserOf, sweep } from "./vault/sweep.ts";
 import { bringChat, canary, noteDay, typeEverywhere } from "./vault/type-everywhere.ts";
-import { goTo, untilScreen } from "./visit.ts";
+import { answerCheck, goTo, untilScreen } from "./visit.ts";
 
 /** Chromium writes its session files some seconds after a change. */
 const sessionWriteMs = 12_000;
@@ -65,6 +65,8 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     await page.getByRole("button", { name: "Keep it here" }).click();
     await page.locator(".recovery").waitFor({ timeout: 60_000 });
     const words = await page.locator(".recovery li").allTextContents();
+    await answerCheck(page, words);
+    await untilScreen(page, "/today");
     return [passphrase, words.slice(0, 4).join(" "), words.slice(20).join(" ")];
   }
 

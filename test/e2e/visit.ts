@@ -112,7 +112,19 @@ export async function keepRecord(page: Page, device: "own" | "shared" = "own"): 
   await page.getByRole("button", { name: "Keep it here" }).click();
   await page.locator(".recovery").waitFor({ timeout: 60_000 });
   const words = await page.locator(".recovery li").allTextContents();
+  await answerCheck(page, words);
+  await untilScreen(page, "/today");
   return { passphrase, words: words.join(" ") };
+}
+
+/** Says that the recovery words are written down, and types the three that are asked. */
+export async function answerCheck(page: Page, words: readonly string[]): Promise<void> {
+  await page.getByRole("button", { name: "I have written them down" }).click();
+  for (const label of await page.locator("label.field", { hasText: /^Word \d+/ }).all()) {
+    const place = Number(/\d+/.exec((await label.textContent()) ?? "")?.[0]);
+    await label.locator("input").fill(words[place - 1] ?? "");
+  }
+  await page.getByRole("button", { name: "They are right" }).click();
 }
 
 /** Opens the locked record. */

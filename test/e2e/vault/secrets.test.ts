@@ -8,7 +8,7 @@ import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "../chromium.ts";
 import { type Site, startSite } from "../site.ts";
-import { goTo, keepRecord, openRecord, untilScreen, visit } from "../visit.ts";
+import { answerCheck, goTo, keepRecord, openRecord, untilScreen, visit } from "../visit.ts";
 
 const long = 60_000;
 const newPassphrase = "seven quiet herons over the estuary";
@@ -88,9 +88,14 @@ describe.skipIf(!chromiumPath)("the secrets of a record", () => {
     await goTo(page, "/data");
     await choosePassphrase(page, "Somebody knows my passphrase", "Make everything new");
     await page.locator(".recovery li").nth(23).waitFor({ timeout: long });
-    const newWords = (await page.locator(".recovery li").allTextContents()).join(" ");
+    const newList = await page.locator(".recovery li").allTextContents();
+    const newWords = newList.join(" ");
     expect(newWords).not.toBe(words);
-    await page.getByRole("button", { name: "I have written them down" }).click();
+    // A slip on the paper shows before the words are gone.
+    await answerCheck(page, [...newList].reverse());
+    await page.getByText("That does not fit").waitFor();
+    await page.getByRole("button", { name: "Show the words again" }).click();
+    await answerCheck(page, newList);
     await lock(page);
     await expectRefused(page, passphrase);
     await page.getByRole("button", { name: "Use the recovery words" }).click();

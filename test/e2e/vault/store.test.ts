@@ -14,10 +14,17 @@ import { goTo, keepRecord, openRecord, untilScreen, visit } from "../visit.ts";
 
 const long = 60_000;
 
+const planField = (page: Page) => page.getByLabel("My plan for tonight");
+const planForm = (page: Page) => page.locator("main form", { has: planField(page) });
+
+async function sendPlan(page: Page): Promise<void> {
+  await planForm(page).locator("button[type=submit]").click();
+}
+
 async function writePlan(page: Page, text: string): Promise<void> {
   await goTo(page, "/care");
-  await page.locator("input[maxlength='200']").fill(text);
-  await page.locator("form button[type=submit]").first().click();
+  await planField(page).fill(text);
+  await sendPlan(page);
 }
 
 const plan = (page: Page, text: string) => page.locator(".list li", { hasText: text });
@@ -87,13 +94,13 @@ describe.skipIf(!chromiumPath)("a store that does not do its part", () => {
       });
     await quota(0);
     // The browser hands out room in pieces: what it gave before is used up first.
-    const field = page.locator("main form input.text").first();
+    const field = planField(page);
     await field.evaluate((input) => input.removeAttribute("maxlength"));
     const told = page.getByText("There is no room left on this device");
     const large = "no room ".repeat(12_000);
     for (let i = 0; i < 60 && !(await told.isVisible()); i++) {
       await field.fill(`${i} ${large}`);
-      await page.locator("form button[type=submit]").first().click();
+      await sendPlan(page);
       await expect
         .poll(async () => (await field.inputValue()) === "" || (await told.isVisible()))
         .toBe(true);
@@ -102,7 +109,7 @@ describe.skipIf(!chromiumPath)("a store that does not do its part", () => {
     expect(await field.inputValue()).toContain("no room");
     await field.fill("no room for this");
     await quota();
-    await page.locator("form button[type=submit]").first().click();
+    await sendPlan(page);
     await plan(page, "no room for this").waitFor();
     await lock(page);
     await expectKept(page, passphrase, "no room for this");

@@ -1,8 +1,8 @@
 /** People to lean on, and a plan for tonight, in the person's own words. */
 
-import { useState } from "preact/hooks";
 import { ask } from "../state/client.ts";
 import { nowOpen } from "../state/session.ts";
+import { type, typedIn } from "../state/typed.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { words } from "../words/index.ts";
 
@@ -28,7 +28,7 @@ interface OwnListProps {
 function OwnList({ sort, title, more }: OwnListProps) {
   const w = words.value.care;
   const answer = useAnswer("supports", {});
-  const [text, setText] = useState("");
+  const text = typedIn(sort) ?? "";
   const note = async (support: string, line: string, removed?: true) => {
     const act = { kind: "support" as const, support, text: line, sort };
     nowOpen(await ask("note", { act: removed ? { ...act, removed } : act }));
@@ -37,7 +37,7 @@ function OwnList({ sort, title, more }: OwnListProps) {
     event.preventDefault();
     if (text.trim() === "") return;
     await note(await ask("newId", {}), text.trim());
-    setText("");
+    type(sort, undefined);
   };
   const all = answer.state === "here" ? answer.value : [];
   const own = all.filter((one) => one.sort === sort);
@@ -64,7 +64,7 @@ function OwnList({ sort, title, more }: OwnListProps) {
           aria-label={title}
           maxLength={200}
           value={text}
-          onInput={(event) => setText((event.currentTarget as HTMLInputElement).value)}
+          onInput={(event) => type(sort, (event.currentTarget as HTMLInputElement).value)}
         />
         <button type="submit" class="button quiet">
           {w.planAdd}

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../state/client.ts";
 import { words } from "../words/index.ts";
 import { OwnPassphrase } from "./own-passphrase.tsx";
+import { RecoveryCheck } from "./recovery-check.tsx";
 import { RecoveryList } from "./recovery-list.tsx";
 
 type Stage =
@@ -71,11 +72,14 @@ export function VaultSecrets({ hasForgotten }: { hasForgotten: boolean }) {
 
 function NewWords({ list, onNoted }: { list: string; onNoted: () => void }) {
   const w = words.value.keep.guard;
+  const [isAsked, setIsAsked] = useState(false);
+  if (isAsked)
+    return <RecoveryCheck list={list} onRight={onNoted} onAgain={() => setIsAsked(false)} />;
   return (
     <div class="stack">
       <p class="lead">{w.newWords}</p>
       <RecoveryList words={list} />
-      <button type="button" class="button" onClick={onNoted}>
+      <button type="button" class="button" onClick={() => setIsAsked(true)}>
         {w.noted}
       </button>
     </div>

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { DeviceQuestion } from "../components/device-question.tsx";
 import { OwnPassphrase } from "../components/own-passphrase.tsx";
+import { RecoveryCheck } from "../components/recovery-check.tsx";
 import { RecoveryList } from "../components/recovery-list.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
@@ -117,11 +118,22 @@ function Passphrase({ onPassphrase }: { onPassphrase: (passphrase: string) => vo
 function RecoveryWords({ list }: { list: string }) {
   const w = words.value.keep;
   const { route } = useLocation();
+  const [isAsked, setIsAsked] = useState(false);
+  if (isAsked)
+    return (
+      <Screen title={w.guard.checkTitle}>
+        <RecoveryCheck
+          list={list}
+          onRight={() => route("/today")}
+          onAgain={() => setIsAsked(false)}
+        />
+      </Screen>
+    );
   return (
     <Screen title={w.wordsTitle} lead={w.wordsLead}>
       <RecoveryList words={list} />
       <p class="after">
-        <button type="button" class="button" onClick={() => route("/today")}>
+        <button type="button" class="button" onClick={() => setIsAsked(true)}>
           {w.wordsDone}
         </button>
       </p>

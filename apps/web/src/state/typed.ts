@@ -8,7 +8,16 @@ import { signal } from "@preact/signals";
 import { type Draft, draft, emptyDraft } from "./draft.ts";
 
 /** Fields whose words are kept over a lock. */
-export type TypedField = "line" | "other-name" | "plan" | "room" | "say" | "therapist";
+export type TypedField =
+  | "agreement"
+  | "line"
+  | "opening"
+  | "other-name"
+  | "person"
+  | "room"
+  | "say"
+  | "therapist"
+  | "tonight";
 
 /** What is sealed when the record locks. */
 export interface Typing {

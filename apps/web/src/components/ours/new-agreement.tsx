@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../state/client.ts";
 import { nowOpen } from "../../state/session.ts";
+import { type, typedIn } from "../../state/typed.ts";
 import { words } from "../../words/index.ts";
 import { ChoiceRow } from "../choice-row.tsx";
 
@@ -12,7 +13,7 @@ type About = "space" | "topic" | "ritual";
 export function NewAgreement({ mayAskRoom }: { mayAskRoom: boolean }) {
   const w = words.value.agree;
   const [about, setAbout] = useState<About>("topic");
-  const [text, setText] = useState("");
+  const text = typedIn("agreement") ?? "";
   const [when, setWhen] = useState("");
   const [every, setEvery] = useState("once");
   const { space, ...others } = w.kinds;
@@ -26,7 +27,7 @@ export function NewAgreement({ mayAskRoom }: { mayAskRoom: boolean }) {
     const from = (when || at).slice(0, 10);
     const act = { kind: "agreement" as const, agreement, ...what, from, status: "made" as const };
     nowOpen(await ask("note", { act }));
-    setText("");
+    type("agreement", undefined);
     setWhen("");
   };
   return (
@@ -45,7 +46,7 @@ export function NewAgreement({ mayAskRoom }: { mayAskRoom: boolean }) {
           type="text"
           maxLength={300}
           value={text}
-          onInput={(event) => setText((event.currentTarget as HTMLInputElement).value)}
+          onInput={(event) => type("agreement", (event.currentTarget as HTMLInputElement).value)}
         />
       </label>
       <label class="field">

@@ -1,9 +1,9 @@
 /** Small openness: one sentence, private first; shared one at a time, if at all. */
 
-import { useState } from "preact/hooks";
 import { OursPage, WhenClear } from "../../components/ours/ours-page.tsx";
 import { ask } from "../../state/client.ts";
 import { nowOpen } from "../../state/session.ts";
+import { type, typedIn } from "../../state/typed.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { OursView } from "../../views/ours.ts";
 import { dayWord, words } from "../../words/index.ts";
@@ -27,12 +27,12 @@ export function OpeningsScreen() {
 function Openings({ view }: { view: OursView }) {
   const w = words.value.openings;
   const sources = useAnswer("shareSources", {});
-  const [text, setText] = useState("");
+  const text = typedIn("opening") ?? "";
   const notes = sources.state === "here" ? sources.value.notes.slice(0, shown) : [];
   const keep = async (event: Event) => {
     event.preventDefault();
     nowOpen(await ask("note", { act: { kind: "note", text: text.trim() } }));
-    setText("");
+    type("opening", undefined);
   };
   return (
     <div class="stack-wide">
@@ -50,7 +50,7 @@ function Openings({ view }: { view: OursView }) {
             class="text"
             maxLength={300}
             value={text}
-            onInput={(event) => setText((event.currentTarget as HTMLTextAreaElement).value)}
+            onInput={(event) => type("opening", (event.currentTarget as HTMLTextAreaElement).value)}
           />
         </label>
         <button type="submit" class="button" disabled={text.trim() === ""}>

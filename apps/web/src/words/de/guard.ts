@@ -33,6 +33,13 @@ export const guard: typeof english = {
   working: "In Arbeit. Das dauert einige Sekunden.",
   newWords: "Deine neuen Wiederherstellungswörter. Schreib sie auf. Sie werden einmal gezeigt.",
   noted: "Ich habe sie aufgeschrieben",
+  checkTitle: "Drei deiner Wörter",
+  checkLead: "Damit auf dem Papier kein Fehler steht, tippe diese drei davon ab.",
+  checkWord: (place: number) => `Wort ${place}`,
+  checkWrong:
+    "Das passt nicht. Sieh dir die Wörter noch einmal an und vergleiche sie mit dem Papier.",
+  checkDone: "Sie stimmen",
+  checkAgain: "Die Wörter noch einmal zeigen",
   backupReminder:
     "Von deiner Aufzeichnung gibt es noch keine Sicherung. Geht dieses Gerät verloren, ist auch die Aufzeichnung verloren.",
   backupDo: "Eine Sicherung machen",

@@ -30,6 +30,12 @@ export const guard = {
   working: "Working on it. This takes a few seconds.",
   newWords: "Your new recovery words. Write them down. They are shown once.",
   noted: "I have written them down",
+  checkTitle: "Three of your words",
+  checkLead: "To be sure that no slip is on the paper, type these three from it.",
+  checkWord: (place: number) => `Word ${place}`,
+  checkWrong: "That does not fit. Look at the words again and compare them with the paper.",
+  checkDone: "They are right",
+  checkAgain: "Show the words again",
   backupReminder:
     "There is no backup of your record yet. If this device is lost, the record is lost with it.",
   backupDo: "Make a backup",
