@@ -66,7 +66,7 @@ export async function cohortStudy({ seed, size, progress }: StudyOptions): Promi
   }
   const plain = await searchBeside(random.fork(0));
   progress("plain EM");
-  const timed = Math.max(20, Math.round(usualTimed * size));
+  const timed = Math.max(20, Math.round(usualTimed * Math.min(1, 2 * size)));
   const speed = await passSeconds(timed, { days, random: random.fork(90_000), prior: truePrior });
   const rows = Object.keys(truth).map((name) => rowOf(name, found));
   return {
