@@ -8,10 +8,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, root, serve } from "./site.mjs";
 import { smallPng } from "./small-png.mjs";
+import { diaryFile } from "./study/files.mjs";
 
-const folder = join(root, "docs/screens");
+/** `EBB_SCREENS` and `EBB_SCHEMES` (`light,dark`) are for trials beside the committed pictures. */
+const folder = process.env.EBB_SCREENS ?? join(root, "docs/screens");
 const widths = [360, 1280];
-const schemes = ["light", "dark"];
+const schemes = (process.env.EBB_SCHEMES ?? "light,dark").split(",");
 const tallest = 1700;
 
 /** Screens by name; `record` says what is open. */
@@ -51,6 +53,18 @@ const screens = [
   { name: "settings", path: "/settings", record: "none" },
   { name: "keep", path: "/keep", record: "day" },
   { name: "open", path: "/open", record: "none" },
+  { name: "tide-year", path: "/tide", record: "diary", act: (page) => chooseSpan(page, "a year") },
+  { name: "season", path: "/season", record: "diary" },
+  { name: "today-season", path: "/today", record: "diary" },
+  { name: "why-diary", path: "/why", record: "diary" },
+  { name: "ahead-diary", path: "/ahead", record: "diary" },
+  { name: "week-diary", path: "/week", record: "diary" },
+  { name: "therapist-empty", path: "/therapist", record: "none" },
+  { name: "practices", path: "/talk/practices?about=repair", record: "none" },
+  { name: "practice", path: "/talk/practice?id=a10", record: "none" },
+  { name: "tries", path: "/talk/tries", record: "diary" },
+  { name: "ours", path: "/ours", record: "none" },
+  { name: "nowhere", path: "/nowhere", record: "none" },
   { name: "research", path: "/research", record: "none" },
 ];
 
@@ -71,6 +85,13 @@ const records = {
     await page.getByRole("button", { name: "Save the day" }).click();
     await page.getByText("Your day is noted.").waitFor();
   },
+  diary: async (page) => {
+    await goTo(page, "/bring");
+    await page.locator("input[type=file]").setInputFiles(diaryFile(180, ["a"]));
+    await page.getByRole("button", { name: "Add it to my record" }).click({ timeout: 60_000 });
+    await page.getByText("Read from a file").waitFor({ state: "detached" });
+    await page.locator(".day-slider").waitFor();
+  },
   drawn: async (page) => {
     await goTo(page, "/draw-loop");
     for (const words of ["an argument", "I ask again", "the other goes quiet", "time passes"])
@@ -90,6 +111,11 @@ async function goTo(page, path) {
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
   await page.waitForTimeout(500);
+}
+
+async function chooseSpan(page, words) {
+  await page.getByRole("button", { name: words }).click();
+  await page.waitForTimeout(400);
 }
 
 async function openEbb(page) {
@@ -161,7 +187,7 @@ async function take(browser, { width, scheme }, wanted) {
 const only = process.argv[2]?.split(",");
 const wanted = screens.filter((screen) => !only || only.includes(screen.name));
 mkdirSync(folder, { recursive: true });
-const site = await serve(4179);
+const site = await serve(Number(process.env.PORT ?? 4179));
 const { url } = site;
 try {
   const browser = await launch();
