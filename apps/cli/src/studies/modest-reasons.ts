@@ -1,7 +1,8 @@
 /** The part of the study of modesty that concerns the reasons, alone: worlds without any reason. */
 
 import { createRandom } from "@ebb/engine";
-import { modestTable, reasonRows } from "./modest.ts";
+import { reasonRows } from "./modest.ts";
+import { modestTable } from "./modest-rows.ts";
 import type { StudyOptions, StudyReport } from "./study.ts";
 
 const usualCouples = 600;
