@@ -2,6 +2,7 @@
 
 import { LoopChart } from "../charts/loop-chart.tsx";
 import { DataTable } from "../components/data-table.tsx";
+import { OursLoopLink } from "../components/ours/ours-loop-link.tsx";
 import { Plane } from "../components/plane.tsx";
 import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
@@ -36,6 +37,7 @@ function Loop({ view }: { view: LoopView }) {
               {view.drawn ? w.loop.drawAgain : w.loop.draw}
             </a>
           </p>
+          <OursLoopLink />
         </div>
         <aside class="evidence stack">
           <h2>{w.loop.earnTitle}</h2>
