@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createRandom } from "../random.ts";
 import { pairSeries, type Series } from "../ssm/series.ts";
 import { columnsOf } from "./columns.ts";
-import { integrateLinear } from "./evidence.ts";
+import { integrateLinear, weightsForReverse } from "./evidence.ts";
 import { fitSeries } from "./fit-series.ts";
 import { formOf } from "./form.ts";
 import { pairLikelihood, stateLikelihood } from "./likelihood.ts";
@@ -28,6 +28,39 @@ function clipped(days: number, seed: number): Series {
   const indicators = series.indicators.map((one) => ({ ...one, censored: { low: 0, high: 10 } }));
   return { ...series, indicators };
 }
+
+test("the two usual levels alone: value and slope are those of the general kernel (6 records)", () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const { inputs: _, u: __, ...record } = clipped(40, seed);
+    const plain = record.indicators.map(({ name, person, kind }) => ({ name, person, kind }));
+    const series: Series = { ...record, indicators: plain, inputs: [], u: new Float64Array(0) };
+    const form = formOf(series, defaultPrior, false);
+    const columns = columnsOf(series, defaultPrior, false);
+    const theta = Float64Array.from(
+      form.prior,
+      ({ mean, sd }, i) => mean + sd * Math.cos(seed + i),
+    );
+    const [fast, general] = [pairLikelihood, stateLikelihood].map((kernel) => {
+      const likelihood = kernel({ series, form, columns });
+      const pass = likelihood.pass(theta);
+      if (pass === undefined) throw new Error("expected a pass");
+      const precision = precisionsOf(columns);
+      const linear = integrateLinear({ ...pass, observed: likelihood.observed, precision });
+      if (linear === undefined) throw new Error("expected a posterior");
+      const gradient = new Float64Array(theta.length);
+      const gamma = weightsForReverse(new Float64Array(9), linear, true);
+      likelihood.reverse(gradient, theta, gamma);
+      // A second walk over the same pass finds the adjoints of the first cleared.
+      likelihood.reverse(gradient, theta, gamma);
+      return { linear, gradient };
+    });
+    expect(fast.linear.marginalLogLik).toBeCloseTo(general.linear.marginalLogLik, 9);
+    expect(fast.linear.mean[1]).toBeCloseTo(general.linear.mean[1], 10);
+    fast.gradient.forEach((slope, i) => {
+      expect(slope).toBeCloseTo(general.gradient[i], 8);
+    });
+  }
+});
 
 test("marginals and sums of both kernels agree at pseudo-observations that have moved", () => {
   const series = clipped(50, 4);

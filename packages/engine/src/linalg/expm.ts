@@ -63,35 +63,61 @@ export function expm2(
   out[offset + 5] = scaledSlope;
 }
 
+/** Adjoints of m, h, b, c and D (see the head), gathered over several steps. */
+export interface Expm2Slopes {
+  m: number;
+  h: number;
+  b: number;
+  c: number;
+  discriminant: number;
+}
+
 /**
- * Adds to `driftBar` (4) the gradient with respect to A of a function whose gradient with respect to
- * F = exp(A dt) is `fBar` (4 numbers at `fOffset`); `forward` at `offset` is what `expm2` wrote.
+ * Adds to `slopes` those of a function whose gradient with respect to F = exp(A dt) stands in `values`
+ * at `offset + fBarAt` (4 numbers), where `expm2` wrote its six at `offset`; A comes in at the end, by
+ * `addExpm2Slopes`.
  */
 export function expm2Reverse(
-  driftBar: Float64Array,
-  fBar: readonly [number, number, number, number],
-  forward: readonly [values: Float64Array, offset: number],
-  at: { readonly drift: readonly [number, number, number, number]; readonly dt: number },
+  slopes: Expm2Slopes,
+  values: Float64Array,
+  offset: number,
+  at: {
+    readonly drift: readonly [number, number, number, number];
+    readonly dt: number;
+    readonly fBarAt: number;
+  },
 ): void {
-  const [values, offset] = forward;
-  const [a, b, c, d] = at.drift;
-  const h = (a - d) / 2;
+  const { drift, dt } = at;
+  const bars = offset + at.fBarAt;
   const s = values[offset + 4];
-  const slope = values[offset + 5];
-  const [f0, f1, f2, f3] = fBar;
-  const mBar =
-    at.dt *
+  const f0 = values[bars];
+  const f1 = values[bars + 1];
+  const f2 = values[bars + 2];
+  const f3 = values[bars + 3];
+  slopes.m +=
+    dt *
     (f0 * values[offset] +
       f1 * values[offset + 1] +
       f2 * values[offset + 2] +
       f3 * values[offset + 3]);
-  const sBar = h * (f0 - f3) + b * f1 + c * f2;
-  const discriminantBar = ((f0 + f3) * at.dt * s) / 2 + sBar * slope;
-  const hBar = s * (f0 - f3) + 2 * h * discriminantBar;
-  driftBar[0] += (mBar + hBar) / 2;
-  driftBar[1] += s * f1 + c * discriminantBar;
-  driftBar[2] += s * f2 + b * discriminantBar;
-  driftBar[3] += (mBar - hBar) / 2;
+  const sBar = 0.5 * (drift[0] - drift[3]) * (f0 - f3) + drift[1] * f1 + drift[2] * f2;
+  slopes.discriminant += 0.5 * (f0 + f3) * dt * s + sBar * values[offset + 5];
+  slopes.h += s * (f0 - f3);
+  slopes.b += s * f1;
+  slopes.c += s * f2;
+}
+
+/** Adds to `driftBar` (4) what the gathered slopes mean for A. */
+export function addExpm2Slopes(
+  driftBar: Float64Array,
+  slopes: Expm2Slopes,
+  [a, b, c, d]: readonly [number, number, number, number],
+): void {
+  const hBar = slopes.h + (a - d) * slopes.discriminant;
+  driftBar[0] += (slopes.m + hBar) / 2;
+  driftBar[1] += slopes.b + c * slopes.discriminant;
+  driftBar[2] += slopes.c + b * slopes.discriminant;
+  driftBar[3] += (slopes.m - hBar) / 2;
 }
 
 /** Pade (13, 13) coefficients b_0..b_13 (Higham 2005, eq. 2.3). */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cholesky, inverseFromCholesky, logDeterminant, solveCholesky } from "./cholesky.ts";
 import { multiply, multiplyByTransposed, solveInPlace, transpose } from "./dense.ts";
-import { expm, expm2, expm2Reverse, expmReverse } from "./expm.ts";
+import { addExpm2Slopes, expm, expm2, expm2Reverse, expmReverse } from "./expm.ts";
 import { lyapunov, lyapunov2 } from "./lyapunov.ts";
 
 const entry = fc.double({ min: -2, max: 2, noNaN: true });
@@ -103,7 +103,10 @@ describe("expm", () => {
         const forward = new Float64Array(6);
         expm2(forward, 0, drift, dt);
         const closed = new Float64Array(4);
-        expm2Reverse(closed, [...weights], [forward, 0], { drift, dt });
+        const gathered = { m: 0, h: 0, b: 0, c: 0, discriminant: 0 };
+        const values = Float64Array.of(...forward, ...weights);
+        expm2Reverse(gathered, values, 0, { drift, dt, fBarAt: forward.length });
+        addExpm2Slopes(closed, gathered, drift);
         const general = new Float64Array(4);
         expmReverse(general, a, Float64Array.from(weights), { n: 2, dt });
         close(closed, slopes, 1e-7);

@@ -70,6 +70,9 @@ export function layOutPair(
     levelOffsetA: levelOffset[0],
     levelOffsetB: levelOffset[1],
     observed: countKnown(readA) + countKnown(readB),
+    hasDrive:
+      onA.length + onB.length > 0 || offsetDrive.some((drive) => drive.some((u) => u !== 0)),
+    hasUsualsAlone: isUsualsAlone(kernelColumns) && columns.length === 2,
     rows: rowsOf(readA, readB, width),
     width,
   };
@@ -120,6 +123,13 @@ function interleave(columns: readonly Float64Array[], nodes: number): Float64Arr
     for (let k = 0; k < nodes; k++) out[k * columns.length + c] = values[k];
   });
   return out;
+}
+
+/** Exactly the usual level of a and that of b. */
+function isUsualsAlone(columns: readonly PlannedColumn[]): boolean {
+  return (
+    columns.length === 2 && columns.every(({ kind, person }, c) => kind === "usual" && person === c)
+  );
 }
 
 function rowsOf(readA: Float64Array, readB: Float64Array, width: number): Int32Array {

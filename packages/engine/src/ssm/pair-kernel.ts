@@ -17,7 +17,8 @@ import { log } from "../elementary/elementary.ts";
 import { expm2 } from "../linalg/expm.ts";
 import { gramOf } from "../linalg/gram.ts";
 import { lyapunov2 } from "../linalg/lyapunov.ts";
-import { fBarAt, gAt, type PairPlan, type PairWork, stepStride } from "./pair-plan.ts";
+import { gAt, type PairPlan, type PairWork, stepStride } from "./pair-plan.ts";
+import { runUsuals } from "./pair-usuals.ts";
 
 /** Dynamics of a couple in natural units: rates per day, noise as variances. */
 export interface PairDynamics {
@@ -32,7 +33,8 @@ export interface PairDynamics {
 export function filterPair(plan: PairPlan, dynamics: PairDynamics, work: PairWork): number {
   prepareSteps(plan, dynamics, work);
   work.gram.fill(0);
-  return plan.width === 1 ? runPlain(plan, dynamics, work) : runColumns(plan, dynamics, work);
+  if (plan.width === 1) return runPlain(plan, dynamics, work);
+  return plan.hasUsualsAlone ? runUsuals(plan, dynamics, work) : runColumns(plan, dynamics, work);
 }
 
 function prepareSteps(plan: PairPlan, dynamics: PairDynamics, work: PairWork): void {
@@ -40,20 +42,20 @@ function prepareSteps(plan: PairPlan, dynamics: PairDynamics, work: PairWork): v
   const { steps } = work;
   const { drift } = dynamics;
   const [a, b, c, d] = drift;
-  const determinant = a * d - b * c;
+  const inverse = 1 / (a * d - b * c);
   lyapunov2(work.stationary, drift, dynamics.diffusion);
   for (let s = 0; s < lengths.length; s++) {
     const at = s * stepStride;
     expm2(steps, at, drift, lengths[s]);
-    const f0 = steps[at] - 1;
-    const f1 = steps[at + 1];
-    const f2 = steps[at + 2];
-    const f3 = steps[at + 3] - 1;
-    steps[at + gAt] = (d * f0 - b * f2) / determinant;
-    steps[at + gAt + 1] = (d * f1 - b * f3) / determinant;
-    steps[at + gAt + 2] = (a * f2 - c * f0) / determinant;
-    steps[at + gAt + 3] = (a * f3 - c * f1) / determinant;
-    for (let k = fBarAt; k < stepStride; k++) steps[at + k] = 0;
+    if (!plan.hasDrive) continue;
+    const f0 = (steps[at] - 1) * inverse;
+    const f1 = steps[at + 1] * inverse;
+    const f2 = steps[at + 2] * inverse;
+    const f3 = (steps[at + 3] - 1) * inverse;
+    steps[at + gAt] = d * f0 - b * f2;
+    steps[at + gAt + 1] = d * f1 - b * f3;
+    steps[at + gAt + 2] = a * f2 - c * f0;
+    steps[at + gAt + 3] = a * f3 - c * f1;
   }
 }
 

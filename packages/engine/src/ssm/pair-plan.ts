@@ -33,6 +33,10 @@ export interface PairPlan {
   /** What the columns at their offsets make of each person's level; taken from the readings already. */
   readonly levelOffsetA: Float64Array;
   readonly levelOffsetB: Float64Array;
+  /** Whether any input or effect drives the states at all. */
+  readonly hasDrive: boolean;
+  /** Whether the columns are the two usual levels and nothing else: the commonest and shortest case. */
+  readonly hasUsualsAlone: boolean;
   /** Where in the innovations each reading's row begins, in order of time. */
   readonly rows: Int32Array;
   readonly observed: number;

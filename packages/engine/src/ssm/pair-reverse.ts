@@ -8,11 +8,12 @@
  * D_bar = F' D_bar F. F_bar and G_bar are gathered by step length before they go on to A.
  */
 
-import { expm2Reverse } from "../linalg/expm.ts";
+import { addExpm2Slopes, expm2Reverse } from "../linalg/expm.ts";
 import { weighRows } from "../linalg/gram.ts";
 import { lyapunov2 } from "../linalg/lyapunov.ts";
 import type { PairDynamics } from "./pair-kernel.ts";
 import { fBarAt, gAt, gBarAt, type PairPlan, type PairWork, stepStride } from "./pair-plan.ts";
+import { reverseUsuals } from "./pair-usuals.ts";
 
 /** Gradient with respect to `PairDynamics`: drift (4), diffusion (3; q12 as one number), noise (2). */
 export type PairGradient = Float64Array;
@@ -32,6 +33,7 @@ export function reversePair(
   const { work, gamma } = pass;
   const sums = new Float64Array(5);
   if (plan.width === 1) reversePlain(plan, work, gamma[0], sums);
+  else if (plan.hasUsualsAlone) reverseUsuals(plan, work, gamma, sums);
   else reverseColumns(plan, work, gamma, sums);
   out.fill(0);
   out[7] = sums[3];
@@ -299,7 +301,7 @@ function reverseMeans(
   }
 }
 
-/** From the adjoints of every step's F and G to that of A. */
+/** From the adjoints of every step's F and G to that of A; clears them. */
 function reverseSteps(
   out: PairGradient,
   plan: PairPlan,
@@ -309,35 +311,44 @@ function reverseSteps(
   const { lengths } = plan.timeline;
   const { steps } = work;
   const { drift } = dynamics;
-  const [a, b, c, d] = drift;
-  const determinant = a * d - b * c;
+  const slopes = { m: 0, h: 0, b: 0, c: 0, discriminant: 0 };
   for (let s = 0; s < lengths.length; s++) {
     const at = s * stepStride;
-    const gb0 = steps[at + gBarAt];
-    const gb1 = steps[at + gBarAt + 1];
-    const gb2 = steps[at + gBarAt + 2];
-    const gb3 = steps[at + gBarAt + 3];
-    // X = A'^-1 Gbar; G = A^-1 (F - I) gives Fbar += X and Abar -= X G'.
-    const x0 = (d * gb0 - c * gb2) / determinant;
-    const x1 = (d * gb1 - c * gb3) / determinant;
-    const x2 = (a * gb2 - b * gb0) / determinant;
-    const x3 = (a * gb3 - b * gb1) / determinant;
-    const g0 = steps[at + gAt];
-    const g1 = steps[at + gAt + 1];
-    const g2 = steps[at + gAt + 2];
-    const g3 = steps[at + gAt + 3];
-    out[0] -= x0 * g0 + x1 * g1;
-    out[1] -= x0 * g2 + x1 * g3;
-    out[2] -= x2 * g0 + x3 * g1;
-    out[3] -= x2 * g2 + x3 * g3;
-    const fBar = [
-      steps[at + fBarAt] + x0,
-      steps[at + fBarAt + 1] + x1,
-      steps[at + fBarAt + 2] + x2,
-      steps[at + fBarAt + 3] + x3,
-    ] as const;
-    expm2Reverse(out, [...fBar], [steps, at], { drift, dt: lengths[s] });
+    if (plan.hasDrive) reverseDrive(out, steps, at, drift);
+    expm2Reverse(slopes, steps, at, { drift, dt: lengths[s], fBarAt });
+    for (let k = fBarAt; k < stepStride; k++) steps[at + k] = 0;
   }
+  addExpm2Slopes(out, slopes, drift);
+}
+
+/** X = A'^-1 Gbar; G = A^-1 (F - I) gives Fbar += X and Abar -= X G'. */
+function reverseDrive(
+  out: PairGradient,
+  steps: Float64Array,
+  at: number,
+  [a, b, c, d]: PairDynamics["drift"],
+): void {
+  const inverse = 1 / (a * d - b * c);
+  const gb0 = steps[at + gBarAt] * inverse;
+  const gb1 = steps[at + gBarAt + 1] * inverse;
+  const gb2 = steps[at + gBarAt + 2] * inverse;
+  const gb3 = steps[at + gBarAt + 3] * inverse;
+  const x0 = d * gb0 - c * gb2;
+  const x1 = d * gb1 - c * gb3;
+  const x2 = a * gb2 - b * gb0;
+  const x3 = a * gb3 - b * gb1;
+  const g0 = steps[at + gAt];
+  const g1 = steps[at + gAt + 1];
+  const g2 = steps[at + gAt + 2];
+  const g3 = steps[at + gAt + 3];
+  out[0] -= x0 * g0 + x1 * g1;
+  out[1] -= x0 * g2 + x1 * g3;
+  out[2] -= x2 * g0 + x3 * g1;
+  out[3] -= x2 * g2 + x3 * g3;
+  steps[at + fBarAt] += x0;
+  steps[at + fBarAt + 1] += x1;
+  steps[at + fBarAt + 2] += x2;
+  steps[at + fBarAt + 3] += x3;
 }
 
 /** From the adjoint of P_inf to those of A and Q: A' S + S A + Pbar = 0, Qbar = S, Abar = 2 S P. */
