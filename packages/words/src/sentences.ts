@@ -31,15 +31,16 @@ export function daysWords(from: string, to: string, words: Words): string {
   return from === to ? dayWords(from, words) : `${dayWords(from, words)} – ${dayWords(to, words)}`;
 }
 
-/** The one plain sentence of the tide. */
+/** The one plain sentence of the tide; of somebody who never noted anything it says nothing. */
 export function tideSentence(reading: Reading, words: Words): string {
   const { a, b } = reading.standing;
   const order: readonly PartnerId[] = reading.people.reader === "b" ? ["b", "a"] : ["a", "b"];
+  const spoken = order.filter((person) => reading.tide.some((day) => day[person] !== null));
   const said =
     a === b
       ? words.bothStand(reading.measure, a)
       : words.and(
-          order.map((person) =>
+          (spoken.length === 0 ? order : spoken).map((person) =>
             words.oneStands(reading.measure, reading.standing[person], subjectOf(reading, person)),
           ),
         );

@@ -1,6 +1,7 @@
-/** The plane of both levels: a path through the days, hollow where it begins and filled where it ends. */
+/** The plane of both levels: days as faint points, a line through the weeks from hollow to filled. */
 
 import { scaleLinear } from "d3-scale";
+import { curveCatmullRom, line } from "d3-shape";
 import type { PlaneView } from "../views/plane.ts";
 import { dayWord, words } from "../words/index.ts";
 import { useWidth } from "./use-width.ts";
@@ -30,14 +31,15 @@ function Plane({ view, names, axis, size }: PlaneChartProps & { readonly size: n
   const w = words.value.figure;
   const x = scaleLinear([...view.extent.a], [12, size - 12]);
   const y = scaleLinear([...view.extent.b], [above + size - 12, above + 12]);
-  const first = view.runs[0]?.[0];
-  const last = view.runs.at(-1)?.at(-1);
+  const first = view.ways[0]?.[0];
+  const last = view.ways.at(-1)?.at(-1);
   const foot = above + size;
-  const paths = view.runs.map((run) =>
-    run
-      .map((day, i) => `${i === 0 ? "M" : "L"}${x(day.a).toFixed(1)} ${y(day.b).toFixed(1)}`)
-      .join(""),
-  );
+  const way = line<{ readonly a: number; readonly b: number }>()
+    .x((week) => x(week.a))
+    .y((week) => y(week.b))
+    .curve(curveCatmullRom);
+  // Every day as one point of one path: a line of no length with a round end.
+  const days = view.runs.flat().map((day) => `M${x(day.a).toFixed(1)} ${y(day.b).toFixed(1)}h0`);
   return (
     <svg
       width={size}
@@ -48,13 +50,11 @@ function Plane({ view, names, axis, size }: PlaneChartProps & { readonly size: n
     >
       <path class="usual-line" d={`M${x(view.middle.a)} ${above}V${foot}`} />
       <path class="usual-line" d={`M0 ${y(view.middle.b)}H${size}`} />
-      <path class="plane-path" d={paths.join("")} />
+      <path class="plane-days" d={days.join("")} />
+      <path class="plane-path" d={view.ways.map((weeks) => way([...weeks]) ?? "").join("")} />
       {first ? <circle class="plane-first" cx={x(first.a)} cy={y(first.b)} r={5} /> : null}
       {last ? <circle class="plane-last" cx={x(last.a)} cy={y(last.b)} r={5} /> : null}
       <text class="label-b" x={0} y={14}>{`${names.b}: ${axis.high}`}</text>
-      <text class="end-word" x={0} y={foot - 6}>
-        {axis.low}
-      </text>
       <text class="end-word" x={0} y={foot + 18}>
         {axis.low}
       </text>

@@ -40,6 +40,7 @@ export function PlaneOf({ tide }: { tide: TideView }) {
     <section class="stack">
       <h2>{w.plane}</h2>
       <p>{w.planeSentence(view.days, closer, farther, a + b)}</p>
+      <p class="small">{w.planeLead}</p>
       <figure>
         <PlaneChart view={view} names={names} axis={tide.axis} />
         <SavePicture name="ebb-both" />

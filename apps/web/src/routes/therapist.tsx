@@ -75,7 +75,7 @@ function Own({ tide, onPage }: OwnProps) {
   };
   return (
     <Screen title={w.title}>
-      <div class="stack no-print">
+      <div class="stack-small page-acts no-print">
         <div class="row">
           <button type="button" class="button" onClick={() => print()}>
             {w.print}

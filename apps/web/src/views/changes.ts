@@ -4,6 +4,7 @@ import type { Finding, Reading } from "@ebb/core";
 import { isoDate } from "@ebb/core";
 import { dayOfAct, type JsonValue, type RecordState } from "@ebb/platform";
 import { findingSentence, type Language, wordsOf } from "@ebb/words";
+import { named } from "./names.ts";
 
 /** How a statement moved. */
 export type Move = "new" | "stronger" | "weaker" | "gone";
@@ -58,7 +59,13 @@ export function changesView(
   return moved.flatMap(({ subject, move, finding: kept }) => {
     const finding = statementOf(kept);
     if (!finding) return [];
-    return [{ subject, move, sentence: findingSentence(finding, reading, wordsOf(language)) }];
+    return [
+      {
+        subject,
+        move,
+        sentence: findingSentence(finding, named(reading, language), wordsOf(language)),
+      },
+    ];
   });
 }
 

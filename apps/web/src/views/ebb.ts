@@ -2,6 +2,7 @@
 
 import type { Reading } from "@ebb/core";
 import { ebbHeading, type Language, partWords, wordsOf } from "@ebb/words";
+import { named } from "./names.ts";
 
 /** One part as a bar. */
 export interface PartView {
@@ -35,11 +36,12 @@ export interface EbbView {
 
 /** Opens ebb number `id`; null when there is none. Parts stand in order of size. */
 export function ebbView(
-  reading: Reading,
+  given: Reading,
   id: number,
   language: Language,
   smallerName = "",
 ): EbbView | null {
+  const reading = named(given, language);
   const ebb = reading.ebbs[id];
   if (!ebb) return null;
   const words = wordsOf(language);

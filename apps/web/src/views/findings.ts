@@ -2,6 +2,7 @@
 
 import type { Reading, Strength } from "@ebb/core";
 import { findingSentence, type Language, wordsOf } from "@ebb/words";
+import { named } from "./names.ts";
 
 /** One card. */
 export interface FindingCard {
@@ -43,7 +44,7 @@ export function findingsView(
       const { false_alarm: chance } = finding.gates;
       return {
         id: finding.id,
-        sentence: findingSentence(finding, reading, words),
+        sentence: findingSentence(finding, named(reading, language), words),
         strength: finding.strength,
         inWords: words.strength[finding.strength],
         days: finding.days,

@@ -6,7 +6,7 @@
 import type { LoopArrow, PartnerId, Reading, Strength } from "@ebb/core";
 import type { ActOf } from "@ebb/platform";
 import { type Language, loopSentences, wordsOf } from "@ebb/words";
-import type { ViewNames } from "./names.ts";
+import { named, type ViewNames } from "./names.ts";
 
 /** One arrow of the drawing. */
 export interface ArrowView {
@@ -51,7 +51,7 @@ export function loopView(
     drawn: drawn ? { ...pickDrawn(drawn) } : null,
     strength: loop?.strength ?? "too_early",
     arrows: [arrow("a", loop?.a_on_b), arrow("b", loop?.b_on_a)].filter((a) => a !== null),
-    sentences: reading ? loopSentences(reading, wordsOf(language)) : [],
+    sentences: reading ? loopSentences(named(reading, language), wordsOf(language)) : [],
   };
 }
 

@@ -1,12 +1,26 @@
 /** How the two people are called on screen: the reader is "you", a nameless person gets a plain word. */
 
-import type { PartnerId } from "@ebb/core";
+import type { PartnerId, Reading } from "@ebb/core";
+import type { Language } from "@ebb/words";
 
 /** Names as a view carries them. */
 export interface ViewNames {
   readonly a: string;
   readonly b: string;
   readonly reader: PartnerId | null;
+}
+
+const nameless: Readonly<Record<Language, string>> = {
+  en: "the other",
+  de: "die andere Person",
+};
+
+/** The reading with a plain word in place of a name that was never given, for sentences about people. */
+export function named(reading: Reading, language: Language): Reading {
+  const { people } = reading;
+  if (people.a !== "" && people.b !== "") return reading;
+  const of = (person: PartnerId) => people[person] || nameless[language];
+  return { ...reading, people: { ...people, a: of("a"), b: of("b") } };
 }
 
 /** Screen names of both. */

@@ -45,6 +45,17 @@ describe("planeView", () => {
     );
   });
 
+  it("joins means of seven days, the last of them whole", () => {
+    const days = Array.from({ length: 9 }, (_, i) => i);
+    const plane = planeView(small(days, [...days].reverse()));
+    expect(plane?.ways).toEqual([
+      [
+        { a: 0.5, b: 7.5 },
+        { a: 5, b: 3 },
+      ],
+    ]);
+  });
+
   it("is nothing where one side has no days", () => {
     expect(planeView({ ...view, ribbons: { a: view.ribbons.a, b: [] } })).toBeNull();
   });

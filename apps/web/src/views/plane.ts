@@ -9,9 +9,14 @@ import type { TideView } from "./tide.ts";
 /** One unbroken run of days on which both have a level. */
 export type Run = readonly { readonly at: number; readonly a: number; readonly b: number }[];
 
+/** Days whose mean is one point of the line, so that it shows a way and not every step. */
+const joinedDays = 7;
+
 /** The drawing and its table. */
 export interface PlaneView {
   readonly runs: readonly Run[];
+  /** Means of seven days of each run, from its end backwards, in the order of time. */
+  readonly ways: readonly (readonly { readonly a: number; readonly b: number }[])[];
   /** Middle of the plane: what is usual, or the mean of the days shown where that is not known. */
   readonly middle: { readonly a: number; readonly b: number };
   readonly extent: { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
@@ -50,6 +55,7 @@ export function planeView(view: TideView): PlaneView | null {
     ).length;
   return {
     runs,
+    ways: runs.map(wayOf),
     middle,
     extent: { a: extentOf(points, "a", middle.a), b: extentOf(points, "b", middle.b) },
     dates: { first: view.dates[first.at] ?? "", last: view.dates[last.at] ?? "" },
@@ -61,6 +67,15 @@ export function planeView(view: TideView): PlaneView | null {
     },
     days: points.length,
   };
+}
+
+function wayOf(run: Run): { a: number; b: number }[] {
+  const way: { a: number; b: number }[] = [];
+  for (let end = run.length; end > 0; end -= joinedDays) {
+    const days = run.slice(Math.max(0, end - joinedDays), end);
+    way.unshift({ a: mean(days.map((day) => day.a)), b: mean(days.map((day) => day.b)) });
+  }
+  return way;
 }
 
 function levels(view: TideView, person: PartnerId): ReadonlyMap<number, number> {

@@ -49,4 +49,22 @@ describe("tideView", () => {
       expect(well.to).toBeLessThan(21);
     }
   });
+
+  it("calls a person without a name the other, and says nothing of one who never noted", () => {
+    const reading = sampleReading();
+    const people = { ...reading.people, a: "", b: "", reader: "a" as const };
+    const standing = { a: "closer" as const, b: "farther" as const };
+    const both = tideView({ ...reading, people, standing }, 21, "en");
+    expect(both.sentence).toMatch(/you felt closer than usual and the other felt farther/);
+    expect(both.names.b).toBe("");
+    const tide = reading.tide.map((day) => ({ ...day, b: null }));
+    const alone = {
+      ...reading,
+      people,
+      tide,
+      standing: { a: "closer" as const, b: "unknown" as const },
+    };
+    expect(tideView(alone, 21, "en").sentence).toMatch(/you felt closer than usual\.$/);
+    expect(tideView(alone, 21, "de").sentence).not.toMatch(/andere| {2}/);
+  });
 });

@@ -15,6 +15,7 @@ import {
   type Words,
   wordsOf,
 } from "@ebb/words";
+import { named } from "./names.ts";
 
 /** One unbroken stretch of a ribbon, position by position from `start`. */
 export interface Stretch {
@@ -71,8 +72,9 @@ const maxPoints = 370;
 const mostMarkedDays = 31;
 
 /** Builds the view of the last `span` days of a reading, in a language. */
-export function tideView(reading: Reading, span: Span, language: Language): TideView {
+export function tideView(given: Reading, span: Span, language: Language): TideView {
   const words = wordsOf(language);
+  const reading = named(given, language);
   const first = span === "all" ? 0 : Math.max(0, reading.tide.length - span);
   const days = reading.tide.slice(first);
   const step = Math.max(1, Math.ceil(days.length / maxPoints));
@@ -81,7 +83,7 @@ export function tideView(reading: Reading, span: Span, language: Language): Tide
   const seen = { a: seenMarks(days, "a"), b: seenMarks(days, "b") };
   return {
     measure: reading.measure,
-    names: reading.people,
+    names: given.people,
     step,
     dates: groups.map((group) => group[0]?.date ?? ""),
     ribbons,

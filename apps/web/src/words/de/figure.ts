@@ -3,7 +3,8 @@ import type { Words } from "../en.ts";
 export const figure: Words["figure"] = {
   save: "Dieses Bild sichern (SVG)",
   plane: "Beide zugleich",
-  planeLead: "Jeder Punkt ist ein Tag: wie nah du dich fühltest und wie nah die andere Person.",
+  planeLead:
+    "Jeder blasse Punkt ist ein Tag: wie nah du dich fühltest und wie nah die andere Person. Die Linie geht von Woche zu Woche.",
   planeFigure: (from, to) =>
     `Eine Linie vom ${from} bis ${to}: nach rechts fühltest du dich näher, nach oben die andere Person.`,
   planeSentence: (days, closer, farther, apart) =>

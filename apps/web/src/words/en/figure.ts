@@ -2,7 +2,8 @@
 export const figure = {
   save: "Save this picture (SVG)",
   plane: "Both at once",
-  planeLead: "Each point is a day: how close you felt, and how close the other felt.",
+  planeLead:
+    "Each faint point is a day: how close you felt, and how close the other felt. The line goes from week to week.",
   planeFigure: (from: string, to: string) =>
     `A line from ${from} to ${to}: to the right you felt closer, upward the other felt closer.`,
   planeSentence: (days: number, closer: number, farther: number, apart: number) =>
