@@ -104,7 +104,8 @@ export const conversation: readonly ConversationRule[] = [
     "you always (?:smell|look|sound|find|make sure|think of)",
     "\\bi will\\b.*(?:every|each) ",
     "every time (?:i|we|you) .{0,40}(?:laugh|smile|melt|happy|grateful|calm)",
-    "you never know[.! ]*$"
+    "you never know[.! ]*$",
+    "i will make sure"
    ]
   },
   "why": "say_always_never",
@@ -283,7 +284,8 @@ export const conversation: readonly ConversationRule[] = [
     "made (?:it|me) (?:so )?(?:special|happy|easy|easier|possible)",
     "thanks to you(?:r \\w+)? (?:i|we) (?:passed|made it|got (?:the|through)|feel|could|can|slept|laughed|won|found)",
     "because of you (?:i|we) (?:feel|laugh|smile|believe|passed|made it|got through)",
-    "i (?:smile|laugh|am happy|get up|sing)"
+    "i (?:smile|laugh|am happy|get up|sing)",
+    "\\bi (?:was|felt|am|feel) (?:{intensity} )*(?:sad|hurt|disappointed|lonely|worried|scared|confused|ashamed) (?:that|when|because|about)|^it hurt(?: me)? (?:when|that|to)"
    ]
   },
   "why": "say_blame",
@@ -1267,7 +1269,8 @@ export const conversation: readonly ConversationRule[] = [
     "pressure is fine",
     "i wonder if you",
     "i am out,|have fun without me|because of the (?:strike|train|traffic|weather|rain)",
-    "take care of the kids|happy to stay|finish the report|in the morning, i love|happy with the|i smile|do it for us|{day} i will|closer to you|deserve a"
+    "take care of the kids|happy to stay|finish the report|in the morning, i love|happy with the|i smile|do it for us|{day} i will|closer to you|deserve a",
+    "(?:my|was my) (?:mistake|fault)"
    ]
   },
   "why": "say_guilt",
@@ -1336,7 +1339,8 @@ export const conversation: readonly ConversationRule[] = [
     "sick (?:and tired )?of (?:you|your|it all|this(?! \\w+[.!]))|(?:his|her) (?:lordship|ladyship|majesty|highness)|^are you (?:deaf|blind|insane|mad|crazy|out of)|^what a (?:joke|mess|disgrace|nightmare|farce)|what a joke this|^no[.!] (?:no|just)|^just what i needed|another lie|one more lie",
     "how (?:many times|often) (?:do i|must i|have i|did i|do we)|do not (?:talk|speak) to me like|beyond (?:angry|furious)|i hate (?:this|how you|it when you|the way you|you)|you had one|that is (?:it|enough)[.!]|being nice|bitten my tongue|i want to scream|nothing nice to say|^ugh|drives me (?:mad|crazy|insane|up the wall)|crossed a line|could burst|your (?:little )?(?:games|drama|stories|nonsense|attitude)",
     "(?:do|did) you (?:even live here|(?:even )?ever think (?:before|of me)|enjoy making|enjoy hurting|want me to (?:scream|leave|go crazy|be angry|suffer))|do i look like|who asked you|i am only going to say|can you explain (?:to me )?what|what is this supposed|so you are (?:alive|finally back)|now you want to talk|news for you|what did you do (?:this time|now)|where were you[?!]{2,}|you have got some|you do not get to|^really[,?] (?:that is|is that|this is) (?:your|all|it|how)|^are you serious[?!]+$|^oh (?:brilliant|fantastic|great|lovely)|^oh sure,? (?:walk|go|blame|run|leave|whatever|now)|^oh look,? (?:who|at you)|^great,? just|fed up with (?:you|your|this|us|it)",
-    "^no[.!] no way"
+    "^no[.!] no way",
+    "what is (?:even )?going on (?:with you|in your)|^i have had it|tell me you are (?:joking|kidding)|you must be (?:joking|kidding)|^you forgot[.!]|of course you (?:forgot|did|do|are|would)|what were you (?:even )?(?:doing|thinking)|how can (?:anyone|anybody|somebody|a person|you) be (?:this|so|that) (?:careless|cold|stupid|lazy|mean|selfish|blind|cruel)|^do not you dare|do you think (?:this|that|it) is (?:funny|okay|ok|normal|fair|a joke|a game)|why do i (?:even )?bother|^(?:absolutely )?(?:unreal|outrageous|ridiculous|disgraceful|incredible)[.!]|,? for once[,.!?]|for once in your life|what did i (?:tell|say)|thanks a lot,? (?:really|thanks|for nothing)"
    ],
    "opening": [
     "we (?:really )?(?:need|have|got) to (?:have a (?:serious )?)?talk(?! about (?:the (?:present|weekend|menu|summer|trip|party|garden|car|holiday)|dinner|lunch|a present|our holiday))",
@@ -1366,7 +1370,8 @@ export const conversation: readonly ConversationRule[] = [
     "news|congrat|(?:the )?(?:sun|snow|weekend|holiday)s? (?:is|are)|well done|view|you (?:got|won|did it|made it)|bird|(?:cake|food|film|sunset|weather|tea)",
     "(?:landlord|rain|winter|weather|boss|plumber|snow|soup|monday)s?\\b",
     "it is snowing",
-    "wonderful|fantastic (?:news|idea)|i would love|welcome"
+    "wonderful|fantastic (?:news|idea)|i would love|welcome",
+    "^(?:can|could|shall) we (?:please )?(?:begin|start|try|do|go)"
    ]
   },
   "why": "say_harsh_start",
@@ -1705,7 +1710,9 @@ export const conversation: readonly ConversationRule[] = [
     "keeping .{2,40} (?:is|matters) ",
     "\\bi (?:would|want to) (?:be|feel) (?:asked|included|heard|seen|wanted|held|safe|welcome)|to be asked before",
     "i long (?:for|to)|to feel (?:secure|safe|loved) i need",
-    "and need (?:a|an|some|to|your|more|rest|sleep|ten|quiet)"
+    "and need (?:a|an|some|to|your|more|rest|sleep|ten|quiet)",
+    "(?:\\w+ ){1,4}helps me (?:to )?(?:think|sleep|relax|feel|breathe|rest|trust|be)",
+    "i need you to (?:know|understand|hear|see|feel|be (?:honest|there|here|gentle|kind|with me))"
    ],
    "unless": [
     "i need you to",
@@ -1728,7 +1735,8 @@ export const conversation: readonly ConversationRule[] = [
     "i never miss",
     "revenge",
     "i need (?:my )?(?:keys|charger|shoes)",
-    "no reason to live"
+    "no reason to live",
+    "need an? (?:new|bigger|second) (?:phone|car|bag|coat|laptop|bike|pair)|need to be (?:at|in|on) |by (?:nine|eight|seven|ten|noon)"
    ]
   },
   "why": "say_need",
@@ -2001,7 +2009,12 @@ export const conversation: readonly ConversationRule[] = [
     "\\bi feel bad (?:about|for) (?:how|what|that|my|the way|having|saying)",
     "\\bi am ashamed of (?:how|what|my)",
     "i (?:see|understand|realise|know)(?: now)? (?:that |how )(?:much )?(?:i|my \\w+) (?:hurt|upset|scared|pushed|let|was)",
-    "(?:want|wanted|would like) to (?:say sorry|apologise|make up|make it right)|back to the (?:beginning|start)|apologies for"
+    "(?:want|wanted|would like) to (?:say sorry|apologise|make up|make it right)|back to the (?:beginning|start)|apologies for",
+    "\\bi (?:can |do )?(?:see|understand|get|realise)(?: now)? (?:how|that|why) (?:that|it|this|you|i) (?:must )?(?:have )?(?:felt|feel|hurt|was|were|pushed)",
+    "\\bi (?:got|was|became|have been) (?:{intensity} )*(?:defensive|too quick|stubborn|harsh|unfair|unkind|mean|short|rude|wrong|impatient|out of line|grumpy|snappy)",
+    "(?:begin|start|do|try)(?: \\w+){0,3} (?:again|over|anew|afresh|fresh)",
+    "(?:make|would like|want) peace|peace\\?|truce",
+    "(?:my|was my|is my) (?:mistake|fault|bad|part|share)|i should not have|how can i (?:make (?:it|this|that)|fix|mend|put)|i take (?:responsibility|back|it back)|hug\\?|i (?:regret|own) (?:that|it|how|what|my)|what can i do to make"
    ],
    "unless": [
     "sorry you feel|sorry if you|sorry,? but|sorry that you (?:feel|are so)|sorry not sorry|are you sorry|you (?:will|would) be sorry|you are (?:not )?sorry|you feel sorry|be sorry|now you are sorry|sorry for your loss|say sorry\\b(?! for)|say you are sorry|you never|feel sorry for",
@@ -2026,7 +2039,8 @@ export const conversation: readonly ConversationRule[] = [
     "my only mistake|was my mistake",
     "sad excuse|sorry excuse",
     "i always (?:have to )?(?:start|apologise)",
-    "you will be"
+    "you will be",
+    "sorry is not|not sorry|not enough|puzzle|homework|say(?:s|ing)? (?:you are )?sorry|said sorry|an apology|with your (?:excuses|stories)|(?:he|she|they) apologised|sorry to hear|sorry for your loss|only apologise|you (?:should|must|have to|need to) (?:apologise|start|try)"
    ]
   },
   "why": "say_repair",
@@ -2155,7 +2169,8 @@ export const conversation: readonly ConversationRule[] = [
     "back in five, just",
     "cancel|invite|cinema at|(?:shall we|fancy|can we) (?:go for )?(?:a )?(?:walk|run)|postpone|do not want to be alone|paid it alone|if it rains|fancy a|shall we|left alone|let us take|come by",
     "report|tickets|airport|meeting|train|coffee[.!]*$|milk|love you[.!]*$|knee",
-    "you will (?:sit|have|listen)|you have (?:until|to)|do not come"
+    "you will (?:sit|have|listen)|you have (?:until|to)|do not come",
+    "need to be at work"
    ]
   },
   "why": "say_room_with_return",
@@ -3050,7 +3065,15 @@ export const conversation: readonly ConversationRule[] = [
     "you(?: will|ll)? (?:be sorry|miss me) when i am (?:dead|gone)|(?:last|final) warning|or else|do not test me|try me",
     "i (?:will|could|am going to) (?:hurt|hit|beat|smash|strangle|destroy|ruin|kill|break|crush|end) (?:you|your|that)",
     "i will end (?:it|everything|my life)|do something (?:stupid|to myself)",
-    "if (?:you|u) (?:do not|dont|will not|are not) [^.!?]{2,50},? (?:then )?(?:it is|its|we are) (?:over|done|finished|through)"
+    "if (?:you|u) (?:do not|dont|will not|are not) [^.!?]{2,50},? (?:then )?(?:it is|its|we are) (?:over|done|finished|through)",
+    "you (?:walk|go|leave|run)(?: \\w+){0,2} (?:now )?and (?:we|i|it|you)",
+    "tell your (?:parents|family|boss|mum|mom|dad|friends|wife|husband|mother|father|colleagues) (?:what|who|how|everything|about)",
+    "(?:or|and|can|better) (?:pack|sleep (?:outside|in the|on the street)|get out|look for (?:a|another) (?:flat|place))",
+    "pack your (?:bags|things|stuff)",
+    "(?:this|so) close to (?:leaving|ending|walking)",
+    "(?:need not|need not even|do not have to|need no longer) come (?:home|back)",
+    "think (?:hard|twice|carefully|again) before",
+    "stop (?:seeing|talking to|meeting) (?:him|her|them) or"
    ],
    "unless": [
     "😄|😂|😅|🤣|😉|haha|lol",
@@ -3064,7 +3087,8 @@ export const conversation: readonly ConversationRule[] = [
     "call the lawyer about",
     "\\bthis (?:is|soup|exam|traffic) killing me",
     "leave the room|i go (?:into|to) the (?:next|other)|(?:we|i) (?:return|start|stay|help|wait|cook|drive)(?: it| home| with| without)?[.!]*$|(?:bring|buy) milk|if we argue|if he |if she |either we|do not feel well|we will (?:stay|start|help)",
-    "otherwise,? i will keep|the key is|(?:pictures|photos) (?:tonight|tomorrow|later|when)|take the (?:dog|kids) (?:out|to)|cannot make it|i am gone already"
+    "otherwise,? i will keep|the key is|(?:pictures|photos) (?:tonight|tomorrow|later|when)|take the (?:dog|kids) (?:out|to)|cannot make it|i am gone already",
+    "(?:wait|listen|stay) (?:until|till) i am done|do not mind,? i|my exam|in the oven"
    ]
   },
   "why": "say_threat",

@@ -21,6 +21,7 @@ interface DraftSet {
 const sets: Readonly<Record<string, DraftSet>> = {
   dev: { title: "First half to write by", language: "en", files: ["dev"] },
   dev2: { title: "Second set to write by", language: "en", files: ["dev-2"] },
+  dev3: { title: "Third set to write by", language: "en", files: ["dev-3"] },
   devDe: { title: "German, to write by", language: "de", files: ["dev-de"] },
 };
 const keptSets: Readonly<Record<string, DraftSet>> = {
