@@ -145,8 +145,9 @@ describe.skipIf(!chromiumPath)("a store that does not do its part", () => {
     await lock(page);
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.clearDataForOrigin", { origin: site.url, storageTypes: "all" });
-    await page.reload();
-    await goTo(page, "/data");
+    await openRecord(page, "whatever it was");
+    await page.getByText("There is no record in this browser any more").waitFor({ timeout: long });
+    await page.locator("main").getByRole("link", { name: "Data and backup" }).click();
     await page.locator("summary", { hasText: "Bring back a backup" }).waitFor();
     await goTo(page, "/stored");
     await page.getByText("Right now nothing is stored").waitFor();

@@ -12,16 +12,14 @@ export function StoreTroubleStrip() {
     storeTrouble.value = undefined;
   };
   return (
-    <div role="alert" class="notice trouble-strip">
-      <p>{w.trouble[reason]}</p>
-      <div class="row">
-        <a href="/data" onClick={close}>
-          {w.toData}
-        </a>
-        <button type="button" class="link" onClick={close}>
-          {w.close}
-        </button>
-      </div>
+    <div role="alert" class="example-strip">
+      <span>{w.trouble[reason]}</span>
+      <a class="plain" href="/data" onClick={close}>
+        {w.toData}
+      </a>
+      <button type="button" class="plain" onClick={close}>
+        {w.close}
+      </button>
     </div>
   );
 }

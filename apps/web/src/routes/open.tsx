@@ -55,7 +55,8 @@ export function OpenScreen() {
           <PassphraseField label={w.yours} value={secret} onValue={setSecret} />
         )}
         <p role="alert" class={answer ? "notice" : ""}>
-          {isOpening ? w.opening : answer ? troubleOf(answer) : ""}
+          {isOpening ? w.opening : answer ? troubleOf(answer) : ""}{" "}
+          {!isOpening && answer === "no-vault" ? <a href="/data">{w.guard.toData}</a> : null}
         </p>
         <div class="row">
           <button type="submit" class="button" disabled={secret === "" || isOpening}>
@@ -86,8 +87,9 @@ function troubleOf(kind: OpenAnswer["kind"]): string {
     case "busy":
       return w.busy;
     case "refused":
-    case "no-vault":
       return w.refused;
+    case "no-vault":
+      return w.guard.noVault;
     case "head-damaged":
     case "opened-damaged":
       return w.damaged;

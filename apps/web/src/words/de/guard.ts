@@ -58,6 +58,8 @@ export const guard: typeof english = {
     failed:
       "Das wurde nicht behalten: Das Gerät hat einen Fehler gemeldet. Alles Frühere ist sicher. Sperre die Aufzeichnung und öffne sie wieder.",
   },
+  noVault:
+    "In diesem Browser liegt keine Aufzeichnung mehr. Hast du eine Sicherungsdatei, dann holt sie Daten und Sicherung mit den Wiederherstellungswörtern zurück.",
   toData: "Daten und Sicherung",
   close: "Schließen",
 };

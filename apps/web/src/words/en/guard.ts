@@ -54,6 +54,8 @@ export const guard = {
     failed:
       "This was not kept: the device reported a fault. Everything from before is safe. Lock the record and open it again.",
   },
+  noVault:
+    "There is no record in this browser any more. If you have a backup file, Data and backup brings it back with the recovery words.",
   toData: "Data and backup",
   close: "Close",
 };
