@@ -1,11 +1,10 @@
 /**
- * The `time` cell of a diary: ISO 8601 with an offset, a local date (or local date and time), or a
- * number of days. The local day that is written is the day that counts; an offset is kept beside it
- * and never moves it (a change to summer time neither).
+ * The `time` cell of a diary: ISO 8601 with an offset, a local date (or local date and time), both read
+ * by `local-time.ts`, or a number of days.
  */
 
-import { dayFromCivil, isCivilDate } from "../kit/index.ts";
 import type { LocalTime } from "./check-in.ts";
+import { localTimeFromIso } from "./local-time.ts";
 
 /** A time cell that could be read; `numbered` when it was a bare number of days. */
 export interface DiaryTime {
@@ -16,9 +15,6 @@ export interface DiaryTime {
 /** Day numbers and years beyond these are taken for mistakes. */
 const largestDayNumber = 200_000;
 const years: readonly [number, number] = [1900, 2199];
-
-const isoTime =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** Reads a time cell; undefined when it is none, or absurd. */
 export function parseDiaryTime(cell: string): DiaryTime | undefined {
@@ -42,27 +38,10 @@ function numberedTime(days: number): DiaryTime | undefined {
 }
 
 function calendarTime(text: string): DiaryTime | undefined {
-  const match = isoTime.exec(text);
-  if (!match) return undefined;
-  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < years[0] || year > years[1] || !isCivilDate(year, month, dayOfMonth)) return undefined;
-  const day = dayFromCivil(year, month, dayOfMonth);
-  if (match[4] === undefined) {
-    return { time: { day, minute: undefined, offsetMinutes: undefined }, numbered: false };
-  }
-  const [hour, minuteOfHour, second] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
-  if (hour > 23 || minuteOfHour > 59 || second > 60) return undefined;
-  const offsetMinutes = match[7] === undefined ? undefined : parseOffset(match[7]);
-  if (offsetMinutes === null) return undefined;
-  return { time: { day, minute: hour * 60 + minuteOfHour, offsetMinutes }, numbered: false };
-}
-
-function parseOffset(text: string): number | null {
-  if (text.toUpperCase() === "Z") return 0;
-  const hours = Number(text.slice(1, 3));
-  const minutes = Number(text.slice(3).replace(":", "") || 0);
-  if (hours > 15 || minutes > 59) return null;
-  return (text.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+  const year = Number(text.slice(0, 4));
+  if (year < years[0] || year > years[1]) return undefined;
+  const time = localTimeFromIso(text);
+  return time === undefined ? undefined : { time, numbered: false };
 }
 
 /** Writes a time as `parseDiaryTime` reads it; `numbered` as a number of days. */

@@ -15,6 +15,7 @@ export type {
 export { parseDiaryMap } from "./diary-map.ts";
 export type { DyadToWrite } from "./diary-write.ts";
 export { writeDiaryCsv } from "./diary-write.ts";
+export { localTimeFromIso } from "./local-time.ts";
 export type { Conversation, MessageColumns, MessageKind } from "./message.ts";
 export { messageFlags, messageKinds, wordMarks } from "./message.ts";
 export type { HalfDay, ReleasedDay } from "./released-day.ts";

@@ -4,8 +4,10 @@
  * day, morning or evening, on which it was made, for ever, wherever the person travels later.
  */
 
-import { dayFromCivil, isCivilDate, isoDate, type LocalTime } from "@ebb/core";
+import { isoDate, localTimeFromIso } from "@ebb/core";
 import type { Clock } from "../ports.ts";
+
+export { localTimeFromIso } from "@ebb/core";
 
 /** When an act happened: ISO 8601 local time with offset, and the zone where it is known. */
 export interface Stamp {
@@ -15,11 +17,6 @@ export interface Stamp {
 
 /** Half of a local day. */
 export type DayPart = "morning" | "evening";
-
-/** Longest offset that any zone has had, in minutes, with room to spare. */
-const widestOffset = 18 * 60;
-const isoPattern =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /** `2026-03-01T21:05:00+01:00` of an instant at an offset from UTC. */
 export function isoWithOffset(atMs: number, offsetMinutes: number): string {
@@ -39,30 +36,6 @@ export function stampNow(clock: Clock): Stamp {
   const at = isoWithOffset(now, clock.offsetMinutes(now));
   const zone = clock.zone();
   return zone === undefined ? { at } : { at, zone };
-}
-
-/**
- * The local time that an ISO 8601 text names, or undefined when it names none. Minute and offset are
- * undefined where the text has none.
- */
-export function localTimeFromIso(text: string): LocalTime | undefined {
-  const match = isoPattern.exec(text.trim());
-  if (match === null) return undefined;
-  const part = (index: number) => Number(match[index] ?? "0");
-  if (!isCivilDate(part(1), part(2), part(3))) return undefined;
-  if (part(4) > 23 || part(5) > 59 || part(6) > 60) return undefined;
-  const offsetMinutes = offsetFromText(match[7]);
-  if (offsetMinutes !== undefined && Math.abs(offsetMinutes) > widestOffset) return undefined;
-  const minute = match[4] === undefined ? undefined : part(4) * 60 + part(5);
-  return { day: dayFromCivil(part(1), part(2), part(3)), minute, offsetMinutes };
-}
-
-function offsetFromText(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (text === "Z") return 0;
-  const digits = text.slice(1).replace(":", "");
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || "0");
-  return text.startsWith("-") ? -minutes : minutes;
 }
 
 /** The half of the day that a minute of the day belongs to: before noon is morning. */
