@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { chatRecordOf } from "@ebb/core";
 import { fileFromBytes, readConversation } from "@ebb/importers";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
@@ -20,6 +21,17 @@ function runsOfThreeWords(text: string): string[] {
   });
 }
 
+// All of it as text; arrays of numbers also as the bytes they are.
+function storedText(stored: unknown): string {
+  const bytes: string[] = [];
+  const json = JSON.stringify(stored, (_, value) => {
+    if (!ArrayBuffer.isView(value)) return value;
+    bytes.push(new TextDecoder().decode(new Uint8Array(value.buffer)));
+    return undefined;
+  });
+  return `${json}\n${bytes.join("\n")}`;
+}
+
 describe("what an import leaves behind", () => {
   it.each(chats)(
     "%s: no three words of the text in the document, the summary or the daily signals",
@@ -34,6 +46,9 @@ describe("what an import leaves behind", () => {
         JSON.stringify(document),
         importText(outcome.report),
         signalsCsv(outcome.conversation, undefined, false),
+        // What the record of a couple keeps of a chat, and the columns that it is made from.
+        storedText(chatRecordOf(outcome.conversation, { a: 0, b: 1 })),
+        storedText(outcome.conversation),
       ].join("\n");
       const runs = runsOfThreeWords(new TextDecoder().decode(bytes));
       expect(runs.length).toBeGreaterThan(0);

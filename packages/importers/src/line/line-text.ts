@@ -17,11 +17,13 @@ export function isLineText(lines: readonly string[]): boolean {
 
 /** A fresh reader. */
 export function startLineText(): TakeTextLine {
-  let date: readonly [number, number, number] | undefined;
+  let date: DayOfYear | undefined;
   let isQuoted = false;
   return (line, records) => {
-    const found = isQuoted ? undefined : dateOf(line);
+    const found = isQuoted ? undefined : dateOf(line, date);
     if (found !== undefined) {
+      if (weekdayDate(line, date)?.isSure === false)
+        records.problems.note("date-order-changes", records.line());
       date = found;
       records.skip();
       return;
@@ -100,15 +102,51 @@ function isClock(text: string): boolean {
   );
 }
 
-// Year first, with slashes or dots, and a weekday behind it.
-function dateOf(line: string): readonly [number, number, number] | undefined {
-  if (line.length < 8 || line.length > 30 || line.includes("\t") || line.includes(":"))
-    return undefined;
+type DayOfYear = readonly [number, number, number];
+
+// Year first, with slashes or dots, and a weekday behind it; or a weekday in front and the year last.
+function dateOf(line: string, known?: DayOfYear): DayOfYear | undefined {
+  const isPlain = !line.includes("\t") && !line.includes(":");
+  if (line.length < 8 || line.length > 30 || !isPlain) return undefined;
   const mark = line[4];
-  if (mark !== "/" && mark !== "." && mark !== "-") return undefined;
+  if (mark !== "/" && mark !== "." && mark !== "-") return weekdayDate(line, known)?.date;
   const [year = 0, month = 0, day = 0, more] = numbersIn(line);
   const isDate = more === undefined && wallClockMs([year, month, day], [0, 0, 0]) !== undefined;
   return isDate ? [year, month, day] : undefined;
+}
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const dayMs = 86_400_000;
+
+// `Wed, 03/12/2025`: the weekday says which of the two is the month; where it fits both, the one that
+// comes sooner after the day before, and month first (as this program writes English) where none is known.
+function weekdayDate(
+  line: string,
+  known: DayOfYear | undefined,
+): { readonly date: DayOfYear; readonly isSure: boolean } | undefined {
+  const weekday = weekdays.indexOf(line.slice(0, 3));
+  if (weekday < 0 || !line.slice(3, 5).startsWith(",")) return undefined;
+  const [p = 0, q = 0, year = 0, more] = numbersIn(line);
+  if (more !== undefined || year < 1000) return undefined;
+  const before = known === undefined ? Number.NEGATIVE_INFINITY : dayOf(known);
+  const fits = ([[year, p, q] as const, [year, q, p] as const] satisfies DayOfYear[])
+    .map((date) => ({ date, day: dayOf(date) }))
+    // Day 0 was a Thursday.
+    .filter(({ day }) => (((day + 4) % 7) + 7) % 7 === weekday)
+    .filter(({ day }, at, all) => at === 0 || day !== all[0]?.day);
+  const later = fits.filter(({ day }) => day >= before);
+  const [best] = known === undefined ? fits : later.sort((one, other) => one.day - other.day);
+  const chosen = best ?? fits[0];
+  if (chosen === undefined) return undefined;
+  return {
+    date: chosen.date,
+    isSure: fits.length === 1 || (known !== undefined && later.length > 0),
+  };
+}
+
+function dayOf([year, month, day]: DayOfYear): number {
+  const ms = wallClockMs([year, month, day], [0, 0, 0]);
+  return ms === undefined ? Number.NaN : Math.floor(ms / dayMs);
 }
 
 const media = [

@@ -9,14 +9,14 @@ import { importDocument } from "../../import/import-document.ts";
 const startMs = 250;
 const msPerMegabyte = 250;
 
-/** What is wrong with the reading of these bytes, or undefined. */
-export function faultOf(name: string, bytes: Uint8Array): string | undefined {
+/** What is wrong with the reading of these bytes, or undefined; `isTimed` false leaves out how long it took. */
+export function faultOf(name: string, bytes: Uint8Array, isTimed = true): string | undefined {
   const start = process.cpuUsage();
   try {
     const outcome = readConversation([fileFromBytes(name, bytes)]);
     const { user, system } = process.cpuUsage(start);
     const tookMs = (user + system) / 1000;
-    if (tookMs > startMs + (msPerMegabyte * bytes.length) / 1e6)
+    if (isTimed && tookMs > startMs + (msPerMegabyte * bytes.length) / 1e6)
       return `slow: ${tookMs.toFixed(0)} ms`;
     if (outcome.status === "refused")
       return refusalSentence(outcome.refusal).length > 0 ? undefined : "no sentence";
