@@ -12,7 +12,7 @@ export function StoreTroubleStrip() {
     storeTrouble.value = undefined;
   };
   return (
-    <div role="alert" class="example-strip">
+    <div role="alert" class="example-strip trouble-strip">
       <span>{w.trouble[reason]}</span>
       <a class="plain" href="/data" onClick={close}>
         {w.toData}
