@@ -156,32 +156,79 @@ async function readChat(page) {
   await page.locator(".day-slider").waitFor({ timeout: 60_000 });
 }
 
-async function take(browser, { width, scheme }, wanted) {
-  for (const screen of wanted) {
-    const context = await browser.newContext({
-      viewport: { width, height: width < 500 ? 780 : 900 },
-      colorScheme: scheme,
-      locale: "en-GB",
-      serviceWorkers: "block",
-    });
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.evaluate(() => document.fonts.ready);
-    await records[screen.record](page);
-    await goTo(page, screen.path);
-    await screen.act?.(page);
-    await page.waitForTimeout(300);
-    const height = await page.evaluate(() => {
-      const main = document.getElementById("page");
-      main.scrollTo(0, 0);
-      return innerHeight + main.scrollHeight - main.clientHeight;
-    });
-    await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
-    await page.waitForTimeout(80);
-    const picture = smallPng(await page.screenshot());
-    writeFileSync(join(folder, `${screen.name}-${width}-${scheme}.png`), picture);
+/** Screens without an act share one page for each record; the others get one of their own. */
+async function take(browser, look, wanted) {
+  const still = wanted.filter((screen) => !screen.act);
+  for (const record of new Set(still.map((screen) => screen.record))) {
+    const { page, context } = await opened(browser, look, record);
+    for (const screen of still.filter((one) => one.record === record))
+      await picture(page, look, screen);
     await context.close();
   }
+  for (const screen of wanted.filter((one) => one.act)) {
+    const { page, context } = await opened(browser, look, screen.record);
+    await picture(page, look, screen);
+    await context.close();
+  }
+}
+
+async function opened(browser, { width, scheme }, record) {
+  const context = await browser.newContext({
+    viewport: { width, height: lowest(width) },
+    colorScheme: scheme,
+    locale: "en-GB",
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  await records[record](page);
+  return { page, context };
+}
+
+const lowest = (width) => (width < 500 ? 780 : 900);
+
+async function picture(page, { width, scheme }, screen) {
+  await page.setViewportSize({ width, height: lowest(width) });
+  await goTo(page, screen.path);
+  await screen.act?.(page);
+  await untilStill(page);
+  const height = await page.evaluate(() => {
+    const main = document.getElementById("page");
+    main.scrollTo(0, 0);
+    return innerHeight + main.scrollHeight - main.clientHeight;
+  });
+  await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
+  await untilStill(page);
+  writeFileSync(
+    join(folder, `${screen.name}-${width}-${scheme}.png`),
+    smallPng(await page.screenshot()),
+  );
+}
+
+/** Waits until nothing on the page changed for a while, and nothing is under way. */
+function untilStill(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const quietMs = 350;
+        let timer = setTimeout(done, quietMs);
+        const watcher = new MutationObserver(again);
+        watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
+        function again() {
+          clearTimeout(timer);
+          timer = setTimeout(done, quietMs);
+        }
+        function done() {
+          const main = document.querySelector("main");
+          const isWaiting = main.childElementCount < 2 || main.innerText.includes("Reading.");
+          if (isWaiting && performance.now() < latest) return again();
+          watcher.disconnect();
+          resolve();
+        }
+        const latest = performance.now() + 6000;
+      }),
+  );
 }
 
 const only = process.argv[2]?.split(",");

@@ -42,8 +42,10 @@ function Loop({ view }: { view: LoopView }) {
         <aside class="evidence stack">
           <h2>{w.loop.earnTitle}</h2>
           <WhatDaysSay view={view} names={names} />
-          <Plane />
         </aside>
+      </div>
+      <div class="after">
+        <Plane />
       </div>
     </Screen>
   );
