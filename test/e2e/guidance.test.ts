@@ -100,8 +100,8 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
       await page.getByRole("heading", { name: "This practice is not open now." }).waitFor();
     }
     await goTo(page, "/talk/tries");
-    await page.getByRole("heading", { name: "Try a step by coin" }).waitFor();
-    expect(await page.getByText("A pause with a return").count()).toBe(0);
+    await page.getByText("is not asked of you here").waitFor();
+    expect(await page.getByText("Which step?").count()).toBe(0);
     await goTo(page, "/data");
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: "All of it (JSON)" }).click();

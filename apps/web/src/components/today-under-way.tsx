@@ -29,6 +29,11 @@ export function TodayUnderWay({ view }: { view: TodayView }) {
         </p>
       ) : null}
       <StepHelped />
+      {view.isCoinDay ? (
+        <p>
+          <a href="/talk/tries">{words.value.tries.todayYes}</a>
+        </p>
+      ) : null}
       {room?.stands === "late" ? <p class="small">{w.roomLate}</p> : null}
       {season?.isOver ? (
         <section class="well stack">

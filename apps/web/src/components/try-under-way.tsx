@@ -51,7 +51,8 @@ export function TryUnderWay({ view }: { view: TryView }) {
   );
 }
 
-function StopTry() {
+/** Ends the try, once it is said twice. */
+export function StopTry() {
   const w = words.value.tries;
   const [isAsked, setIsAsked] = useState(false);
   const stop = async () => {

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { Screen } from "../components/screen.tsx";
 import { TryPlan } from "../components/try-plan.tsx";
-import { TryResultPart, TryUnderWay } from "../components/try-under-way.tsx";
+import { StopTry, TryResultPart, TryUnderWay } from "../components/try-under-way.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import { language, words } from "../words/index.ts";
 
@@ -12,9 +12,22 @@ export function TriesScreen() {
   const w = words.value;
   const [wantsNew, setWantsNew] = useState(false);
   const answer = useAnswer("tryNow", { language: language.value });
+  const gate = useAnswer("gate", {});
   const back = { href: "/talk", name: w.talk.title };
-  if (answer.state !== "here") return <Screen title={w.tries.title} back={back} />;
+  if (answer.state !== "here" || gate.state !== "here")
+    return <Screen title={w.tries.title} back={back} />;
   const view = answer.value;
+  if (gate.value === "raised")
+    return (
+      <Screen title={w.tries.title} lead={w.talk.raised} back={back}>
+        <div class="stack-wide">
+          <p>
+            <a href="/care">{w.safe.help}</a>
+          </p>
+          {view && !view.isOver ? <StopTry /> : null}
+        </div>
+      </Screen>
+    );
   if (view && !view.isOver)
     return (
       <Screen title={w.tries.running(view.name)} back={back}>

@@ -53,4 +53,49 @@ describe("todayView", () => {
     expect(roomOn(6, false)?.room).toBeNull();
     expect(roomOn(5, true)).toBeNull();
   });
+
+  it("says the coin's side on its day until it is answered, never while the gate is raised", () => {
+    const plan = { kind: "experiment" as const, experiment: "t", step: "e12", from: "2026-03-05" };
+    const begun = made({ ...plan, days: [0, 1, 1, 0] }, evening(4));
+    const coinOn = (day: number, isRaised = false, acts = [begun]) =>
+      todayView(stateFromActs(acts), { at: evening(day) }, isRaised).isCoinDay;
+    expect([4, 5, 6, 7, 8, 9].map((day) => coinOn(day))).toEqual([
+      ...[false, false, true, true, false, false],
+    ]);
+    expect(coinOn(6, true)).toBe(false);
+    const done = {
+      kind: "experiment-day" as const,
+      experiment: "t",
+      day: "2026-03-06",
+      done: true,
+    };
+    expect(coinOn(6, false, [begun, made(done, evening(6))])).toBe(false);
+    const stop = { ...plan, days: [0, 1, 1, 0] as (0 | 1)[], stopped: "2026-03-06" };
+    expect(coinOn(7, false, [begun, made(stop, evening(6))])).toBe(false);
+  });
+
+  it("asks once whether a step helped, when its review has come", () => {
+    const step = { kind: "step" as const, step: "a12", status: "begun" as const };
+    const begun = made({ ...step, until: "2026-03-08" }, evening(1));
+    const stepOn = (day: number, acts = [begun]) =>
+      todayView(stateFromActs(acts), { at: evening(day) }, false).step;
+    expect(stepOn(7)?.isDue).toBe(false);
+    expect(stepOn(8)?.isDue).toBe(true);
+    expect(stepOn(9, [begun, made({ ...step, status: "done" }, evening(8))])).toBeNull();
+  });
+
+  it("offers the setting by myself at the start and every eight weeks, whatever was chosen", () => {
+    const on = (day: string, value: boolean) =>
+      stateFromActs([
+        made({ kind: "setting", name: "alone", value }, evening(1)),
+        made({ kind: "setting", name: "alone_offered", value: day }, evening(1)),
+      ]);
+    const offers = (state: ReturnType<typeof on>, at: string) =>
+      todayView(state, { at }, false).offersByMyself;
+    expect(offers(stateFromActs([]), evening(1))).toBe(true);
+    for (const value of [true, false]) {
+      expect(offers(on("2026-03-01", value), "2026-04-25T21:00:00+02:00")).toBe(false);
+      expect(offers(on("2026-03-01", value), "2026-04-26T21:00:00+02:00")).toBe(true);
+    }
+  });
 });

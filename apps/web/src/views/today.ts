@@ -40,6 +40,8 @@ export interface TodayView {
     /** How the return stands; null where no time was agreed. */
     readonly stands: ReturnState | null;
   } | null;
+  /** Today is a day on which the coin says: do it. */
+  readonly isCoinDay: boolean;
   /** True where the setting "by myself" may be offered again: at the start and every eight weeks. */
   readonly offersByMyself: boolean;
   /** The question how much room there is today, with its answer; null while space is not advised. */
@@ -73,6 +75,7 @@ export function todayView(state: RecordState, stamp: Stamp, isRaised: boolean): 
     season: seasonOf(state, today),
     step: stepOf(state, date),
     room: roomOf(state, stamp.at),
+    isCoinDay: !isRaised && isCoinDay(state, today),
     offersByMyself: isByMyselfOffered(state, today),
     roomToday: isRaised ? null : { id: roomTodayId, room: roomTodayOf(state, today) },
     hasDrawnLoop: state.drawnLoop !== undefined,
@@ -81,6 +84,14 @@ export function todayView(state: RecordState, stamp: Stamp, isRaised: boolean): 
     isFrozen: state.settings["frozen"] === true,
     tag: tagAsk(state, today),
   };
+}
+
+/** The last try goes on, its coin fell on today, and today's answer is still open. */
+function isCoinDay(state: RecordState, today: number): boolean {
+  const last = state.experiments.at(-1);
+  if (!last || last.stopped) return false;
+  const isOpen = last.doneByDay[isoDate(today)] === undefined;
+  return isOpen && last.days[today - dayNumber(last.from)] === 1;
 }
 
 /** Days between two offers of the setting. */
