@@ -14,6 +14,7 @@ import { pooledStudy } from "./pooled.ts";
 import { reasonsStudy } from "./reasons.ts";
 import { recoveryStudy } from "./recovery.ts";
 import type { Study } from "./study.ts";
+import { twiceStudy } from "./twice.ts";
 import { usefulStudy } from "./useful.ts";
 
 /** Studies by name. */
@@ -33,5 +34,6 @@ export const studies: Readonly<Record<string, Study>> = {
   pooled: pooledStudy,
   reasons: reasonsStudy,
   recovery: recoveryStudy,
+  twice: twiceStudy,
   useful: usefulStudy,
 };
