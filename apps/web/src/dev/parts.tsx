@@ -20,6 +20,7 @@ import { aheadView } from "../views/ahead.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { type Span, tideView } from "../views/tide.ts";
+import { Drawings } from "./drawings.tsx";
 import { sampleReading } from "./sample-reading.ts";
 import "../style/tokens.css";
 import "../style/base.css";
@@ -136,6 +137,7 @@ if (root)
       <h1>Parts</h1>
       <Controls />
       <Charts />
+      <Drawings reading={reading} part={(title, what) => <Part title={title}>{what}</Part>} />
     </main>,
     root,
   );
