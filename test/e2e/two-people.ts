@@ -64,8 +64,15 @@ export async function keep(page: Page, onStep: (name: string) => Promise<void>):
   await onStep("keep");
   await page.getByRole("button", { name: "Keep it here", exact: true }).click();
   await page.locator(".recovery").waitFor({ timeout: 60_000 });
+  const words = await page.locator(".recovery li").allTextContents();
   await page.locator("main p.after button").click();
-  await untilScreen(page, "/today");
+  // Three of the words are asked back.
+  for (const field of await page.locator("main form label.field").all()) {
+    const place = Number(/\d+/.exec((await field.locator("span").textContent()) ?? "")?.[0]);
+    await field.locator("input").fill(words[place - 1]?.trim() ?? "");
+  }
+  await page.locator("main form button[type=submit]").click();
+  await untilScreen(page, "/today", 60_000);
   return passphrase;
 }
 

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Given } from "../../views/guess.ts";
 import { words } from "../../words/index.ts";
 import { ChoiceRow } from "../choice-row.tsx";
+import { useArrival } from "./use-arrival.ts";
 
 interface GuessTurnProps {
   readonly name: string;
@@ -15,13 +16,14 @@ interface GuessTurnProps {
 /** Two rows and two ways on. */
 export function GuessTurn({ name, question, answers, onGiven }: GuessTurnProps) {
   const w = words.value.guess;
+  const line = useArrival<HTMLParagraphElement>();
   const [mine, setMine] = useState<string | undefined>(undefined);
   const [theirs, setTheirs] = useState<string | undefined>(undefined);
   const choices = Object.fromEntries(answers.map((answer, at) => [`at${at}`, answer]));
   const at = (id: string) => Number(id.slice(2));
   return (
     <section class="stack-wide">
-      <p class="lead" aria-live="polite">
+      <p class="lead" ref={line} tabIndex={-1}>
         {w.turn(name)}
       </p>
       <p>{question}</p>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { clockOf, type Turn } from "../../views/turns.ts";
 import { words } from "../../words/index.ts";
+import { useArrival } from "./use-arrival.ts";
 
 interface TurnClockProps {
   readonly parts: readonly Turn[];
@@ -14,6 +15,7 @@ interface TurnClockProps {
 /** The running talk. The time that is left is not announced; a new part is. */
 export function TurnClock({ parts, names, topic, onOver }: TurnClockProps) {
   const w = words.value.turns;
+  const line = useArrival<HTMLParagraphElement>();
   const [at, setAt] = useState(0);
   const [left, setLeft] = useState(parts[0]?.seconds ?? 0);
   const [isPaused, setIsPaused] = useState(false);
@@ -38,7 +40,7 @@ export function TurnClock({ parts, names, topic, onOver }: TurnClockProps) {
       <p class="small">
         {w.topic}: {topic}
       </p>
-      <p class="lead" aria-live="polite">
+      <p class="lead" aria-live="polite" ref={line} tabIndex={-1}>
         {turn ? stepWords(turn, names) : ""}
       </p>
       <p class="turn-clock">

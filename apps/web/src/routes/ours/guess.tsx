@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { ChoiceRow } from "../../components/choice-row.tsx";
 import { GuessTurn } from "../../components/ours/guess-turn.tsx";
 import { namesOf, OursPage, WhenClear } from "../../components/ours/ours-page.tsx";
+import { useArrival } from "../../components/ours/use-arrival.ts";
 import { type Given, revealed } from "../../views/guess.ts";
 import type { OursView } from "../../views/ours.ts";
 import { words } from "../../words/index.ts";
@@ -47,18 +48,7 @@ function Guess({ view }: { view: OursView }) {
         }}
       />
     );
-  if (stage === "hand")
-    return (
-      <section class="stack" aria-live="polite">
-        <h2>{w.hand}</h2>
-        <p>{w.handMore}</p>
-        <p>
-          <button type="button" class="button" onClick={() => setStage("b")}>
-            {w.ready}
-          </button>
-        </p>
-      </section>
-    );
+  if (stage === "hand") return <HandOver onReady={() => setStage("b")} />;
   if (stage === "end") {
     const again = () => {
       setA(null);
@@ -84,6 +74,24 @@ function Guess({ view }: { view: OursView }) {
   );
 }
 
+function HandOver({ onReady }: { onReady: () => void }) {
+  const w = words.value.guess;
+  const line = useArrival<HTMLHeadingElement>();
+  return (
+    <section class="stack">
+      <h2 ref={line} tabIndex={-1}>
+        {w.hand}
+      </h2>
+      <p>{w.handMore}</p>
+      <p>
+        <button type="button" class="button" onClick={onReady}>
+          {w.ready}
+        </button>
+      </p>
+    </section>
+  );
+}
+
 interface RevealProps {
   readonly a: Given | null;
   readonly b: Given | null;
@@ -95,10 +103,13 @@ interface RevealProps {
 function Reveal({ a, b, names, answers, onAgain }: RevealProps) {
   const w = words.value.guess;
   const shown = revealed(a, b);
+  const line = useArrival<HTMLHeadingElement>();
   const of = (at: number) => answers[at] ?? "";
   return (
-    <section class="stack" aria-live="polite">
-      <h2>{shown ? w.reveal : w.nothing}</h2>
+    <section class="stack">
+      <h2 ref={line} tabIndex={-1}>
+        {shown ? w.reveal : w.nothing}
+      </h2>
       {shown ? (
         <dl class="said">
           {(["a", "b"] as const).map((person) => (

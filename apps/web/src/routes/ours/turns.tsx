@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { ChoiceRow } from "../../components/choice-row.tsx";
 import { namesOf, OursPage, WhenClear } from "../../components/ours/ours-page.tsx";
 import { TurnClock } from "../../components/ours/turn-clock.tsx";
+import { useArrival } from "../../components/ours/use-arrival.ts";
 import type { OursView } from "../../views/ours.ts";
 import { type Turn, turnsFrom } from "../../views/turns.ts";
 import { words } from "../../words/index.ts";
@@ -22,6 +23,23 @@ export function TurnsScreen() {
   );
 }
 
+function Over({ onAgain }: { onAgain: () => void }) {
+  const w = words.value.turns;
+  const line = useArrival<HTMLParagraphElement>();
+  return (
+    <div class="stack">
+      <p class="lead" ref={line} tabIndex={-1}>
+        {w.over}
+      </p>
+      <p>
+        <button type="button" class="button quiet" onClick={onAgain}>
+          {w.again}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 function Talk({ view }: { view: OursView }) {
   const w = words.value.turns;
   const names = namesOf(view);
@@ -34,17 +52,7 @@ function Talk({ view }: { view: OursView }) {
     setParts(undefined);
     setReady({ a: false, b: false });
   };
-  if (isOver)
-    return (
-      <div class="stack" aria-live="polite">
-        <p class="lead">{w.over}</p>
-        <p>
-          <button type="button" class="button quiet" onClick={again}>
-            {w.again}
-          </button>
-        </p>
-      </div>
-    );
+  if (isOver) return <Over onAgain={again} />;
   if (parts)
     return (
       <TurnClock
