@@ -29,6 +29,7 @@ import {
   type Outcome,
   outcomeOf,
   quantileRow,
+  type Row,
   seasonOf,
 } from "./null-rows.ts";
 import type { StudyOptions } from "./study.ts";
@@ -80,29 +81,34 @@ export function coupleStudy(
   { size, progress }: StudyOptions,
   random: Random,
 ): Record<CoupleKind, Outcome> {
-  const rows: Record<CoupleKind, { world: string; values: number[] }[]> = {
+  const rows: Record<CoupleKind, Row[]> = {
     coupling: [],
     drift: [],
     push_pull: [],
     cycle: [],
   };
-  const zs: number[] = [];
   worlds.forEach((world, w) => {
     const looks = Array.from({ length: Math.round(world.couples * size) }, (_, i) =>
       firstAndLast(seasonOf(world.draw(world.days, random.fork(1000 * (w + 1) + i)))).map(lookOf),
     );
     for (const kind of world.kinds) {
       const values = looks.map((couple) => Math.max(...couple.map((look) => look[kind])));
-      rows[kind].push({ world: world.name, values });
+      rows[kind].push(quantileRow(world.name, values, coupleErrors[kind]));
     }
-    if (world.kinds.includes("coupling")) zs.push(...looks.flat().flatMap((look) => look.zs));
     progress(`${world.name}: ${looks.length}`);
   });
+  return outcomesOf(rows);
+}
+
+/** Thresholds from the rows of all worlds. */
+export function outcomesOf(
+  rows: Readonly<Record<CoupleKind, readonly Row[]>>,
+): Record<CoupleKind, Outcome> {
   return {
-    coupling: couplingOutcome(rows.coupling, zs),
-    drift: outcomeOf(rows.drift, coupleErrors.drift, lowestLogOdds.drift),
-    push_pull: outcomeOf(rows.push_pull, coupleErrors.push_pull, lowestLogOdds.sign),
-    cycle: outcomeOf(rows.cycle, coupleErrors.cycle, lowestLogOdds.sign),
+    coupling: couplingOutcome(rows.coupling),
+    drift: outcomeOf(rows.drift, lowestLogOdds.drift),
+    push_pull: outcomeOf(rows.push_pull, lowestLogOdds.sign),
+    cycle: outcomeOf(rows.cycle, lowestLogOdds.sign),
   };
 }
 
@@ -115,13 +121,12 @@ const lowestLogOdds = {
 };
 
 /** Largest value of each kind in a record as it stood at a look. */
-type Look = Record<CoupleKind, number> & { readonly zs: readonly number[] };
+type Look = Record<CoupleKind, number>;
 
 function lookOf(checkIns: readonly CheckIn[]): Look {
   const coupleFit = fitCouple(modelOfCheckIns(checkIns), "closeness");
   const { fit } = coupleFit;
-  if (fit.status !== "fitted")
-    return { coupling: 0, drift: none, push_pull: none, cycle: none, zs: [] };
+  if (fit.status !== "fitted") return { coupling: 0, drift: none, push_pull: none, cycle: none };
   const zs = zScores(fit);
   const claims = coupleClaimsOf(coupleFit).filter(
     ({ interval80: [low, high] }) => low > 0 || high < 0,
@@ -138,7 +143,6 @@ function lookOf(checkIns: readonly CheckIn[]): Look {
     drift: largest("drift"),
     push_pull: largest("push_pull"),
     cycle: largest("cycle"),
-    zs,
   };
 }
 
@@ -147,22 +151,17 @@ export function zScores(fit: Fitted): number[] {
   return (["k_ab", "k_ba"] as const).map((name) => normalQuantile(probabilityOfPull(fit, name)));
 }
 
-/** Thresholds of a sign: the worst world, and a normal tail with the spread that all z-scores showed. */
-function couplingOutcome(
-  rows: readonly { readonly world: string; readonly values: readonly number[] }[],
-  zs: readonly number[],
-): Outcome {
+/** Thresholds of a sign: the worst world, then a tenth and a hundredth of its error by the normal tail. */
+function couplingOutcome(rows: readonly Row[]): Outcome {
   const error = coupleErrors.coupling;
-  const tables = rows.map(({ world, values }) => quantileRow(world, values, error));
-  const worst = Math.max(...tables.map((row) => row.threshold));
-  const sd = Math.sqrt(zs.reduce((sum, z) => sum + z * z, 0) / Math.max(1, zs.length));
-  const tests = error / (2 * (1 - normalCdf(worst / sd)));
-  const scoreAt = (share: number) => sd * -normalQuantile(share / (2 * tests));
+  const worst = Math.max(...rows.map((row) => row.threshold));
+  const tests = error / (2 * (1 - normalCdf(worst)));
+  const scoreAt = (share: number) => -normalQuantile(share / (2 * tests));
   const levels = [worst, scoreAt(error / 10), scoreAt(error / 100)].map((z, i) =>
     Math.max(normalCdf(z), lowest[i] ?? 0),
   );
-  const couples = rows.reduce((sum, { values }) => sum + values.length, 0);
-  return { couples, rows: tables, levels: levelsOf(levels) };
+  const couples = rows.reduce((sum, row) => sum + row.couples, 0);
+  return { couples, rows, levels: levelsOf(levels) };
 }
 
 /** One answers the other's closeness strongly, the other does not answer at all; nothing else is true. */

@@ -50,44 +50,47 @@ export function nullCouple(days: number, random: Random): readonly CheckIn[] {
   return simulateCouple(spec, knowledge.prior, random.fork(2)).checkIns;
 }
 
-/** Quantiles of one world; the threshold is the quantile of `error` itself, or an exponential tail where it is past the fifth largest. */
+/** Quantiles of one world; a couple without any claim, or below even odds, counts as 0. */
 export function quantileRow(world: string, values: readonly number[], error: number): Row {
-  const sorted = [...values].sort((p, q) => p - q);
+  const sorted = values.map((value) => Math.max(0, value)).sort((p, q) => p - q);
   const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? none;
-  const isDeep = error * sorted.length < 5;
-  const far = at(0.95) + meanExcess(sorted) * Math.log(0.05 / error);
-  return {
-    world,
-    couples: values.length,
-    quantiles: shownQuantiles.map(at),
-    threshold: isDeep ? Math.max(far, at(1)) : at(1 - error),
-  };
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const quantiles = shownQuantiles.map(at);
+  return { world, couples: values.length, quantiles, threshold: thresholdOf(quantiles, error) };
 }
 
-/** Mean excess over the 95 % quantile: the scale of an exponential tail; at least 1 in log-odds. */
-function meanExcess(sorted: readonly number[]): number {
-  const from = Math.floor(0.95 * sorted.length);
-  const limit = sorted[from] ?? 0;
-  const over = sorted.slice(from).map((value) => value - limit);
-  return Math.max(1, over.reduce((sum, value) => sum + value, 0) / Math.max(1, over.length));
+/**
+ * What only `error` of the couples exceed: from the next quantile in the report below it on, by an
+ * exponential tail through the quantiles of 95 and 99 %.
+ */
+export function thresholdOf(quantiles: readonly number[], error: number): number {
+  const at = shownQuantiles.findLastIndex((share) => share <= 1 - error + 1e-12);
+  const from = quantiles[at] ?? 0;
+  const left = 1 - (shownQuantiles[at] ?? 0);
+  return from + tailScale(quantiles) * Math.log(left / error);
+}
+
+/** Scale of an exponential tail through the quantiles of 95 and 99 %. */
+export function tailScale(quantiles: readonly number[]): number {
+  const [, , q95 = 0, , q99 = 0] = quantiles;
+  return (q99 - q95) / Math.log(5);
 }
 
 /**
  * Thresholds of a claim in log-odds: the largest over the worlds, then a tenth and a hundredth of its
- * error rate by an exponential tail; none below `lowest`.
+ * error rate by the tail of that world, at least of rate 1, as calibrated odds have it; none below `lowest`.
  */
 export function outcomeOf(
-  worlds: readonly { readonly world: string; readonly values: readonly number[] }[],
-  error: number,
+  rows: readonly Row[],
   lowest: readonly [number, number, number],
 ): Outcome {
-  const rows = worlds.map(({ world, values }) => quantileRow(world, values, error));
-  const all = worlds.flatMap(({ values }) => values).sort((p, q) => p - q);
-  const worst = Math.max(floor, ...rows.map((row) => row.threshold));
-  const step = meanExcess(all) * Math.LN10;
-  const levels = [0, 1, 2].map((tenth) => Math.max(worst + tenth * step, lowest[tenth] ?? 0));
-  return { couples: all.length, rows, levels: levelsOf(levels) };
+  const worst = rows.reduce((most, row) => (row.threshold > most.threshold ? row : most));
+  const step = Math.max(1, tailScale(worst.quantiles)) * Math.LN10;
+  const levels = [0, 1, 2].map((tenth) =>
+    Math.max(worst.threshold + tenth * step, lowest[tenth] ?? 0),
+  );
+  const couples = rows.reduce((sum, row) => sum + row.couples, 0);
+  return { couples, rows, levels: levelsOf(levels) };
 }
 
 /** Three levels from a list of three. */

@@ -22,6 +22,8 @@ import {
   nullCouple,
   type Outcome,
   outcomeOf,
+  quantileRow,
+  type Row,
   seasonOf,
   shownQuantiles,
 } from "./null-rows.ts";
@@ -39,6 +41,14 @@ export function nullStudy(options: StudyOptions): StudyReport {
     association: associationStudy(options, random.fork(1)),
     ...coupleStudy(options, random.fork(2)),
   };
+  return nullReport(options, outcomes);
+}
+
+/** The report and the thresholds of what was found. */
+export function nullReport(
+  options: Pick<StudyOptions, "seed" | "size">,
+  outcomes: Outcomes,
+): StudyReport {
   return {
     title: "Null study: what a claim has to pass",
     body: reportOf(outcomes),
@@ -52,7 +62,8 @@ export function nullStudy(options: StudyOptions): StudyReport {
   };
 }
 
-type Outcomes = Readonly<Record<CoupleKind | "association", Outcome>>;
+/** Outcomes by kind of claim. */
+export type Outcomes = Readonly<Record<CoupleKind | "association", Outcome>>;
 
 /** Largest log-odds among the associations of a record that pass interval and held-out score; -99 for none. */
 export function largestClaim(checkIns: readonly CheckIn[]): number {
@@ -70,9 +81,9 @@ export function largestClaim(checkIns: readonly CheckIn[]): number {
 }
 
 function associationStudy({ size, progress }: StudyOptions, random: Random): Outcome {
-  const worlds: { world: string; values: number[] }[] = [];
+  const rows: Row[] = [];
   const add = (world: string, values: number[]) => {
-    worlds.push({ world, values });
+    rows.push(quantileRow(world, values, associationError));
     progress(`${world}: ${values.length}`);
   };
   const couples = Math.round(usualCouples.association * size);
@@ -90,7 +101,7 @@ function associationStudy({ size, progress }: StudyOptions, random: Random): Out
       largestClaim(simulateInertDiary(inert, one)),
     ),
   );
-  return outcomeOf(worlds, associationError, [0, 0, 0]);
+  return outcomeOf(rows, [0, 0, 0]);
 }
 
 function draws(count: number, random: Random, draw: (random: Random) => number): number[] {
@@ -117,8 +128,9 @@ function reportOf(outcomes: Outcomes): string {
   return [
     "Worlds in which nothing is there. Each couple's last season of 21 days is looked at four times, a",
     "week apart; the largest claim that passes the interval and the held-out score counts. Quantiles are",
-    "over couples; the threshold of a world is what the allowed share of its couples exceeds, by an",
-    "exponential tail where that is past the fifth largest. The worst world counts.",
+    "over couples; one without a claim above even odds counts as 0. The threshold of a world is what the",
+    "allowed share of its couples exceeds, past a quantile of the table by an exponential tail through those of",
+    "95 and 99 %. The worst world counts.",
     "",
     `Allowed together: ${percent(total)} of couples a season.`,
     "",
@@ -133,7 +145,7 @@ function sectionOf(name: keyof Outcomes, { rows, levels }: Outcome): string[] {
     ...shownQuantiles.map((share) => `${100 * share} %`),
     "threshold",
   ];
-  const show = (value: number) => (value <= floor ? "none" : value.toFixed(2));
+  const show = (value: number) => value.toFixed(2);
   const digits = name === "coupling" ? 5 : 2;
   const unit = name === "coupling" ? ", as probability of the sign" : "";
   return [

@@ -6,5 +6,5 @@ export const chatThresholds = {
   /** Log-odds of a change, at error rates for leaning, likely, well supported. */
   change: [16.33, 31.51, 46.69],
   /** Log-odds that closeness goes along with the messages of the day. */
-  link: 4,
+  link: 0.91,
 } as const;

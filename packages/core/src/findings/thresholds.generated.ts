@@ -2,13 +2,13 @@
 /** What a claim has to pass; measured in worlds in which nothing is there. */
 export const thresholds = {
   seed: 20260101,
-  couples: 4200,
+  couples: 5750,
   /** Log-odds that an association is not nil, at error rates for leaning, likely, well supported. */
-  association: [0.609, 2.912, 5.214],
+  association: [0.621, 2.923, 5.226],
   /** Probability of the sign of a coupling, at the same three rates. */
-  coupling: [0.996857, 0.999435, 0.999898],
+  coupling: [0.992905, 0.999291, 0.999929],
   /** Log-odds of a slow change of a usual, of push and pull (yes or no), of a rhythm that is seen. */
-  drift: [5.8, 8.1, 10.4],
-  push_pull: [5.8, 8.1, 10.4],
-  cycle: [5.8, 8.1, 10.4],
+  drift: [2.755, 6.696, 10.637],
+  push_pull: [8.094, 11.704, 15.313],
+  cycle: [3.892, 6.213, 8.517],
 } as const;
