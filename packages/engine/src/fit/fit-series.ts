@@ -140,7 +140,10 @@ export function findMode(
   inverse?: Float64Array,
 ): Optimum {
   const scale = scaleOf(objective);
-  const first = maximise({ evaluate: objective.evaluate, start, scale, inverse });
+  const first = awayFromWall(
+    objective,
+    maximise({ evaluate: objective.evaluate, start, scale, inverse }),
+  );
   if (couplingsAt.every((at) => Math.abs(first.theta[at]) < suspectCoupling)) return first;
   const still = Float64Array.from(objective.start);
   for (const at of couplingsAt) still[at] = 0;
@@ -153,6 +156,22 @@ export function findMode(
   const second = maximise({ evaluate: objective.evaluate, start: uncoupled.theta, scale });
   return second.value >= first.value || !first.hasConverged ? second : first;
 }
+
+/**
+ * [Note: The wall] Beyond the edge of the stable region the posterior is not defined. A search that runs
+ * into it slides along and does not settle, though a mode may lie beside it: it is tried again from a step
+ * inwards.
+ */
+function awayFromWall(objective: Objective, found: Optimum): Optimum {
+  if (found.hasConverged || !Number.isFinite(found.value)) return found;
+  const start = Float64Array.from(found.theta);
+  for (const at of couplingsAt) start[at] *= inwards;
+  const again = maximise({ evaluate: objective.evaluate, start, scale: scaleOf(objective) });
+  return again.hasConverged ? again : found;
+}
+
+/** Share of the couplings that a search away from the wall begins with. */
+const inwards = 0.8;
 
 /** First guess of the inverse curvature. */
 function scaleOf({ thetaPrior }: Objective): Float64Array {
