@@ -159,6 +159,24 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     await close();
   });
 
+  test("words of harm in one's own line show care at once; ordinary ones do not", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await goTo(page, "/care");
+    const people = page.getByLabel("People I can lean on");
+    await people.fill("This week is killing me, so call Robin");
+    await page.getByRole("button", { name: "Add it" }).first().click();
+    await page.getByText("so call Robin").waitFor();
+    expect(await page.getByText("What you wrote sounds heavy.").count()).toBe(0);
+    await people.fill("I do not want to live any more");
+    await page.getByRole("button", { name: "Add it" }).first().click();
+    await page.getByText("What you wrote sounds heavy.").waitFor();
+    await page.getByRole("alert").getByRole("link", { name: "See help lines" }).click();
+    await page.getByRole("heading", { name: "Care" }).waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test("room takes two taps to a message with a return, and Today keeps it", async () => {
     const { page, wrong, close } = await visit(browser, site.url);
     await enter(page);

@@ -7,6 +7,7 @@ import { lockNow } from "../state/lock.ts";
 import { closeRecord, isKept, overview } from "../state/session.ts";
 import { useSteps } from "../state/use-steps.ts";
 import { words } from "../words/index.ts";
+import { CareStrip } from "./care-strip.tsx";
 import { Wave } from "./glyphs.tsx";
 import { Places } from "./places.tsx";
 import { StoreTroubleStrip } from "./store-trouble-strip.tsx";
@@ -29,6 +30,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <Strip />
         <UpdateStrip />
         <StoreTroubleStrip />
+        <CareStrip />
       </div>
       <main id="page" tabIndex={-1} data-screen={url}>
         {children}

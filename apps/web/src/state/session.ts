@@ -21,9 +21,13 @@ export const door = signal<Door | undefined>(undefined);
 /** Grows whenever the record changed, so that screens ask again. */
 export const revision = signal(0);
 
+/** Help is offered because of what was just written; it lives in the page alone. */
+export const careOffered = signal(false);
+
 /** Takes over what the worker says is open now. */
 export function nowOpen(next: Overview): void {
   overview.value = next;
+  if (next.care) careOffered.value = true;
   revision.value += 1;
 }
 

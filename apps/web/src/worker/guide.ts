@@ -37,6 +37,9 @@ export function createGuide({ knowledge, situation, today }: GuideSources) {
   });
   return {
     guidance,
+    /** Do these words speak of harm? Then care is shown at once. Nothing is kept of the answer. */
+    isCareFirst: async (text: string): Promise<boolean> =>
+      text.trim() !== "" && advise({ text }, await guidance("en")).care,
     practices: async ({ kind, language }: { kind: string; language: Language }) => {
       const { open, texts } = await practices(language);
       return practiceLines(open, kind, texts);

@@ -62,6 +62,8 @@ export interface Overview {
   /** A vault is open and holds the own record. */
   readonly isKept: boolean;
   readonly measure: Measure;
+  /** What was just written speaks of harm: care comes first. */
+  readonly care?: true;
   readonly names: { readonly a: string; readonly b: string; readonly reader: PartnerId | null };
 }
 

@@ -16,6 +16,7 @@ import { createKeeping } from "./keeping.ts";
 import { appVersion } from "./made-by.ts";
 import { createOurs } from "./ours.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
+import { ownWordsOf } from "./own-words.ts";
 import { createPages } from "./pages.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { createReadings } from "./readings.ts";
@@ -125,7 +126,8 @@ export function createSession(): Session {
       await care.demandPresence();
       store.add(act);
       visiting = undefined;
-      return overview();
+      const isCareFirst = await guide.isCareFirst(ownWordsOf(act));
+      return isCareFirst ? { ...overview(), care: true } : overview();
     },
     now,
     settings: () => store.state().settings,
@@ -172,7 +174,11 @@ function pagesOf(pages: ReturnType<typeof createPages>) {
 }
 
 /** The handlers of guidance; what it makes ready is for other handlers. */
-function handlersOf({ guidance: _guidance, ...handlers }: ReturnType<typeof createGuide>) {
+function handlersOf({
+  guidance: _g,
+  isCareFirst: _c,
+  ...handlers
+}: ReturnType<typeof createGuide>) {
   return handlers;
 }
 

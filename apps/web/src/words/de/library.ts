@@ -91,5 +91,7 @@ export const safe: Words["safe"] = {
   propose: "Vielleicht willst du nur Vorschläge für Dinge, die du allein tust:",
   unknown:
     "Wie oft diese Fragen etwas übersehen, ist nicht bekannt. Sie können nicht beweisen, dass alles gut ist.",
+  harm: "Was du schreibst, klingt schwer. Du musst das nicht allein tragen: Hilfe ist zu jeder Stunde einen Tipp entfernt.",
+  close: "Schließen",
   help: "Hilfsnummern ansehen",
 };

@@ -82,6 +82,8 @@ export const safe = {
     "Thank you. What you describe is not yours to mend by waiting. Ebb will not ask you to wait, to give room or to open up.",
   clear: "Thank you. A no on every line does not prove that all is well. Help stays one tap away.",
   unanswered: "That is fine. Ebb leaves out exercises that could expose you.",
+  harm: "What you wrote sounds heavy. You do not have to carry it alone: help lines are one tap away, at any hour.",
+  close: "Close",
   help: "See help lines",
   byMyself: "Which steps should Ebb offer?",
   byMyselfValues: { all: "all that fit", alone: "only things I do by myself" } as Record<
