@@ -98,7 +98,10 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
   const guidance = await guidanceIn(language, chosen);
   const situation = options.situation === undefined ? {} : situationOfFile(options.situation);
   const { knowledge } = chosen;
-  const context = { madeBy: madeBy(), knowledge, guidance, situation, today: localToday() };
+  const context = {
+    ...{ madeBy: madeBy(), knowledge, guidance, situation, today: localToday() },
+    scoreForecasts: true,
+  };
   const reading = await readingWithChains(sources.record, context);
   if (reading === undefined) {
     throw new CommandFailure(

@@ -167,6 +167,17 @@ describe("readingOf", () => {
     expect(numbered.limits.map((limit) => limit.reason)).toContain("no_calendar");
   });
 
+  test("scores the forecasts of its last days against two rivals when asked to", () => {
+    expect(reading.forecast?.skill).toBeNull();
+    const scored = readingOf(recordOf(checkIns), { ...context, scoreForecasts: true });
+    const skill = scored?.forecast?.skill;
+    expect(skill?.scored).toBeGreaterThan(20);
+    expect(skill?.cover80).toBeGreaterThan(0.5);
+    for (const crps of [skill?.crps, skill?.crps_persistence, skill?.crps_mean]) {
+      expect(crps).toBeGreaterThan(0);
+    }
+  });
+
   test("never has a number that is none", () => {
     expect(JSON.stringify(reading)).not.toMatch(/null,"interval80":\[null/);
     const numbers: unknown[] = [];

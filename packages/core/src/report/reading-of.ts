@@ -4,7 +4,7 @@
  * The same record, knowledge and versions give the same reading.
  */
 
-import type { ChainTask } from "@ebb/engine";
+import { type ChainTask, defaultPrior } from "@ebb/engine";
 import type { Knowledge } from "@ebb/knowledge";
 import type { PartnerId } from "../couple/index.ts";
 import {
@@ -18,6 +18,7 @@ import {
   modelOfCheckIns,
   modelOfContact,
   type SmoothedDays,
+  skillOf,
   smoothedDays,
   standingOf,
   type TidePoint,
@@ -49,6 +50,8 @@ export interface ReadingContext {
   readonly situation?: Situation;
   /** ISO date of today, so that a line of one's own can come due. */
   readonly today?: string;
+  /** Whether forecasts of the record's last days are scored, which takes as long as the reading. */
+  readonly scoreForecasts?: boolean;
   /** The sampler's chains that `prepareReading` asked for, once they are drawn. */
   readonly drawn?: DrawnChains;
 }
@@ -161,7 +164,7 @@ function readingFrom(record: CoupleRecord, dyad: DyadReading, context: ReadingCo
     question: questions[0] ?? null,
     questions,
     advice: adviceOf({ ...record, reader: record.reader ?? person }, reasons, context),
-    forecast: measure === "contact" ? null : forecastOf(record, noted, coupleFit),
+    forecast: measure === "contact" ? null : forecastOf(record, dyad, context),
     safety: { gate: gateOf(context.situation?.gate) },
     limits: limitsOf({
       measure,
@@ -260,8 +263,8 @@ function findingsIn(
 
 function forecastOf(
   record: CoupleRecord,
-  noted: NotedDays,
-  { fit, model }: CoupleFit,
+  { noted, coupleFit: { fit, model } }: DyadReading,
+  { scoreForecasts }: ReadingContext,
 ): Forecast | null {
   if (fit.status !== "fitted") return null;
   const ahead = forecastDays(fit, model, { lastDay: noted.lastDay, days: forecastLength });
@@ -274,7 +277,7 @@ function forecastOf(
       b: model.reporters.b ? pointOf(ahead.b[i]?.level) : null,
     })),
     paths: pathsOf(ahead.levels, ahead.times.length, model),
-    skill: null,
+    skill: scoreForecasts === true ? skillOf(model, defaultPrior) : null,
   };
 }
 
