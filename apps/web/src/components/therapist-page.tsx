@@ -38,18 +38,20 @@ export function TherapistPage({
         </figure>
         <Weeks view={tide} names={names} />
       </section>
-      <Ebbs view={tide} />
-      {loop?.drawn || loop?.arrows.some((arrow) => arrow.isTold) ? (
-        <section class="stack">
-          <h2>{loop.drawn ? w.cycle : words.value.loop.title}</h2>
-          <figure>
-            <LoopChart view={loop} names={names} />
-          </figure>
-          {loop.sentences.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </section>
-      ) : null}
+      <div class="page-pair stack-wide">
+        <Ebbs view={tide} />
+        {loop?.drawn || loop?.arrows.some((arrow) => arrow.isTold) ? (
+          <section class="stack">
+            <h2>{loop.drawn ? w.cycle : words.value.loop.title}</h2>
+            <figure>
+              <LoopChart view={loop} names={names} />
+            </figure>
+            {loop.sentences.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </section>
+        ) : null}
+      </div>
       <Limits limits={tide.limits} />
       {children}
       <p class="small">{w.selfReported}</p>

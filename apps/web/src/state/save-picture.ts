@@ -20,7 +20,7 @@ export function pictureOf(svg: SVGSVGElement): string {
     const seen = getComputedStyle(element);
     const style = properties.map((name) => `${name}:${seen.getPropertyValue(name)}`).join(";");
     to[i]?.setAttribute("style", style);
-    to[i]?.removeAttribute("class");
+    for (const name of ["class", "fill", "stroke"]) to[i]?.removeAttribute(name);
   });
   const box = svg.viewBox.baseVal;
   const width = box.width || svg.width.baseVal.value;
