@@ -44,7 +44,7 @@ function waysOn(isOpen: boolean): WayOn[] {
         ]
       : []),
     { name: words.value.ours.title, more: words.value.ours.more, go: "/ours" },
-    { name: w.alone, more: w.aloneMore, go: "/talk/practices?about=self_care" },
+    { name: w.alone, more: w.aloneMore, go: "/talk/practices?about=alone" },
     { name: words.value.tries.title, more: words.value.tries.more, go: "/talk/tries" },
   ];
 }

@@ -48,6 +48,18 @@ describe("the library", () => {
       for (const kind of kindsOf(id)) expect(kindsHeldWhenUnanswered, id).not.toContain(kind);
   });
 
+  it("reaches every practice from the lists of Talk, and lists for oneself nothing for two", () => {
+    const open = openPractices({ gate: noToAll }, guidance);
+    const lists = ["repair", "conversation", "exposure", "couple_exercise", "alone"];
+    const reached = new Set(
+      lists.flatMap((one) => practiceLines(open, one, texts)).map((l) => l.id),
+    );
+    for (const id of ["b2", "a13", "b3", "b4", "b8", "b10", "a3", "b16", "b5", "a29", "a17", "a19"])
+      expect(reached, id).toContain(id);
+    for (const { id } of practiceLines(open, "alone", texts))
+      expect(open.find((one) => one.id === id)?.needsBoth, id).toBe(false);
+  });
+
   it("names at least one source for every reason", () => {
     for (const reason of knowledge.reasons.filter((one) => one.status === "reason"))
       expect(

@@ -27,14 +27,21 @@ export interface PracticeView extends PracticeLine {
   readonly hasPicker: boolean;
 }
 
-/** Practices of one kind, or all. */
+/** What one person can do by themself. */
+const aloneKinds: readonly AdviceKind[] = ["self_care", "clarity", "patience"];
+
+/** Practices of one kind; `alone` = all that need nobody else. */
 export function practiceLines(
   practices: readonly Practice[],
   kind: string,
   texts: Texts,
 ): PracticeLine[] {
   return practices
-    .filter(({ kinds }) => kind === "all" || kinds.includes(kind as AdviceKind))
+    .filter(({ kinds, needsBoth }) =>
+      kind === "alone"
+        ? !needsBoth && kinds.some((one) => aloneKinds.includes(one))
+        : kinds.includes(kind as AdviceKind),
+    )
     .filter(({ kinds }) => !kinds.includes("experiment"))
     .map((practice) => lineOf(practice, texts));
 }
