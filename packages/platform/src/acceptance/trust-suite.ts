@@ -381,6 +381,25 @@ export const trustChecks: readonly TrustCheck[] = [
     },
   },
   {
+    title:
+      "a store that was cleared from under an open vault is noticed, and nothing is added to it",
+    run: async () => {
+      for (const name of ["journal-1", "head-a"]) {
+        const storage = recordingStorage();
+        const { vault } = await fresh(storage);
+        vault.append([note("one")]);
+        demand(await vault.isThere(), "a whole vault to be there");
+        await storage.remove(name);
+        demand(!(await vault.isThere()), `a vault without ${name} not to be there`);
+        demand(
+          faultOf(() => vault.append([note("two")]))?.reason === "evicted",
+          "the loss to be told, and nothing to be confirmed",
+        );
+        demand(vault.acts().length === 1, "what was read to stay, for a copy");
+      }
+    },
+  },
+  {
     title: "after a failed flush nothing is confirmed and nothing is tried again",
     run: async () => {
       const storage = recordingStorage();

@@ -317,6 +317,14 @@ export const mistakes: readonly Mistake[] = [
     replace: "if (false)",
   },
   {
+    name: "a cleared store not noticed",
+    first: "trust",
+    check: "a store that was cleared",
+    file: "vault/vault.js",
+    find: "const isWhole = wanted.every((name) => names.includes(name));",
+    replace: "const isWhole = true;",
+  },
+  {
     name: "offset of another day (change of clocks)",
     first: "days",
     file: time,
