@@ -5,7 +5,7 @@
  */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { loadavg } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { launch, root, serve } from "./site.mjs";
@@ -91,6 +91,10 @@ async function reading(browser, url, { name, file, me }) {
   sayTasks(name, tasks);
 }
 
+/** A machine with more to do than cores makes every figure larger: the slowing itself goes by the clock. */
+const busy = () =>
+  loadavg()[0] > cpus().length ? " It was busy, so the figures are upper bounds." : "";
+
 function report(screens) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [
@@ -99,7 +103,7 @@ function report(screens) {
     `\`npm run study:app\`; medians of ${runs} visits in Chromium at 360 by 780 pixels, the page slowed`,
     "four times. Processor time is what the page's own thread used: other programs on the machine do not",
     "count in it. The clock counts them too; the machine was shared",
-    `(load at the end ${loadavg()[0].toFixed(1)}).`,
+    `(load at the end ${loadavg()[0].toFixed(1)} on ${cpus().length} cores).${busy()}`,
     "",
     line(["what", "seen", "target"]),
     line(["---", "---:", "---:"]),
