@@ -10,7 +10,8 @@ import type { PartName, PartResults } from "./parts.ts";
 /** One part, run once. */
 export interface Run<Name extends PartName> {
   readonly seed: number;
-  readonly seconds: number;
+  /** Wall time; null where it was not noted. */
+  readonly seconds: number | null;
   readonly node: string;
   /** Day of the run. */
   readonly date: string;

@@ -177,7 +177,7 @@ function plantedOf(ledger: Ledger): string[] {
 
 function runsOf(ledger: Ledger): string[] {
   const rows = Object.entries(ledger.runs).flatMap(([name, runs]) =>
-    runs.map(({ seed, seconds, node, date }) => [name, seed, seconds, node, date]),
+    runs.map(({ seed, seconds, node, date }) => [name, seed, seconds ?? "–", node, date]),
   );
   return [
     "## Runs",
