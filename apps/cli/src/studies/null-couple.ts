@@ -35,7 +35,7 @@ import {
 import type { StudyOptions } from "./study.ts";
 
 /** Share of couples a season in which each kind of claim may be wrong. */
-export const coupleErrors = { coupling: 0.015, drift: 0.01, push_pull: 0.0025, cycle: 0.0025 };
+export const coupleErrors = { coupling: 0.01, drift: 0.01, push_pull: 0.0025, cycle: 0.0025 };
 
 /** Kinds of claims about two people. */
 export type CoupleKind = keyof typeof coupleErrors;

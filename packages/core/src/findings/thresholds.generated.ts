@@ -6,7 +6,7 @@ export const thresholds = {
   /** Log-odds that an association is not nil, at error rates for leaning, likely, well supported. */
   association: [0.621, 2.923, 5.226],
   /** Probability of the sign of a coupling, at the same three rates. */
-  coupling: [0.992905, 0.999291, 0.999929],
+  coupling: [0.99661, 0.999661, 0.999966],
   /** Log-odds of a slow change of a usual, of push and pull (yes or no), of a rhythm that is seen. */
   drift: [2.755, 6.696, 10.637],
   push_pull: [8.094, 11.704, 15.313],
