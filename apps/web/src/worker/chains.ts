@@ -1,17 +1,27 @@
 /**
  * The sampler in the background: chains in parallel, in workers of the worker, as many as cores allow.
- * Each worker draws one chain after the other; ending them drops what they hold.
+ * Each worker draws one chain after the other; ending them drops what they hold. They run the worker's
+ * own script under another name, so that the engine is fetched once.
  */
 
 import type { DrawnChains } from "@ebb/core";
-import type { ChainTask, FitChain } from "@ebb/engine";
-import chainWorkerUrl from "./chain-worker.ts?worker&url";
+import { type ChainTask, type FitChain, runChainTask } from "@ebb/engine";
 
 /** Chains that are being drawn. */
 export interface Drawing {
   /** All of them in the order of the tasks; undefined when ended, or where no worker can be had. */
   readonly drawn: Promise<DrawnChains | undefined>;
   readonly end: () => void;
+}
+
+/** The name by which a worker knows that it draws chains and keeps no record. */
+export const chainWorkerName = "ebb-chain";
+
+/** Answers each task of this worker with its chain; nothing is kept between them. */
+export function answerChainTasks(): void {
+  self.addEventListener("message", ({ data }: MessageEvent<ChainTask>) => {
+    self.postMessage(runChainTask(data));
+  });
 }
 
 /** At most this many workers at once, and one core left to the rest of the device. */
@@ -32,7 +42,7 @@ export function drawInBackground(tasks: readonly ChainTask[]): Drawing {
   const drawn = drawAll(
     tasks,
     () => {
-      const worker = new Worker(admitted(chainWorkerUrl), { type: "module", name: "ebb-chain" });
+      const worker = new Worker(admitted(location.href), { type: "module", name: chainWorkerName });
       workers.push(worker);
       return worker;
     },
@@ -81,7 +91,7 @@ let policy: Policy | undefined;
 function admitted(url: string): string {
   // Not yet in TypeScript's DOM library, and absent in some browsers.
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  const own = new URL(chainWorkerUrl, location.href).pathname;
+  const own = location.pathname;
   policy ??= factory?.createPolicy("ebb-worker", {
     createScriptURL: (asked) => {
       if (new URL(asked, location.href).pathname !== own) throw new TypeError("script refused");

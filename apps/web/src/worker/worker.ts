@@ -1,12 +1,13 @@
 /** The dedicated worker: takes one request at a time and answers it. All state lives in session.ts. */
 
 import { StorageFault } from "@ebb/platform";
+import { answerChainTasks, chainWorkerName } from "./chains.ts";
 import type { AnswerMessage, RequestMessage } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
-const session = createSession();
+type Session = ReturnType<typeof createSession>;
 
-async function answer(message: RequestMessage): Promise<AnswerMessage> {
+async function answer(session: Session, message: RequestMessage): Promise<AnswerMessage> {
   try {
     // The page sends only requests of the protocol; the table has one handler for each name.
     const handler = session[message.name] as (ask: unknown) => unknown;
@@ -22,8 +23,14 @@ function nameOf(failure: unknown): string {
   return failure instanceof Error ? failure.name : "unknown";
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** Requests are answered one after the other, in their order. */
+function answerRequests(): void {
+  const session = createSession();
+  let last: Promise<unknown> = Promise.resolve();
+  self.addEventListener("message", (event: MessageEvent<RequestMessage>) => {
+    last = last.then(async () => self.postMessage(await answer(session, event.data)));
+  });
+}
 
-self.addEventListener("message", (event: MessageEvent<RequestMessage>) => {
-  last = last.then(async () => self.postMessage(await answer(event.data)));
-});
+if (self.name === chainWorkerName) answerChainTasks();
+else answerRequests();
