@@ -5,23 +5,14 @@
  */
 
 import type { DrawnChains } from "@ebb/core";
-import { type ChainTask, type FitChain, runChainTask } from "@ebb/engine";
+import type { ChainTask, FitChain } from "@ebb/engine";
+import { chainWorkerName } from "./chain-tasks.ts";
 
 /** Chains that are being drawn. */
 export interface Drawing {
   /** All of them in the order of the tasks; undefined when ended, or where no worker can be had. */
   readonly drawn: Promise<DrawnChains | undefined>;
   readonly end: () => void;
-}
-
-/** The name by which a worker knows that it draws chains and keeps no record. */
-export const chainWorkerName = "ebb-chain";
-
-/** Answers each task of this worker with its chain; nothing is kept between them. */
-export function answerChainTasks(): void {
-  self.addEventListener("message", ({ data }: MessageEvent<ChainTask>) => {
-    self.postMessage(runChainTask(data));
-  });
 }
 
 /** At most this many workers at once, and one core left to the rest of the device. */

@@ -1,7 +1,7 @@
 /** The dedicated worker: takes one request at a time and answers it. All state lives in session.ts. */
 
 import { StorageFault } from "@ebb/platform";
-import { answerChainTasks, chainWorkerName } from "./chains.ts";
+import { answerChainTasks, chainWorkerName } from "./chain-tasks.ts";
 import type { AnswerMessage, RequestMessage } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
