@@ -18,7 +18,7 @@ function started(): Worker {
   if (worker) return worker;
   worker = new Worker(scriptUrl(workerUrl), { type: "module", name: "ebb" });
   worker.addEventListener("message", (event: MessageEvent<AnswerMessage>) => settle(event.data));
-  worker.addEventListener("error", () => endWorker());
+  worker.addEventListener("error", failWorker);
   return worker;
 }
 
@@ -47,10 +47,16 @@ export function ask<Name extends RequestName>(
   });
 }
 
-/** Ends the worker at once; everything it held is gone. */
+/** Ends the worker at once; everything it held is gone. The page is left, so that nothing waits for answers. */
 export function endWorker(): void {
   worker?.terminate();
   worker = undefined;
-  for (const entry of waiting.values()) entry.reject(new Error("ended"));
   waiting.clear();
+}
+
+/** A worker that broke answers nothing any more; the next request starts another. */
+function failWorker(): void {
+  const unanswered = [...waiting.values()];
+  endWorker();
+  for (const entry of unanswered) entry.reject(new Error("ended"));
 }
