@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Tests read the sources of every package (condition "ebb-source"), so that no build has to be fresh.
@@ -10,6 +11,8 @@ const project = (name: string, include: string[], testTimeout = 30_000) => ({
 
 export default defineConfig({
   test: {
+    // Browser tests wait more than they compute: two at once also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project("unit", ["packages/*/{src,test}/**/*.test.ts", "apps/*/src/**/*.test.ts"]),
       project("architecture", ["test/architecture/**/*.test.ts"]),
