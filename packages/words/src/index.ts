@@ -1,5 +1,6 @@
 export { de } from "./de.ts";
 export { en } from "./en.ts";
+export type { StatedFinding } from "./sentences.ts";
 export {
   basisWords,
   daysWords,

@@ -99,8 +99,14 @@ export function notedSentences(reading: Reading, words: Words): string[] {
   });
 }
 
+/** What a sentence about a finding is made of; a card that was kept has no more. */
+export type StatedFinding = Pick<
+  Finding,
+  "kind" | "strength" | "person" | "about" | "size" | "interval80" | "days"
+>;
+
 /** One sentence for a finding; "goes along with", never "because". */
-export function findingSentence(finding: Finding, reading: Reading, words: Words): string {
+export function findingSentence(finding: StatedFinding, reading: Reading, words: Words): string {
   const { kind, person, about, size, days } = finding;
   const subject = subjectOf(reading, person ?? "a");
   if (kind === "coupling") {
@@ -118,7 +124,11 @@ export function findingSentence(finding: Finding, reading: Reading, words: Words
 }
 
 /** A rhythm or a slow change; numbers are said only from *likely* on. */
-function slowSentence({ kind, strength, size, interval80 }: Finding, s: Subject, words: Words) {
+function slowSentence(
+  { kind, strength, size, interval80 }: StatedFinding,
+  s: Subject,
+  words: Words,
+) {
   const hasNumber = strength === "likely" || strength === "well_supported";
   const [low, high] = interval80.map((value) => value.toFixed(0));
   if (kind === "cycle")

@@ -1,9 +1,9 @@
 /** What Ebb changed its mind about in a week, from the cards that were kept. Pure. */
 
-import type { Finding, Reading } from "@ebb/core";
+import type { Reading } from "@ebb/core";
 import { isoDate } from "@ebb/core";
 import { dayOfAct, type JsonValue, type RecordState } from "@ebb/platform";
-import { findingSentence, type Language, wordsOf } from "@ebb/words";
+import { findingSentence, type Language, type StatedFinding, wordsOf } from "@ebb/words";
 import { named } from "./names.ts";
 
 /** How a statement moved. */
@@ -16,7 +16,8 @@ export interface ChangeView {
   readonly sentence: string;
 }
 
-const order = ["too_early", "leaning", "likely", "well_supported"];
+const strengths = ["too_early", "leaning", "likely", "well_supported"] as const;
+const order: readonly string[] = strengths;
 
 type Card = RecordState["cards"][number];
 
@@ -70,16 +71,18 @@ export function changesView(
 }
 
 /** The kept statement as data, or undefined when it is not one that this version can say. */
-function statementOf(kept: JsonValue | undefined): Finding | undefined {
+function statementOf(kept: JsonValue | undefined): StatedFinding | undefined {
   if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return undefined;
-  const { id, kind, person, about, size, days } = kept as Readonly<Record<string, JsonValue>>;
-  const isWhole =
-    typeof id === "string" &&
-    typeof kind === "string" &&
-    (person === null || person === "a" || person === "b") &&
-    (about === null || typeof about === "string") &&
-    typeof size === "number" &&
-    Array.isArray(days);
-  // The fields that a sentence is made of were looked at one by one.
-  return isWhole ? (kept as unknown as Finding) : undefined;
+  const fields = kept as Readonly<Record<string, JsonValue>>;
+  const { kind, person, about, size } = fields;
+  const strength = strengths.find((one) => one === fields["strength"]);
+  const [low, high] = Array.isArray(fields["interval80"]) ? fields["interval80"] : [];
+  const days = Array.isArray(fields["days"]) ? fields["days"].filter(isText) : undefined;
+  if (typeof kind !== "string" || typeof size !== "number" || !strength || !days) return undefined;
+  if (person !== null && person !== "a" && person !== "b") return undefined;
+  if (about !== null && typeof about !== "string") return undefined;
+  if (typeof low !== "number" || typeof high !== "number") return undefined;
+  return { kind, strength, person, about, size, interval80: [low, high], days };
 }
+
+const isText = (value: JsonValue): value is string => typeof value === "string";

@@ -15,6 +15,9 @@ const page: PageView = {
   topics: "how we part on Sundays",
 };
 
+const copyOf = () =>
+  JSON.parse(pageText(page)) as { loop: object; tide: { wells: object[] } & object };
+
 /** Every place in a tree of JSON. */
 function places(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value !== "object" || value === null) return [[...path]];
@@ -33,6 +36,19 @@ describe("readPage", () => {
   it("refuses what is not such a page", () => {
     for (const text of ["", "null", "[]", "{}", '{"format":"ebb/page/2"}', pageText(page).slice(9)])
       expect(readPage(text)).toBeUndefined();
+  });
+
+  it("refuses words of closed lists that it does not know, for they choose what is drawn", () => {
+    const odd = (change: (file: ReturnType<typeof copyOf>) => void) => {
+      const file = copyOf();
+      change(file);
+      return readPage(JSON.stringify(file));
+    };
+    expect(odd(() => undefined)).toBeDefined();
+    expect(odd((file) => Object.assign(file.loop, { strength: "certain" }))).toBeUndefined();
+    expect(odd((file) => Object.assign(file.tide, { measure: "love" }))).toBeUndefined();
+    const well = { id: 0, person: "a", kind: "fled", from: 0, to: 1, heading: "h" };
+    expect(odd((file) => file.tide.wells.push(well))).toBeUndefined();
   });
 
   it("never throws on a damaged file, and what it takes can be drawn", () => {

@@ -3,8 +3,8 @@
  * nothing: whatever does not have the shape is refused as a whole. Pure.
  */
 
-import type { LoopView } from "./loop.ts";
-import type { TideView } from "./tide.ts";
+import type { ArrowView, LoopView } from "./loop.ts";
+import type { Stretch, TideView, Well } from "./tide.ts";
 
 /** What the file says of itself. */
 export const pageFormat = "ebb/page/1";
@@ -31,82 +31,96 @@ export function readPage(text: string): PageView | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(file) || file["format"] !== pageFormat) return undefined;
-  const { made, tide, loop, topics } = file;
-  const isWhole = isText(made) && isText(topics) && isTide(tide) && (loop === null || isLoop(loop));
-  // Every field was looked at one by one.
-  return isWhole ? ({ made, tide, loop, topics } as unknown as PageView) : undefined;
+  return isPageFile(file) && isInside(file.tide) ? pageOf(file) : undefined;
 }
 
-type Check = (value: unknown) => boolean;
+function pageOf({ made, tide, loop, topics }: PageView): PageView {
+  return { made, tide, loop, topics };
+}
+
+type Guard<T> = (value: unknown) => value is T;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const isText: Check = (value) => typeof value === "string" && value.length <= 20_000;
-const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
-const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 20_000;
+const isNumber = (value: unknown): value is number =>
+  typeof value === "number" && Number.isFinite(value);
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isPair = (value: unknown): value is readonly [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isNumber);
 const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
+  <T>(guard: Guard<T>): Guard<T | null> =>
+  (value): value is T | null =>
+    value === null || guard(value);
 const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= 4000 && value.every(check);
-const pair: Check = (value) => listOf(isNumber)(value) && (value as unknown[]).length === 2;
-const oneOf =
-  (...choices: readonly unknown[]): Check =>
-  (value) =>
-    choices.includes(value);
+  <T>(guard: Guard<T>): Guard<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.length <= 4000 && value.every(guard);
+const oneOf = <const T extends readonly unknown[]>(...choices: T): Guard<T[number]> => {
+  const known = new Set<unknown>(choices);
+  return (value): value is T[number] => known.has(value);
+};
 const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+  <T>(fields: { readonly [Name in keyof T]-?: Guard<T[Name]> }): Guard<T> =>
+  (value): value is T => {
+    if (!isRecord(value)) return false;
+    // Object.entries forgets that every field of T has its guard.
+    const guards = Object.entries(fields) as [string, Guard<unknown>][];
+    return guards.every(([name, guard]) => guard(value[name]));
+  };
+const both = <T>(guard: Guard<T>) => shape<{ a: T; b: T }>({ a: guard, b: guard });
 
 const isPerson = oneOf("a", "b");
-const both = (check: Check) => shape({ a: check, b: check });
-const isNames = shape({ a: isText, b: isText, reader: orNull(isPerson) });
+const isNames = shape<TideView["names"]>({ a: isText, b: isText, reader: orNull(isPerson) });
 
-const isStretch: Check = (value) =>
-  shape({ start: isCount, mean: listOf(isNumber), low: listOf(isNumber), high: listOf(isNumber) })(
-    value,
-  );
-
-const tideFields = shape({
+const isTide = shape<TideView>({
   measure: oneOf("closeness", "contact"),
   names: isNames,
   step: isCount,
   dates: listOf(isText),
-  ribbons: both(listOf(isStretch)),
-  seen: both(listOf(pair)),
-  extent: pair,
+  ribbons: both(
+    listOf(
+      shape<Stretch>({
+        start: isCount,
+        mean: listOf(isNumber),
+        low: listOf(isNumber),
+        high: listOf(isNumber),
+      }),
+    ),
+  ),
+  seen: both(listOf(isPair)),
+  extent: isPair,
   usual: both(orNull(isNumber)),
   wells: listOf(
-    shape({
+    shape<Well>({
       id: isCount,
       person: isPerson,
-      kind: isText,
+      kind: oneOf("stepped_back", "felt_far"),
       from: isNumber,
       to: isNumber,
       heading: isText,
     }),
   ),
-  events: listOf(shape({ at: isCount, names: listOf(isText), drawn: listOf(isText) })),
+  events: listOf(
+    shape<TideView["events"][number]>({
+      at: isCount,
+      names: listOf(isText),
+      drawn: listOf(isText),
+    }),
+  ),
   title: isText,
-  axis: shape({ high: isText, low: isText }),
+  axis: shape<TideView["axis"]>({ high: isText, low: isText }),
   sentence: isText,
   basis: isText,
   limits: listOf(isText),
-  range: shape({ from: isText, to: isText }),
+  range: shape<TideView["range"]>({ from: isText, to: isText }),
   days: isCount,
 });
 
-/** The shape, and that no position lies outside the days of the drawing. */
-const isTide: Check = (value) => {
-  if (!tideFields(value)) return false;
-  // The shape was just looked at.
-  const tide = value as TideView;
-  const isInside = (at: number) => at >= 0 && at < tide.dates.length;
+/** Whether no position lies outside of the days of the drawing. */
+function isInside(tide: TideView): boolean {
+  const isDay = (at: number) => Number.isInteger(at) && at >= 0 && at < tide.dates.length;
   return (["a", "b"] as const).every(
     (person) =>
       tide.ribbons[person].every(
@@ -114,18 +128,25 @@ const isTide: Check = (value) => {
           mean.length > 0 &&
           mean.length === low.length &&
           mean.length === high.length &&
-          isInside(start + mean.length - 1),
-      ) && tide.seen[person].every(([at]) => Number.isInteger(at) && isInside(at)),
+          isDay(start + mean.length - 1),
+      ) && tide.seen[person].every(([at]) => isDay(at)),
   );
-};
+}
 
-const isLoop = shape({
+const isLoop = shape<NonNullable<PageView["loop"]>>({
   names: isNames,
-  drawn: orNull(shape({ trigger: isText, mine: isText, theirs: isText, ends: isText })),
-  strength: isText,
+  drawn: orNull(
+    shape<NonNullable<LoopView["drawn"]>>({
+      trigger: isText,
+      mine: isText,
+      theirs: isText,
+      ends: isText,
+    }),
+  ),
+  strength: oneOf("too_early", "leaning", "likely", "well_supported"),
   sentences: listOf(isText),
   arrows: listOf(
-    shape({
+    shape<ArrowView>({
       from: isPerson,
       mean: isNumber,
       low: isNumber,
@@ -135,4 +156,12 @@ const isLoop = shape({
       direction: oneOf("follows", "opposes"),
     }),
   ),
+});
+
+const isPageFile = shape<PageView & { readonly format: typeof pageFormat }>({
+  format: oneOf(pageFormat),
+  made: isText,
+  tide: isTide,
+  loop: orNull(isLoop),
+  topics: isText,
 });

@@ -27,24 +27,33 @@ const hourMs = 3_600_000;
 const lateUntilHour = 5;
 
 // One column holds the days of a, then those of b.
-type Columns = Readonly<Record<(typeof rowCountIds)[number], Float64Array>>;
-const rowCountIds = [
-  "messages",
-  "words_written",
-  "media",
-  "voice_notes",
-  "calls",
-  "reactions",
-  "questions",
-  "late_messages",
-] as const;
+interface Columns {
+  readonly messages: Float64Array;
+  readonly words_written: Float64Array;
+  readonly media: Float64Array;
+  readonly voice_notes: Float64Array;
+  readonly calls: Float64Array;
+  readonly reactions: Float64Array;
+  readonly questions: Float64Array;
+  readonly late_messages: Float64Array;
+}
+
+function emptyColumns(rows: number): Columns {
+  return {
+    messages: new Float64Array(rows),
+    words_written: new Float64Array(rows),
+    media: new Float64Array(rows),
+    voice_notes: new Float64Array(rows),
+    calls: new Float64Array(rows),
+    reactions: new Float64Array(rows),
+    questions: new Float64Array(rows),
+    late_messages: new Float64Array(rows),
+  };
+}
 
 /** What the rows of the two people count up to. */
 export function countRows(messages: MessageColumns, pairing: Pairing, span: DaySpan): RowCounts {
-  const columns = Object.fromEntries(
-    rowCountIds.map((id) => [id, new Float64Array(2 * span.days)]),
-    // Every id has its column.
-  ) as unknown as Columns;
+  const columns = emptyColumns(2 * span.days);
   const written = countInto(columns, messages, pairing, span);
   const people = [0, 1].map((person): DayCounts => {
     const own = Object.entries({ ...columns, ...countMarks(messages, pairing, span) });
