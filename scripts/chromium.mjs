@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const places = [
+  process.env.CHROMIUM_PATH,
   process.env.EBB_CHROMIUM,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",

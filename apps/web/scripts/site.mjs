@@ -1,28 +1,16 @@
 /** What the scripts share: an installed browser, and the built app as `ebb serve` serves it. */
 
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { findChromium } from "../../../scripts/chromium.mjs";
 
 /** Folder of the repository. */
 export const root = join(import.meta.dirname, "../../..");
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  process.env.EBB_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/microsoft-edge",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-
 /** Starts a browser, or ends the process with one sentence. */
 export function launch() {
-  const executablePath = places.find((path) => path && existsSync(path));
+  const executablePath = findChromium();
   if (executablePath) return chromium.launch({ executablePath, args: ["--no-sandbox"] });
   console.error("No Chromium, Chrome or Edge found; set CHROMIUM_PATH.");
   process.exit(3);

@@ -12,10 +12,8 @@ import { deliveryHeaders } from "@ebb/platform/node";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath } from "../chromium.ts";
 
-const executablePath = process.env["EBB_CHROMIUM"] || "/usr/bin/chromium";
-const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) process.stderr.write("SKIPPED: browser storage, no Chromium (set EBB_CHROMIUM)\n");
 const kills = Number(process.env["EBB_TAB_KILLS"] ?? 5);
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "ebb-origin-"));
@@ -73,11 +71,11 @@ const ask = (page: Page, request: object) =>
   page.evaluate((asked) => window.ask(asked), request as Record<string, string>);
 
 beforeAll(async () => {
-  if (!hasBrowser) return;
+  if (!chromiumPath) return;
   await bundle();
   origin = `http://localhost:${await serveSite()}`;
   context = await chromium.launchPersistentContext(join(home, "profile"), {
-    executablePath,
+    executablePath: chromiumPath,
     args: ["--no-sandbox"],
   });
 });
@@ -88,7 +86,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-describe.skipIf(!hasBrowser)("the store of the browser", () => {
+describe.skipIf(!chromiumPath)("the store of the browser", () => {
   it("passes the same suites as memory and folder", async () => {
     const page = await openPage();
     expect(await ask(page, { do: "suites" })).toEqual([]);
