@@ -24,20 +24,35 @@ const before: Readonly<Record<number, readonly [number, number]>> = {
 
 const scaled = (whole: number, size: number): number => Math.max(2, Math.round(whole * size));
 
+/** A run of all three parts, or of one of them (`--only`). */
 interface SilentRun extends SeededRun {
-  readonly nonInterference: NonInterference;
-  readonly symmetry: Symmetry;
-  readonly hostile: readonly HostileRow[];
+  readonly nonInterference?: NonInterference;
+  readonly symmetry?: Symmetry;
+  readonly hostile?: readonly HostileRow[];
 }
 
-/** What is not released, the mirror, hostile files. */
-export async function pairStudy({ seed, size, progress }: StudyOptions): Promise<StudyReport> {
-  const hostile = await hostileTable(seed, size, () => performance.now());
-  progress("hostile files done");
-  const silent = await nonInterference(scaled(usual.cases, size), seed);
-  progress("non-interference done");
-  const mirror = symmetry(scaled(usual.couples, size), seed, (done) => progress(`${done}`));
-  const run: SilentRun = { seed, nonInterference: silent, symmetry: mirror, hostile };
+/** What is not released, the mirror, hostile files; `--only silence`, `mirror` or `hostile`. */
+export async function pairStudy(options: StudyOptions): Promise<StudyReport> {
+  const { seed, size, progress, only } = options;
+  if (only !== undefined && !["silence", "mirror", "hostile"].includes(only))
+    throw new Error("pairStudy: expected --only silence, mirror or hostile");
+  const isAsked = (part: string) => only === undefined || only === part;
+  const note = <Value>(value: Value, what: string): Value => {
+    progress(`${what} done`);
+    return value;
+  };
+  const run: SilentRun = {
+    seed,
+    ...(isAsked("silence") && {
+      nonInterference: note(await nonInterference(scaled(usual.cases, size), seed), "silence"),
+    }),
+    ...(isAsked("mirror") && {
+      symmetry: symmetry(scaled(usual.couples, size), seed, (done) => progress(`${done}`)),
+    }),
+    ...(isAsked("hostile") && {
+      hostile: note(await hostileTable(seed, size, () => performance.now()), "hostile files"),
+    }),
+  };
   const runs = withEarlierRuns("pair", run);
   return { title: "Two people on one reading", body: bodyOf(runs), figures: { runs } };
 }
@@ -68,8 +83,9 @@ export function pairClaimsStudy({ seed, size, progress }: StudyOptions): StudyRe
 }
 
 function bodyOf(runs: readonly SilentRun[]): string {
-  const silent = (name: keyof NonInterference) => sumOf(runs, (run) => run.nonInterference[name]);
-  const mirror = (name: keyof Symmetry) => sumOf(runs, (run) => run.symmetry[name]);
+  const silent = (name: keyof NonInterference) =>
+    sumOf(runs, ({ nonInterference: part }) => part?.[name] ?? 0);
+  const mirror = (name: keyof Symmetry) => sumOf(runs, ({ symmetry: part }) => part?.[name] ?? 0);
   return [
     `Runs so far, by seed: ${runs.map(({ seed }) => seed).join(", ")}. Another seed adds a run.`,
     "",
@@ -104,7 +120,7 @@ function bodyOf(runs: readonly SilentRun[]): string {
 
 /** Rows of the same name as one. */
 function joinedRows(runs: readonly SilentRun[]): HostileRow[] {
-  const all = runs.flatMap(({ hostile }) => hostile);
+  const all = runs.flatMap(({ hostile }) => hostile ?? []);
   return [...new Set(all.map(({ what }) => what))].map((what) => {
     const same = all.filter((row) => row.what === what);
     return {

@@ -1,6 +1,6 @@
 /**
  * Runs a study by name and writes its report: `node apps/cli/dist/studies/run.js NAME [--seed N]
- * [--size S] [--dry]`. Reports go to docs/reports, other files where the study says, from the root of
+ * [--size S] [--only PART] [--dry]`. Reports go to docs/reports, other files where the study says, from the root of
  * the repository, which is the working directory. `--dry` prints the report and writes nothing.
  */
 
@@ -14,6 +14,7 @@ const { positionals, values } = parseArgs({
   options: {
     seed: { type: "string", default: "20260101" },
     size: { type: "string", default: "1" },
+    only: { type: "string" },
     dry: { type: "boolean", default: false },
   },
 });
@@ -27,10 +28,12 @@ if (!study) {
   const options = {
     seed: Number(values.seed),
     size: Number(values.size),
+    only: values.only,
     progress: (text: string) => process.stderr.write(`${text}\n`),
   };
   const report = await study(options);
-  const command = `npm run study:${name} -- --seed ${values.seed} --size ${values.size}`;
+  const part = values.only === undefined ? "" : ` --only ${values.only}`;
+  const command = `npm run study:${name} -- --seed ${values.seed} --size ${values.size}${part}`;
   const text = `# ${report.title}\n\n\`${command}\`\n\n${report.body}\n`;
   process.stdout.write(text);
   if (!values.dry) {

@@ -7,6 +7,8 @@ export interface StudyOptions {
   readonly size: number;
   /** Says how far it is; goes to standard error. */
   readonly progress: (text: string) => void;
+  /** Runs this part alone, of a study that has named parts. */
+  readonly only?: string | undefined;
 }
 
 /** A file that a study writes besides its report, by its path from the root of the repository. */
