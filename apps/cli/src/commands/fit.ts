@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import type { FitDocument, FitRequest } from "@ebb/core";
-import { Option } from "commander";
+import { type FitDocument, type FitRequest, type FurtherScale, furtherScales } from "@ebb/core";
+import { InvalidArgumentError, Option } from "commander";
 import type { AddCommand } from "../add-command.ts";
 import { readDyads } from "../diary/diary-file.ts";
 import { CommandFailure } from "../failure.ts";
@@ -25,6 +25,7 @@ interface FitOptions {
   readonly draws?: number;
   readonly seed: number;
   readonly prior?: string;
+  readonly indicators?: readonly FurtherScale[];
   readonly cohort?: string;
   readonly out?: string;
   readonly json?: true;
@@ -48,11 +49,25 @@ export const addFitCommand: AddCommand = (program) => {
     .option("--draws <n>", "hand over this many joint draws", wholeNumber(1, 1_000_000))
     .option("--seed <n>", "the same seed gives the same numbers", seedNumber, 1)
     .option("--prior <file>", "prior file made with --cohort; otherwise the default prior")
+    .option(
+      "--indicators <scales>",
+      "read these scales beside closeness: understood, room (comma between them)",
+      scaleNames,
+    )
     .option("--cohort <folder>", "fit all diaries of a folder and estimate their population prior")
     .option("--out <file>", "where the prior is written (with --cohort)")
     .option("--json", "print fit/1, one line a couple")
     .action((diary: string | undefined, options: FitOptions) => fit(diary, options));
 };
+
+/** Names of scales, a comma between them. */
+function scaleNames(text: string): FurtherScale[] {
+  const known = Object.keys(furtherScales) as FurtherScale[];
+  const named = new Set(text.split(",").map((name) => name.trim()));
+  const scales = known.filter((scale) => named.has(scale));
+  if (scales.length === named.size) return scales;
+  throw new InvalidArgumentError(`Expected one or more of: ${known.join(", ")}.`);
+}
 
 async function fit(diary: string | undefined, options: FitOptions): Promise<void> {
   if (options.cohort !== undefined) return fitCohort(options.cohort, diary, options);
@@ -64,6 +79,7 @@ async function fit(diary: string | undefined, options: FitOptions): Promise<void
     seed: options.seed,
     draws: options.draws,
     prior: readPrior(options.prior),
+    ...(options.indicators === undefined ? {} : { indicators: options.indicators }),
     madeBy: madeBy(),
   };
   const dyads = readDyads({ path: diary, map: options.map, dyad: options.dyad });
@@ -118,6 +134,8 @@ async function fitCohort(
 ): Promise<void> {
   if (diary !== undefined)
     throw new CommandFailure(2, "Name either a diary or a folder (--cohort).");
+  if (options.indicators !== undefined)
+    throw new CommandFailure(2, "--indicators goes with a diary, not with --cohort.");
   if (options.out === undefined)
     throw new CommandFailure(2, "Say where the prior goes: --out FILE.");
   const couples = readCohort(folder, options.map);

@@ -138,6 +138,23 @@ describe("ebb fit", () => {
     }
   });
 
+  test("reads further scales beside closeness where they are asked for", async () => {
+    const path = await diary("further.csv", "--days", "40", "--seed", "8");
+    const plain = v.parse(fitSchema, linesOf((await ebb("fit", path, "--json")).out)[0]);
+    const asked = ["fit", path, "--json", "--indicators", "understood,room"];
+    const fuller = v.parse(fitSchema, linesOf((await ebb(...asked)).out)[0]);
+    const added = Object.keys(fuller.parameters).filter((name) => !(name in plain.parameters));
+    const ofOne = (name: string) => [`alpha_${name}`, `loading_${name}`, `noise_${name}`];
+    expect(added.sort()).toEqual(
+      ["room_a", "room_b", "understood_a", "understood_b"].flatMap(ofOne).sort(),
+    );
+    expect(fuller.observed).toBeGreaterThan(plain.observed);
+    expect((await ebb("fit", path, "--indicators", "understood,trust")).code).toBe(2);
+    expect((await ebb("fit", "--cohort", folder, "--indicators", "room", "--out", "x")).code).toBe(
+      2,
+    );
+  });
+
   test("refuses files that are no diary, and options that do not fit", async () => {
     expect((await ebb("fit", join(folder, "absent.csv"))).code).toBe(3);
     expect((await ebb("fit", file("no.csv", "x,y\n1,2\n"))).code).toBe(3);

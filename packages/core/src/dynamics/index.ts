@@ -26,6 +26,8 @@ export type { PriorGround } from "./default-prior-ground.ts";
 export { defaultPriorGrounds } from "./default-prior-ground.ts";
 export type { SteppingBackEbb } from "./ebbs.ts";
 export { ebbsOfRecord, steppingBackEbbs } from "./ebbs.ts";
+export type { FurtherScale } from "./further-readings.ts";
+export { furtherScales, withFurtherReadings } from "./further-readings.ts";
 export type { Skill } from "./ledger.ts";
 export { skillOf } from "./ledger.ts";
 export type { CoupleModel } from "./model.ts";

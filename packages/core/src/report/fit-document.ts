@@ -23,10 +23,12 @@ import {
 import type { PartnerId } from "../couple/index.ts";
 import {
   type CoupleModel,
+  type FurtherScale,
   fitWholeCouple,
   flatReason,
   type ModelTrial,
   modelOfCheckIns,
+  withFurtherReadings,
 } from "../dynamics/index.ts";
 import {
   gateAssociation,
@@ -49,6 +51,8 @@ export interface FitRequest {
   /** How many joint draws of all parameters to hand over; undefined: none. */
   readonly draws: number | undefined;
   readonly prior: Prior;
+  /** Scales read beside closeness (docs/model.md (4)); none where left out. */
+  readonly indicators?: readonly FurtherScale[];
   readonly madeBy: MadeBy;
 }
 
@@ -105,7 +109,8 @@ export function prepareFit(
   couple: { readonly id: string; readonly checkIns: readonly CheckIn[] },
   request: FitRequest,
 ): PreparedFit {
-  const model = modelOfCheckIns(couple.checkIns);
+  const { checkIns } = couple;
+  const model = withFurtherReadings(modelOfCheckIns(checkIns), checkIns, request.indicators ?? []);
   const { fit, trials } = fitWholeCouple(model, "closeness", request.prior);
   if (fit.status !== "fitted") {
     return { chains: [], documentOf: () => unfitted(couple.id, fit, request) };
