@@ -1,7 +1,13 @@
 /** Published tables of the 103-couple diary, and the maximum of its pooled dynamics, beside what is found here. */
 
-import { fitPooledDynamics, pairSeries, type Series } from "@ebb/engine";
-import { fitMixedModel, type MixedGroup } from "./mixed-model.ts";
+import {
+  fitMixedModel,
+  fitPooledDynamics,
+  type MixedFit,
+  type MixedRow,
+  pairSeries,
+  type Series,
+} from "@ebb/engine";
 import type { PooledCouple } from "./pooled-diary.ts";
 
 interface Row {
@@ -29,18 +35,27 @@ function rowsOf({ closeness, conflict, avoidance, days }: PooledCouple): Row[] {
   );
 }
 
+/** Rows of one couple for a mixed model; `member` is one and the same where one of the two stands alone. */
 function groupOf(
-  rows: readonly Row[],
+  { couple, rows }: { readonly couple: number; readonly rows: readonly Row[] },
   x: (row: Row) => number[],
   z: (row: Row) => number[],
-): MixedGroup {
-  return {
-    y: rows.map(({ y }) => y),
-    x: rows.map(x),
-    z: rows.map(z),
-    role: rows.map(({ person }) => person),
-    day: rows.map(({ day }) => day),
-  };
+): MixedRow[] {
+  const isAlone = new Set(rows.map(({ person }) => person)).size < 2;
+  return rows.map((row) => ({
+    group: `${couple}`,
+    occasion: `${row.day}`,
+    member: isAlone ? 0 : row.person,
+    y: row.y,
+    x: x(row),
+    z: z(row),
+  }));
+}
+
+function fitted(rows: readonly MixedRow[]): MixedFit {
+  const fit = fitMixedModel(rows);
+  if (fit === undefined) throw new Error("mixed model: expected a fit");
+  return fit;
 }
 
 const isMan = ({ person }: Row) => person === 1;
@@ -51,18 +66,18 @@ const moderatedLine = (row: Row) => [1, timeOf(row), row.avoidance, timeOf(row) 
 export function publishedTables(
   couples: readonly PooledCouple[],
 ): (readonly [string, string, string])[] {
-  const known = couples.map((couple) => rowsOf(couple).filter(({ y }) => !Number.isNaN(y)));
+  const known = couples.map((couple, at) => ({
+    couple: at,
+    rows: rowsOf(couple).filter(({ y }) => !Number.isNaN(y)),
+  }));
+  const those = (test: (row: Row) => boolean) =>
+    known.map(({ couple, rows }) => ({ couple, rows: rows.filter(test) }));
   const line = (row: Row) => [1, timeOf(row)];
-  const men = known
-    .map((rows) => groupOf(rows.filter(isMan), line, line))
-    .filter((g) => g.y.length > 0);
-  const growth = fitMixedModel(men, { twoRoles: false });
-  const moderated = fitMixedModel(
-    known
-      .map((rows) => rows.filter((row) => isMan(row) && !Number.isNaN(row.avoidance)))
-      .filter((rows) => rows.length > 0)
-      .map((rows) => groupOf(rows, moderatedLine, line)),
-    { twoRoles: false },
+  const growth = fitted(those(isMan).flatMap((one) => groupOf(one, line, line)));
+  const moderated = fitted(
+    those((row) => isMan(row) && !Number.isNaN(row.avoidance)).flatMap((one) =>
+      groupOf(one, moderatedLine, line),
+    ),
   );
   const both = (row: Row) => [isMan(row) ? 1 : 0, isMan(row) ? 0 : 1];
   const gender = (row: Row) => (isMan(row) ? 1 : -1);
@@ -74,48 +89,42 @@ export function publishedTables(
     gender(row) * row.own,
     gender(row) * row.other,
   ];
-  const complete = known.map((rows) => rows.filter(({ own, other }) => !Number.isNaN(own + other)));
-  const apim = fitMixedModel(
-    complete.filter((rows) => rows.length > 0).map((rows) => groupOf(rows, apimX, both)),
-    { twoRoles: true },
-  );
+  const complete = those(({ own, other }) => !Number.isNaN(own + other));
+  const apim = fitted(complete.flatMap((one) => groupOf(one, apimX, both)));
   const twoLines = (row: Row) => [...both(row), ...both(row).map((one) => one * timeOf(row))];
-  const dyadic = fitMixedModel(
-    known.map((rows) => groupOf(rows, twoLines, twoLines)),
-    { twoRoles: true },
-  );
+  const dyadic = fitted(known.flatMap((one) => groupOf(one, twoLines, twoLines)));
   const text = (value: number | undefined, digits: number) => (value ?? Number.NaN).toFixed(digits);
   return [
-    ["growth of men: level", text(growth.fixed[0], 5), "6.25944"],
-    ["growth of men: slope a day", text(growth.fixed[1], 6), "0.019287"],
-    ["growth of men: standard error", text(growth.standardErrors[1], 6), "0.006212"],
-    ["growth of men: sd of levels", text(Math.sqrt(growth.random[0] ?? 0), 4), "0.6897"],
-    ["growth of men: sd of slopes", text(Math.sqrt(growth.random[3] ?? 0), 4), "0.0499"],
+    ["growth of men: level", text(growth.fixed[0]?.mean, 5), "6.25944"],
+    ["growth of men: slope a day", text(growth.fixed[1]?.mean, 6), "0.019287"],
+    ["growth of men: standard error", text(growth.fixed[1]?.sd, 6), "0.006212"],
+    ["growth of men: sd of levels", text(Math.sqrt(growth.randomCovariance[0] ?? 0), 4), "0.6897"],
+    ["growth of men: sd of slopes", text(Math.sqrt(growth.randomCovariance[3] ?? 0), 4), "0.0499"],
     ["growth of men: log likelihood", text(growth.logLik, 6), "-1450.876755"],
     [
       "growth of men: correlation of level and slope",
-      text(correlationOf(growth.random), 3),
+      text(correlationOf(growth.randomCovariance), 3),
       "-0.055",
     ],
-    ["moderated growth: avoidance", text(moderated.fixed[2], 5), "-0.13977"],
-    ["moderated growth: avoidance x day", text(moderated.fixed[3], 6), "0.004503"],
-    ["dyadic growth: level of men", text(dyadic.fixed[0], 5), "6.25915"],
-    ["dyadic growth: level of women", text(dyadic.fixed[1], 5), "6.38841"],
-    ["dyadic growth: slope of men", text(dyadic.fixed[2], 6), "0.019185"],
-    ["dyadic growth: slope of women", text(dyadic.fixed[3], 6), "0.009855"],
+    ["moderated growth: avoidance", text(moderated.fixed[2]?.mean, 5), "-0.13977"],
+    ["moderated growth: avoidance x day", text(moderated.fixed[3]?.mean, 6), "0.004503"],
+    ["dyadic growth: level of men", text(dyadic.fixed[0]?.mean, 5), "6.25915"],
+    ["dyadic growth: level of women", text(dyadic.fixed[1]?.mean, 5), "6.38841"],
+    ["dyadic growth: slope of men", text(dyadic.fixed[2]?.mean, 6), "0.019185"],
+    ["dyadic growth: slope of women", text(dyadic.fixed[3]?.mean, 6), "0.009855"],
     ["dyadic growth: residual correlation", text(dyadic.residualCorrelation, 4), "0.4325"],
     ["dyadic growth: log likelihood", text(dyadic.logLik, 6), "-2822.998491"],
-    ["actor-partner: actor conflict", text(apim.fixed[2], 5), "-0.17993"],
-    ["actor-partner: its standard error", text(apim.standardErrors[2], 5), "0.00925"],
-    ["actor-partner: partner conflict", text(apim.fixed[3], 5), "-0.08294"],
-    ["actor-partner: gender", text(apim.fixed[1], 5), "-0.10900"],
+    ["actor-partner: actor conflict", text(apim.fixed[2]?.mean, 5), "-0.17993"],
+    ["actor-partner: its standard error", text(apim.fixed[2]?.sd, 5), "0.00925"],
+    ["actor-partner: partner conflict", text(apim.fixed[3]?.mean, 5), "-0.08294"],
+    ["actor-partner: gender", text(apim.fixed[1]?.mean, 5), "-0.10900"],
     ["actor-partner: residual correlation", text(apim.residualCorrelation, 4), "0.3245"],
     ["actor-partner: log likelihood", text(apim.logLik, 6), "-2634.362811"],
   ];
 }
 
 /** Of a 2 x 2 covariance. */
-function correlationOf(covariance: readonly number[]): number {
+function correlationOf(covariance: Float64Array): number {
   const [aa = 0, ab = 0, , bb = 0] = covariance;
   return ab / Math.sqrt(aa * bb);
 }

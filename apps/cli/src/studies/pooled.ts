@@ -27,7 +27,7 @@ export async function pooledStudy({ seed, size, progress }: StudyOptions): Promi
       "",
       "## Tables",
       "",
-      "Restricted maximum likelihood by `mixed-model.ts`; reference: nlme 3.1 (R 4.2.2) on the same data. Pooled dynamics: maximum likelihood of the engine with random levels; reference: a Kalman filter and BFGS of scipy.",
+      "Restricted maximum likelihood of the engine; reference: nlme 3.1 (R 4.2.2) on the same data. Pooled dynamics: maximum likelihood of the engine with random levels; reference: a Kalman filter and BFGS of scipy.",
       "",
       markdownTable(["quantity", "here", "reference"], tables),
       "",
