@@ -1,8 +1,8 @@
 /** Calibration: for bands of four widths how often the day should lie inside, and how often it did. */
 
-import { scaleLinear } from "d3-scale";
 import type { BandShare } from "../views/ledger.ts";
 import { words } from "../words/index.ts";
+import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 const row = 40;

@@ -3,9 +3,9 @@
  * forecast, and one line in ink through what was noted.
  */
 
-import { scaleLinear } from "d3-scale";
 import type { ScoredForecast } from "../views/ledger.ts";
 import { dayWord, words } from "../words/index.ts";
+import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 const height = 220;

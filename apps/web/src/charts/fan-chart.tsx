@@ -1,10 +1,10 @@
 /** A forecast as a fan of twenty thin lines. */
 
 import { wordsOf } from "@ebb/words";
-import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
 import type { AheadView, FanView } from "../views/ahead.ts";
 import { dayWord, language, words } from "../words/index.ts";
+import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 interface FanChartProps {

@@ -1,19 +1,15 @@
 /** Said and guessed by day: a filled mark, a ring, and a line between them. */
 
-import { scaleLinear } from "d3-scale";
 import type { GapView } from "../views/joint.ts";
+import { scaleLinear } from "./scale.ts";
 
 const size = { width: 340, height: 120, side: 10, top: 10 };
 
 /** The drawing; the last 42 days, so that the marks stay apart. */
 export function GapChart({ gap, label }: { gap: GapView; label: string }) {
   const days = gap.days.slice(-42);
-  const x = scaleLinear()
-    .domain([0, Math.max(1, days.length - 1)])
-    .range([size.side, size.width - size.side]);
-  const y = scaleLinear()
-    .domain([0, 10])
-    .range([size.height - size.top, size.top]);
+  const x = scaleLinear([0, Math.max(1, days.length - 1)], [size.side, size.width - size.side]);
+  const y = scaleLinear([0, 10], [size.height - size.top, size.top]);
   const hue = gap.of === "a" ? "var(--sea)" : "var(--clay)";
   const ring = gap.of === "a" ? "var(--clay)" : "var(--sea)";
   return (

@@ -1,8 +1,8 @@
 /** Parts of an ebb as signed bars on one scale, with their 80 % intervals. */
 
-import { scaleLinear } from "d3-scale";
 import type { EbbView } from "../views/ebb.ts";
 import { numberWord, words } from "../words/index.ts";
+import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 const row = 46;

@@ -1,9 +1,9 @@
 /** The plane of both levels: days as faint points, a line through the weeks from hollow to filled. */
 
-import { scaleLinear } from "d3-scale";
 import { curveCatmullRom, line } from "d3-shape";
 import type { PlaneView } from "../views/plane.ts";
 import { dayWord, words } from "../words/index.ts";
+import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 interface PlaneChartProps {

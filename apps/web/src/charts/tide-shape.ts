@@ -1,8 +1,8 @@
 /** The geometry of the tide drawing: pure functions from a view and a size to SVG paths and places. */
 
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import type { Stretch, TideView } from "../views/tide.ts";
+import { type Scale, scaleLinear } from "./scale.ts";
 
 /** Size and margins of the drawing, in pixels. */
 export interface Frame {
@@ -16,8 +16,8 @@ export interface Frame {
 
 /** The two scales. */
 export interface Scales {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 /** Room above the axis for the words at its lower end. */

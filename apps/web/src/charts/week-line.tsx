@@ -1,9 +1,9 @@
 /** Seven days as one line; a day that was not noted is blank paper. */
 
-import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
 import type { WeekView } from "../views/week.ts";
 import { dayWord, words } from "../words/index.ts";
+import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
 const height = 180;
