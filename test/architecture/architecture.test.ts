@@ -139,6 +139,15 @@ describe.each(layers)("$folder", (layer) => {
   });
 });
 
+test("the engine takes exp, log and sine from its own arithmetic, alike on every platform", () => {
+  const ofPlatform =
+    /\bMath\.(exp|expm1|log|log1p|log2|log10|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|pow|cbrt|hypot)\(/;
+  const wrong = sourcesBelow("packages/engine/src").filter((file) =>
+    ofPlatform.test(withoutComments(textOf(file), false)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** Folders of core from left to right; a folder imports only folders left of it, through their index. */
 const coreOrder = [
   "kit",

@@ -5,6 +5,7 @@
  * and log |I + L' G_zz L| is added to minus twice the log likelihood; L may be singular.
  */
 
+import { exp } from "../elementary/elementary.ts";
 import { cholesky, logDeterminant, solveLower } from "../linalg/cholesky.ts";
 
 /** A symmetric Gram matrix, full (width x width), and where its columns stand. */
@@ -94,7 +95,7 @@ export function factorFrom(values: ArrayLike<number>, size: number): Float64Arra
   let at = 0;
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
-      factor[i * size + j] = i === j ? Math.exp(values[at]) : values[at];
+      factor[i * size + j] = i === j ? exp(values[at]) : values[at];
       at++;
     }
   }

@@ -5,6 +5,7 @@
  */
 
 import { logTwoPi } from "../distribution/normal.ts";
+import { exp, log, log1p, tanh } from "../elementary/elementary.ts";
 import { maximise } from "../fit/optimise.ts";
 import { inverseFromCholesky, logDeterminant } from "../linalg/cholesky.ts";
 import { addMarginalGram, factorFrom, regress } from "./marginal-gram.ts";
@@ -70,7 +71,7 @@ export function fitMixedModel(rows: readonly MixedRow[]): MixedFit | undefined {
 function startOf(rows: readonly MixedRow[], q: number, hasPairs: boolean): Float64Array {
   const mean = rows.reduce((sum, row) => sum + row.y, 0) / rows.length;
   const variance = rows.reduce((sum, row) => sum + (row.y - mean) ** 2, 0) / rows.length;
-  const logSd = 0.5 * Math.log(variance / 2);
+  const logSd = 0.5 * log(variance / 2);
   const random: number[] = [];
   for (let i = 0; i < q; i++) for (let j = 0; j <= i; j++) random.push(i === j ? logSd - 1 : 0);
   return Float64Array.from([logSd, ...(hasPairs ? [logSd, 0] : []), ...random]);
@@ -136,10 +137,10 @@ interface Residuals {
 
 function residualsAt(theta: Float64Array, q: number): Residuals {
   const used = theta.length - (q * (q + 1)) / 2;
-  const first = Math.exp(theta[0]);
+  const first = exp(theta[0]);
   return used === 1
     ? { sd: [first, first], correlation: 0, used }
-    : { sd: [first, Math.exp(theta[1])], correlation: Math.tanh(theta[2]), used };
+    : { sd: [first, exp(theta[1])], correlation: tanh(theta[2]), used };
 }
 
 function restricted(
@@ -184,10 +185,8 @@ function whiten(group: GroupSums, { sd, correlation }: Residuals): Float64Array 
 
 function logNoise(group: GroupSums, { sd, correlation }: Residuals): number {
   const [a, b] = sd;
-  const ofPair = 2 * Math.log(a) + 2 * Math.log(b) + Math.log1p(-correlation * correlation);
-  return (
-    group.pairs * ofPair + group.singles[0] * 2 * Math.log(a) + group.singles[1] * 2 * Math.log(b)
-  );
+  const ofPair = 2 * log(a) + 2 * log(b) + log1p(-correlation * correlation);
+  return group.pairs * ofPair + group.singles[0] * 2 * log(a) + group.singles[1] * 2 * log(b);
 }
 
 function describe(
