@@ -27,8 +27,8 @@ const closenessOf: Record<Standing, (subject: Subject) => string> = {
       : `hat ${s.name} sich näher gefühlt als sonst`,
   farther: (s) =>
     s.isReader
-      ? "hast du dich ferner gefühlt als sonst"
-      : `hat ${s.name} sich ferner gefühlt als sonst`,
+      ? "hast du dich weiter weg gefühlt als sonst"
+      : `hat ${s.name} sich weiter weg gefühlt als sonst`,
   unknown: (s) =>
     s.isReader
       ? "lässt sich nicht sagen, wie nah du dich gefühlt hast"
@@ -55,7 +55,7 @@ const contactOf: Record<Standing, (subject: Subject) => string> = {
 const bothCloseness: Record<Standing, string> = {
   near: "haben beide sich so nah gefühlt wie sonst",
   closer: "haben beide sich näher gefühlt als sonst",
-  farther: "haben beide sich ferner gefühlt als sonst",
+  farther: "haben beide sich weiter weg gefühlt als sonst",
   unknown: "lässt sich von beiden nicht sagen, wie nah sie sich gefühlt haben",
 };
 
@@ -74,15 +74,15 @@ export const de: Words = {
   months,
   title: { closeness: "Die Gezeiten zwischen euch", contact: "Kontakt in diesem Chat" },
   axis: {
-    closeness: { high: "näher als sonst", low: "ferner als sonst" },
+    closeness: { high: "näher als sonst", low: "weiter weg als sonst" },
     contact: { high: "mehr Kontakt als sonst", low: "weniger Kontakt als sonst" },
   },
-  exampleLabel: "Beispiel: zwei Menschen, die es nicht gibt, von einem Computer gemacht",
+  exampleLabel: "Beispiel: zwei Menschen, die es nicht gibt, am Computer erzeugt",
   strength: {
     too_early: "zu früh",
-    leaning: "eher",
+    leaning: "deutet sich an",
     likely: "wahrscheinlich",
-    well_supported: "gut gestützt",
+    well_supported: "gut belegt",
   },
   input: {
     stress: "Stress von außen",
@@ -97,7 +97,7 @@ export const de: Words = {
     money_work: "Sorge um Geld oder Arbeit",
     reminder: "eine Erinnerung an früher",
     low_mood: "gedrückte Stimmung",
-    apart: "gewählte Zeit allein",
+    apart: "gewollte Zeit allein",
     together: "gemeinsame Zeit",
     deep_talk: "ein richtiges Gespräch",
     milestone: "ein gemeinsamer Schritt",
@@ -108,20 +108,20 @@ export const de: Words = {
     repair: "sich versöhnen",
   },
   part: {
-    other: "wie es um den anderen Menschen stand",
-    drift: "eine langsame Änderung des Üblichen",
+    other: "wie es der anderen Person ging",
+    drift: "eine langsame Veränderung des Üblichen",
     start: "wo es begann",
     closeness_load: "die Nähe selbst",
   },
   about: {
     levels: "Wo beide stehen",
     coupling: "Wie beide aufeinander antworten",
-    reasons: "Warum jemand sich zurückzog",
-    push_pull: "Ob es ein Nähern und Ausweichen gibt",
+    reasons: "Warum sich jemand zurückgezogen hat",
+    push_pull: "Ob sich eine Person nähert und die andere ausweicht",
     cycle: "Ob es in einem Rhythmus kommt und geht",
     forecast: "Wie die nächsten Tage werden können",
     return: "Wie lange der Weg zurück dauert",
-    findings: "Was mit Abstand zusammengeht",
+    findings: "Was mit Abstand zusammenhängt",
     person_a: "Die erste Person",
     person_b: "Die zweite Person",
     closeness: "Nähe",
@@ -143,21 +143,21 @@ export const de: Words = {
           ? `${about}: noch zu früh.`
           : `${about}: noch zu früh. Es gibt ${count(have, "Eintrag", "Einträge")}; etwa ${need} braucht es.`;
       case "one_reporter":
-        return `${about}: nur eine Person hat notiert, und daraus ist das nicht zu sehen.`;
+        return `${about}: Nur eine Person hat notiert, daraus lässt es sich nicht erkennen.`;
       case "never_varies":
-        return `${about}: die Einträge sind immer gleich, darum gibt es nichts zu zeichnen.`;
+        return `${about}: Die Einträge sind immer gleich, darum gibt es nichts zu zeichnen.`;
       case "not_converged":
-        return `${about}: die Zahlen kamen nicht zur Ruhe, darum wird nichts gesagt.`;
+        return `${about}: Die Rechnung kam zu keinem festen Ergebnis, darum sagt Ebb nichts.`;
       case "chat_only":
-        return `${about}: ein Chat zeigt Kontakt, nicht Nähe. Dafür braucht es Einträge.`;
+        return `${about}: Ein Chat zeigt Kontakt, nicht Nähe. Dafür braucht es Einträge.`;
       case "no_calendar":
-        return `${about}: das Tagebuch zählt Tage und hat keinen Kalender.`;
+        return `${about}: Das Tagebuch zählt Tage und hat keine Datumsangaben.`;
       case "below_threshold":
-        return `${about}: aus diesen Einträgen lässt es sich nicht sagen.`;
+        return `${about}: Das lässt sich aus diesen Einträgen nicht sagen.`;
       case "check_ins_win":
         return `${about}: Chat und Einträge gingen zuletzt auseinander. Es gelten die Einträge.`;
       case "nothing_found":
-        return `${about}: nichts ragt über das hinaus, was der Zufall zeigt.`;
+        return `${about}: Es zeigt sich nichts, was über den Zufall hinausgeht.`;
     }
   },
   and: (parts) =>
@@ -178,13 +178,13 @@ export const de: Words = {
     };
     return `${has} ${did[kind]}, ${days}`;
   },
-  unexplained: "aus den Einträgen nicht erklärt",
+  unexplained: "durch die Einträge nicht erklärt",
   predictor: {
     S0: "Stress von außen am selben Tag",
     S1: "Stress von außen am Tag davor",
     K0: "einem Streit am selben Tag",
     K1: "einem Streit ein oder zwei Tage davor",
-    U: "Drängen oder Zugehen des anderen Menschen",
+    U: "Drängen oder Nähesuche der anderen Person",
     D1: "Offenheit am Tag davor",
     C3: "drei Tagen Nähe",
     F: "einem Gespräch über die Zukunft",
@@ -213,8 +213,8 @@ export const de: Words = {
     `Wie ${who.isReader ? "du" : who.name} auf ${whom.isReader ? "dich" : whom.name} ${who.isReader ? "antwortest" : "antwortet"}, lässt sich nicht sagen.`,
   pushPull: (isPushPull) =>
     isPushPull
-      ? "Es gibt ein Nähern und Ausweichen: Einer folgt eher, der andere geht eher auf Abstand."
-      : "Kein Nähern und Ausweichen: Beide antworten eher auf die gleiche Weise.",
+      ? "Eine Person nähert sich, die andere weicht aus: Die eine folgt eher, die andere geht eher auf Abstand."
+      : "Keine Person weicht der anderen aus: Beide antworten eher auf die gleiche Weise.",
   rhythm: (period) =>
     period === null
       ? "Nähe scheint in einem Rhythmus zu kommen und zu gehen."
@@ -224,13 +224,13 @@ export const de: Words = {
     `Über die Wochen ist ${s.isReader ? "deine gewohnte Nähe" : `die gewohnte Nähe von ${s.name}`} ${isCloser ? "größer" : "kleiner"} geworden${points === null ? "" : `, um etwa ${points} Punkte im Monat`}.`,
   returnTime: (who, days, low, high) =>
     `Bei ${who.isReader ? "dir" : who.name} dauert die Hälfte des Wegs zurück etwa ${days} Tage (${low} bis ${high}).`,
-  loopTitle: "Die Schleife",
+  loopTitle: "Das Muster",
   loopTooEarly: "Wie beide aufeinander antworten: noch zu früh.",
-  whyTitle: "Worum es bei deinem Rückzug gehen kann",
+  whyTitle: "Worum es bei deinem Rückzug gehen könnte",
   notClearYet: "noch nicht klar",
   speaksFor: "dafür",
   speaksAgainst: "dagegen",
-  askTitle: "Fragen, die mehr sagen würden",
+  askTitle: "Fragen, die mehr klären würden",
   nextTitle: "Ein nächster Schritt",
-  goesAlong: "Das geht zusammen. Was wovon kommt, zeigt es nicht.",
+  goesAlong: "Das tritt zusammen auf. Was wovon kommt, zeigt es nicht.",
 };

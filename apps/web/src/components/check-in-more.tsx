@@ -3,7 +3,7 @@
 import { eventNames, scaleRanges } from "@ebb/core";
 import { draft } from "../state/draft.ts";
 import { guessScales } from "../views/check-in.ts";
-import { eventWord, words } from "../words/index.ts";
+import { words } from "../words/index.ts";
 import { RotatingQuestion } from "./rotating-question.tsx";
 import { Scale } from "./scale.tsx";
 
@@ -69,7 +69,7 @@ function Events() {
               checked={events.includes(name)}
               onChange={toggle(name)}
             />
-            {eventWord(name)}
+            {w.chips[name] ?? name}
           </label>
         ))}
       </div>

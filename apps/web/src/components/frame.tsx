@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso";
 import { exitNow } from "../state/exit.ts";
 import { lockNow } from "../state/lock.ts";
 import { closeRecord, isKept, overview } from "../state/session.ts";
+import { look, set } from "../state/settings.ts";
 import { useSteps } from "../state/use-steps.ts";
 import { words } from "../words/index.ts";
 import { CareStrip } from "./care-strip.tsx";
@@ -49,6 +50,7 @@ function Top() {
         Ebb
       </a>
       <div class="top-actions">
+        <TextSize />
         {isKept.value ? (
           <button type="button" class="plain" onClick={lockNow}>
             {w.lock}
@@ -59,6 +61,28 @@ function Top() {
         </button>
       </div>
     </header>
+  );
+}
+
+const sizes = ["normal", "large", "larger"] as const;
+
+/** Each press takes the next size of text, the largest goes back to the first. */
+function TextSize() {
+  const { mine, shell } = words.value;
+  const at = sizes.findIndex((size) => size === look.value.text);
+  const next = sizes[(at + 1) % sizes.length] ?? "normal";
+  const said = shell.textSize(mine.textSizes[sizes[Math.max(0, at)] ?? "normal"]);
+  return (
+    <button
+      type="button"
+      class="plain text-size"
+      aria-label={said}
+      title={said}
+      onClick={() => set("text", next)}
+    >
+      <span aria-hidden="true">A</span>
+      <span aria-hidden="true">A</span>
+    </button>
   );
 }
 

@@ -22,7 +22,7 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
   const made = w.text({
     length: w.lengths[length] ?? length,
     reason: w.reasons[reason] ?? reason,
-    back: `${dayWord(back.slice(0, 10), "long")}, ${back.slice(11)}`,
+    back: w.backAt(dayWord(back.slice(0, 10), "long").replace(/ \d{4}$/, ""), back.slice(11)),
     write: w.writes[write] ?? write,
   });
   const [said, setSaid] = useState("");

@@ -69,6 +69,14 @@ function Ledger({ view }: { view: AheadView }) {
 const decimals = (value: number) =>
   new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(value);
 
+/** The last day of the fan in one sentence, from the records of the table. */
+function sentenceOf(view: AheadView, fan: FanView): string {
+  const last = fan.mean.length - 1;
+  const [low, high] = [fan.low[last] ?? 0, fan.high[last] ?? 0];
+  const day = dayWord(view.dates[last] ?? "");
+  return words.value.ahead.fanSentence(day, numberWord(low), numberWord(high));
+}
+
 interface FanProps {
   readonly view: AheadView;
   readonly fan: FanView;
@@ -86,6 +94,7 @@ function Fan({ view, fan, person, name }: FanProps) {
   return (
     <section class="stack">
       <h2>{name}</h2>
+      <p>{sentenceOf(view, fan)}</p>
       <figure>
         <FanChart view={view} fan={fan} person={person} name={name} />
         <SavePicture name="ebb-fan" />

@@ -17,10 +17,11 @@ import { dayWord, eventWord, language, words } from "../words/index.ts";
 export function WeekScreen() {
   const w = words.value.week;
   const answer = useAnswer("week", { language: language.value });
-  if (answer.state !== "here") return <Screen title={w.title} />;
+  const back = { href: "/tide", name: words.value.shell.tide };
+  if (answer.state !== "here") return <Screen title={w.title} back={back} />;
   const view = answer.value;
   return (
-    <Screen title={w.title}>
+    <Screen title={w.title} lead={leadOf(view)} back={back}>
       <div class="stack-wide">
         <section class="stack">
           <h2>{w.good}</h2>
@@ -45,9 +46,18 @@ export function WeekScreen() {
   );
 }
 
+/** The one sentence of the week; none while an argument asks for calm first. */
+function leadOf(view: WeekView): string | undefined {
+  const w = words.value.week;
+  if (view.isHeld) return undefined;
+  if (view.noted < 3) return w.notEnough;
+  const values = view.days.flatMap(({ value }) => (value === null ? [] : [value]));
+  return w.sentence(view.noted, Math.min(...values), Math.max(...values));
+}
+
 function TheLine({ view }: { view: WeekView }) {
   const w = words.value.week;
-  if (view.noted < 3) return <p>{w.notEnough}</p>;
+  if (view.noted < 3) return null;
   const rows = view.days.map((day) => [dayWord(day.date, "long"), day.value?.toString() ?? ""]);
   return (
     <section class="stack">

@@ -3,15 +3,15 @@ import type { Words } from "../en.ts";
 export const ebb: Words["ebb"] = {
   madeOf: "Woraus sie bestand",
   sentence: (total, first) =>
-    `Über die Tage zusammen liegt sie ${total} Punkte neben dem Üblichen. Der größte Teil ging einher mit: ${first}.`,
+    `Über alle Tage zusammen liegt sie ${total} Punkte neben dem, was üblich ist. Der größte Teil hängt zusammen mit: ${first}.`,
   restLargest: (total) =>
-    `Über die Tage zusammen liegt sie ${total} Punkte neben dem Üblichen. Den größten Teil erklären die Einträge nicht.`,
+    `Über alle Tage zusammen liegt sie ${total} Punkte neben dem, was üblich ist. Den größten Teil erklären die Einträge nicht.`,
   smaller: "kleinere Teile zusammen",
-  unit: "Ein Punkt ist eine Stufe der Skala an einem Tag.",
-  alongWith: "Ein Teil geht mit der Ferne einher. Das beweist nicht, dass er sie bewirkt hat.",
+  unit: "Ein Punkt ist ein Schritt auf der Skala, einen Tag lang.",
+  alongWith: "Ein Teil fällt mit dem Abstand zusammen. Das beweist nicht, dass er die Ursache war.",
   figure:
-    "Balken nach links führen weg, Balken nach rechts bringen näher. Die dünne Linie ist der 80-%-Bereich.",
-  away: "weg",
+    "Balken nach links heißen weiter weg, Balken nach rechts näher. Die dünne Linie ist der 80-%-Bereich.",
+  away: "weiter weg",
   nearer: "näher",
   share: (n) => `${n} des Ganzen`,
   table: { part: "Teil", amount: "Betrag", band: "80-%-Bereich" },

@@ -3,7 +3,7 @@ import type { Words } from "../en.ts";
 export const ours: Words["ours"] = {
   title: "Zu zweit",
   lead: "Jede Person hat ihre eigene Aufzeichnung. Geteilt wird nur, was du wählst, und nur als Datei.",
-  more: "Gewählte Tage teilen, die Schleife beider lesen, Vereinbarungen treffen.",
+  more: "Gewählte Tage teilen, das gemeinsame Muster lesen, Vereinbarungen treffen.",
   with: (name) => `Du teilst mit ${name}.`,
   back: "Zu zweit",
   doors: {
@@ -11,9 +11,9 @@ export const ours: Words["ours"] = {
     cardMore: "Zwei Karten und vier Wörter. Damit ist noch nichts geteilt.",
     share: "Tage teilen",
     shareMore: "Du wählst, du siehst es zuerst, du gibst eine Datei weiter.",
-    bring: "Tage der anderen Person laden",
+    bring: "Tage der anderen Person einlesen",
     bringMore: "Als ihre gekennzeichnet. Du kannst sie jederzeit herausnehmen.",
-    loop: "Die Schleife beider",
+    loop: "Das gemeinsame Muster",
     loopMore: "Nur aus dem gelesen, was ihr beide freigegeben habt.",
     agreements: "Vereinbarungen",
     agreementsMore: "Raum mit Rückkehr, Themen für später, Rituale.",
@@ -30,7 +30,7 @@ export const ours: Words["ours"] = {
   heldLink: "Ansehen",
   nothingNow: "Hier gibt es gerade nichts gemeinsam zu tun.",
   place: {
-    own: "Zwei Menschen an einem Gerät behalten hier jede ihre eigene Aufzeichnung, mit eigener Passphrase. Keine öffnet die andere.",
+    own: "Zwei Menschen können hier je ihre eigene Aufzeichnung behalten, jede mit eigener Passphrase. Keine öffnet die andere.",
     beside: "Ich bin eine andere Person: meine Aufzeichnung daneben behalten",
     which:
       "Hier liegen zwei Aufzeichnungen. Öffne zuerst deine. Dann wird nur deine gelöscht, die andere bleibt.",
@@ -91,7 +91,7 @@ export const share: Words["share"] = {
   item: {
     closeness: "Nähe",
     room: "zurückgezogen",
-    reach: "zugegangen",
+    reach: "Nähe gesucht",
     events: "Ereignisse",
     tags: "worum es ging",
     guesses: "was ich über die andere Person vermutet habe",
@@ -112,14 +112,14 @@ export const share: Words["share"] = {
   leaveOut: "Weglassen",
   takeIn: "Wieder aufnehmen",
   leftOut: "Weggelassen",
-  make: "Die Datei machen",
-  made: "Die Datei ist gemacht. Gib sie weiter, wie du willst. Nur die andere Person kann sie öffnen.",
-  save: "Datei sichern",
+  make: "Die Datei erstellen",
+  made: "Die Datei ist erstellt. Gib sie weiter, wie du willst. Nur die andere Person kann sie öffnen.",
+  save: "Datei speichern",
   send: "Weitergeben",
   given: "Was die andere Person jetzt sehen darf",
   givenRange: (from, to) => `${from} bis ${to}`,
   takeBack: "Alles zurücknehmen",
-  takeBackMore: "Macht eine Datei, die deine Tage dort entfernt, sobald sie geladen wird.",
+  takeBackMore: "Erstellt eine Datei, die deine Tage dort entfernt, sobald sie geladen wird.",
   trouble: {
     "not-paired": "Es gibt noch keine Karte der anderen Person.",
     "not-sure": "Lest zuerst die vier Wörter.",
@@ -161,25 +161,25 @@ export const theirs: Words["theirs"] = {
 };
 
 export const both: Words["both"] = {
-  title: "Die Schleife beider",
+  title: "Das gemeinsame Muster",
   basis: (name, days) => `${name}: ${days} Tage mit Nähe freigegeben`,
   basisMissing: (name, days, missing) =>
     `${name}: ${days} Tage mit Nähe freigegeben, ${missing} fehlen noch`,
   missing: (need) =>
-    `Die Schleife beider wird gelesen, sobald jede Person ${need} Tage mit Nähe freigegeben hat.`,
-  drawn: "Bis dahin ist das die Schleife, wie du sie gezeichnet hast.",
-  notDrawn: "Bis dahin kannst du sie zeichnen, wie du sie siehst.",
+    `Das gemeinsame Muster wird gelesen, sobald jede Person ${need} Tage mit Nähe freigegeben hat.`,
+  drawn: "Bis dahin steht hier das Muster, wie du es gezeichnet hast.",
+  notDrawn: "Bis dahin kannst du es zeichnen, wie du es siehst.",
   noneYet: "Noch ist nichts geteilt. Beide wählen, was sie freigeben.",
   pattern: {
     too_early: "Es ist zu früh zu sagen, wie ihr einander antwortet.",
     not_told:
-      "Aus diesen Tagen lässt sich nicht sagen, dass jemand von euch dem anderen folgt. Das ist häufig.",
+      "Aus diesen Tagen lässt sich nicht sagen, dass eine Person von euch der anderen folgt. Das ist häufig.",
     one_way:
       "Eine Person von euch antwortet meist auf die andere. Umgekehrt lässt es sich noch nicht sagen.",
     both_follow: "Kommt eine Person näher, kommt die andere meist auch näher.",
     both_oppose: "Kommt eine Person näher, nimmt sich die andere meist Raum.",
     push_pull:
-      "Eine Person kommt meist näher, wenn die andere es tut, und diese nimmt sich dann Raum. Keine macht diese Schleife allein.",
+      "Eine Person kommt meist näher, wenn die andere es tut, und diese nimmt sich dann Raum. Niemand macht dieses Muster allein.",
   },
   first: (name, dots) => `${name} bewegt sich meist zuerst: ${dots} von 20.`,
   firstUnclear: "Wer sich zuerst bewegt, lässt sich nicht sagen.",
@@ -189,7 +189,7 @@ export const both: Words["both"] = {
   gap: "Was eine Person sagte, was die andere vermutete",
   gapLead: "Nur Tage, für die beides freigegeben ist: das Gesagte und die Vermutung.",
   gapOf: (name, scale) => `${name}: ${scale}`,
-  gapScale: { closeness: "Nähe", room: "zurückgezogen", reach: "zugegangen" },
+  gapScale: { closeness: "Nähe", room: "zurückgezogen", reach: "Nähe gesucht" },
   gapSum: (days, size) => `An ${days} Tagen lag die Vermutung um ${size} Punkte daneben.`,
   gapFew: (days) => (days === 1 ? "Bisher ein Tag." : `Bisher ${days} Tage.`),
   gapTable: { day: "Tag", said: "Gesagt", guessed: "Vermutet" },
@@ -258,7 +258,7 @@ export const guess: Words["guess"] = {
     hard: "Was hilft nach einem schweren Tag am meisten?",
   },
   answers: {
-    close: ["fern", "eher fern", "dazwischen", "eher nah", "nah"],
+    close: ["weit weg", "eher weit weg", "dazwischen", "eher nah", "nah"],
     time: ["eine Stunde", "ein Abend", "zwei Abende", "ein Tag", "mehr"],
     own: ["eine Stunde", "ein Abend", "zwei Abende", "ein Tag", "mehr"],
     hard: ["Ruhe", "ein Spaziergang", "reden", "gehalten werden", "ein Scherz"],

@@ -4,12 +4,12 @@ export const record: Words["record"] = {
   scales: {
     closeness: "Nähe",
     wanted: "gewünschte Nähe",
-    stress: "Belastung von außen",
+    stress: "Stress von außen",
     room: "Rückzug",
-    reach: "Zugehen",
-    understood: "Verstandenfühlen",
-    other_closeness: "die Nähe der anderen Person, wie du sie sahst",
-    other_room: "der Rückzug der anderen Person, wie du ihn sahst",
-    other_reach: "das Zugehen der anderen Person, wie du es sahst",
+    reach: "Nähe suchen",
+    understood: "das Gefühl, verstanden zu werden",
+    other_closeness: "die Nähe der anderen Person, wie du sie siehst",
+    other_room: "der Rückzug der anderen Person, wie du ihn siehst",
+    other_reach: "wie sehr die andere Person Nähe sucht, aus deiner Sicht",
   },
 };

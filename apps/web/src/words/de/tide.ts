@@ -3,8 +3,8 @@ import type { Words } from "../en.ts";
 export const tide: Words["tide"] = {
   title: "Gezeiten",
   contactNote:
-    "Das ist der Kontakt in diesem Chat, nicht die Nähe. Anrufe und gemeinsame Zeit stehen nicht darin.",
-  nothing: "Noch gibt es nichts zu zeichnen. Der erste Eintrag beginnt die Linie.",
+    "Das ist der Kontakt in diesem Chat, nicht die Nähe. Anrufe und gemeinsame Zeit fehlen darin.",
+  nothing: "Es gibt noch nichts zu zeichnen. Mit dem ersten Eintrag beginnt die Linie.",
   spans: { "21": "3 Wochen", "90": "3 Monate", "365": "ein Jahr", all: "alles" },
   spanLabel: "Wie viel zu sehen ist",
   figure: (from, to) =>
@@ -12,19 +12,19 @@ export const tide: Words["tide"] = {
   mover: "Durch die Tage gehen",
   dayValue: (who, mean, low, high) => `${who} ${mean} (${low} bis ${high})`,
   noted: (value) => `notiert ${value}`,
-  noRecord: "Um diesen Tag gibt es keinen Eintrag.",
+  noRecord: "Rund um diesen Tag gibt es keinen Eintrag.",
   band: "In vier von fünf Fällen liegt der wahre Wert im Band. Wo Tage fehlen, wird es breiter.",
   ebbs: "Ebben in diesen Wochen",
   moreEbbs: (n) => `und ${n} weitere`,
   touch:
-    "Die schattierten Strecken sind Ebben. Berühre eine oder wähle sie unten, um zu sehen, woraus sie bestand.",
-  touchNone: "In diesen Wochen sticht keine Ebbe heraus.",
-  table: { day: "Tag", mean: "Wert", band: "80-%-Band", noted: "notiert", events: "Ereignisse" },
+    "Die schattierten Abschnitte sind Ebben. Tippe eine an oder wähle sie in der Liste, dann siehst du, woraus sie bestand.",
+  touchNone: "In diesen Wochen fällt keine Ebbe auf.",
+  table: { day: "Tag", mean: "Wert", band: "80-%-Bereich", noted: "notiert", events: "Ereignisse" },
   weekly: (step) => `Eine Zeile steht für ${step} Tage.`,
   below: "Unter der Linie",
-  openLoop: "Kreislauf: wer wem antwortet",
+  openLoop: "Das Muster: wer auf wen antwortet",
   openWhy: "Warum: was dahinterstehen kann",
-  openNext: "Weiter: ein Schritt",
+  openNext: "Ein nächster Schritt",
   openWeek: "Diese Woche auf einer Seite",
   openAhead: "Was kommen kann, und was kam",
 };

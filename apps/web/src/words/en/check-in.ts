@@ -35,6 +35,30 @@ const scales: Record<string, ScaleWords> = {
   other_reach: { ask: "The other reached out", low: "not at all", middle: "some", high: "a lot" },
 };
 
+/** Events of the day as the person says them. */
+const chips: Record<string, string> = {
+  argument: "an argument",
+  future_talk: "talk about the future",
+  opened_up: "I opened up",
+  asked_feelings: "I was asked about feelings",
+  criticised: "I felt criticised or turned away",
+  pushed: "I felt pushed",
+  not_enough: "I felt not good enough",
+  friends_family: "friends or family",
+  money_work: "money or work worry",
+  reminder: "a reminder of the past",
+  low_mood: "low mood",
+  apart: "time apart by choice",
+  together: "time together",
+  deep_talk: "we talked properly",
+  milestone: "a step together, such as moving",
+  wanted_room: "I wanted more room than I took",
+  raised_by_me: "I raised it",
+  good_news: "good news",
+  small_openness: "a small openness",
+  repair: "we made up",
+};
+
 /** The check-in. */
 export const checkIn = {
   titleEvening: "How was today?",
@@ -42,6 +66,7 @@ export const checkIn = {
   titleLate: "How was yesterday?",
   hint: "Tap each line once. What you leave open stays open.",
   scales,
+  chips,
   save: "Save the day",
   more: "Was there more? None of this is needed.",
   events: "What happened",

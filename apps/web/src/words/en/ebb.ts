@@ -9,8 +9,8 @@ export const ebb = {
   unit: "A point is one step of the scale for one day.",
   alongWith: "A part goes along with the distance. That does not prove that it caused it.",
   figure:
-    "Bars to the left pull away, bars to the right bring closer. The thin line is the 80 % interval.",
-  away: "away",
+    "Bars to the left are farther away, bars to the right closer. The thin line is the 80 % interval.",
+  away: "farther away",
   nearer: "closer",
   share: (n: string) => `${n} of the whole`,
   table: { part: "Part", amount: "Amount", band: "80 % interval" },

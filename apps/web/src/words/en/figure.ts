@@ -19,16 +19,16 @@ export const figure = {
   planeStart: "first",
   planeEnd: "last",
   planeNone: "There are no days of both yet, so there is nothing to set side by side.",
-  came: "What came, over what was forecast",
+  came: "What was forecast, and what came",
   cameFigure: (days: number) =>
     `For each of ${days} days twenty marks where the day could have come to lie, and a line through what came.`,
-  bands: "How often the day lay inside",
+  bands: "How often the forecast held",
   bandsFigure:
     "Four bands: how often the day should lie inside, and how often it did, with the play of chance.",
   bandsSentence: (promised: string, seen: string) =>
-    `In the ${promised} band lay ${seen} of the days.`,
+    `${seen} of the days lay inside the ${promised} band.`,
   bandsTable: { band: "Band", seen: "Days inside", play: "Play of chance (80 %)" },
-  promised: "promised",
+  promised: "expected",
   seen: "seen",
 };
 
@@ -44,16 +44,16 @@ export const season = {
   rest: "Rest for now",
   another: "Begin another season",
   begun: "A new season has begun.",
-  resting: "Resting. Nothing is asked of you. Today stays open whenever you want it.",
+  resting: "Resting. Nothing is asked of you. You can note a day whenever you want.",
 };
 
 /** Words of the file of the page for a therapist, and of its reader. */
 export const pageFile = {
   save: "Save as a file",
   saveMore:
-    "The file holds what stands on this page and nothing else. It is not encrypted: give it only to whom you trust.",
+    "The file holds what is on this page and nothing else. It is not encrypted: give it only to people you trust.",
   open: "Open a page that somebody gave you",
-  openMore: "It is read on this device and kept nowhere. Closing this screen ends it.",
+  openMore: "It is read on this device and kept nowhere. When you close it, it is gone.",
   refused: "This is not such a page, or it is damaged. Ask for a new one.",
   title: "A page that was given to you",
   made: (day: string) => `Made on ${day}.`,

@@ -26,7 +26,7 @@ export const care = {
   people: "People I can lean on",
   peopleMore: "Friends, family, somebody you trust. A first name is enough.",
   twoWeeks: "How have the last two weeks been?",
-  twoWeeksMore: "Two questions in Ebb's own words. They are no test and give no name to anything.",
+  twoWeeksMore: "Two questions in Ebb's own words. They are no test and name no illness.",
   twoWeeksAsk: {
     low: "How often did you feel low or without hope?",
     joy: "How often did things give you little joy or interest?",

@@ -6,7 +6,7 @@ export const loop = {
   ask: {
     trigger: "What tends to happen first?",
     mine: "Then, what do you do?",
-    theirs: "And what does the other do?",
+    theirs: "What does the other do?",
     ends: "How does it end?",
   },
   step: (n: number) => `Tap ${n} of 4`,
@@ -47,9 +47,10 @@ export const loop = {
   earnTitle: "What the days say",
   tooEarly:
     "It is too early to say how each answers the other. It takes 30 days or more, and often stays unclear.",
-  dotted: "A dotted arrow cannot be told from the notes. A wider arrow is a larger answer.",
+  dotted:
+    "A dotted arrow means that it cannot be told from the notes. The wider the arrow, the larger the answer.",
   figure: "Two arrows, one from each person to the other.",
-  table: { arrow: "Arrow", size: "Size a day", band: "80 % interval", told: "Can be told" },
+  table: { arrow: "Arrow", size: "Size a day", band: "80 % interval", told: "sure enough" },
   yes: "yes",
   no: "no",
   none: "You have not drawn it yet. It takes four taps.",

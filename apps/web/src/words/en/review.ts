@@ -1,6 +1,10 @@
 /** Words of the weekly page, the lines, what may come, and the page for a therapist. */
 export const week = {
   title: "This week on one page",
+  sentence: (noted: number, low: number, high: number) =>
+    low === high
+      ? `You noted ${noted} days, each with closeness at ${low} of 10.`
+      : `You noted ${noted} days, with closeness between ${low} and ${high} of 10.`,
   good: "What went well",
   nothingGood: "Nothing was noted as good this week. That happens.",
   line: "The week as a line",
@@ -43,13 +47,13 @@ export const week = {
   futures: { none: "none", had: "we had one", put_off: "put off without a date" },
   save: "Save the week",
   saved: "The week is saved.",
-  hold: "There was an argument in the last two days. The reading of it can wait. What would do you good tonight?",
+  hold: "There was an argument in the last two days. Looking into it can wait. What would be good for you tonight?",
 };
 
 /** Words of the lines. */
 export const lines = {
   title: "Lines",
-  lead: "A line is a limit that you write in calm. You look at it on its day, not before. Ebb never decides for you.",
+  lead: "A line is a limit that you write in a calm moment. You look at it on its day, not before. Ebb never decides for you.",
   example: "For example: three months without a word about the future would be too long.",
   text: "My line",
   review: "Look at it on",
@@ -63,10 +67,11 @@ export const lines = {
     `You looked at the whole less than four weeks ago. It can be looked at again from ${day} on.`,
   back: "Back to my lines",
   criteria: "What speaks for a heavy loop",
-  convention: "These limits are agreements. No study has found a number at which one should go.",
+  convention:
+    "These limits were set, not proven. No study has found a number at which one should leave.",
   holds: { yes: "holds", no: "does not hold", unknown: "not known" },
-  otherSide: "What speaks on the other side",
-  noOtherSide: "Nothing was noted on the other side. That does not mean there is nothing.",
+  otherSide: "What speaks against it",
+  noOtherSide: "Nothing was noted for that side. That does not mean there is nothing.",
   counterweights: {
     trend_better: "The last four weeks were closer than the four before.",
     repairs: "There were steps of repair.",
@@ -74,7 +79,7 @@ export const lines = {
     own_conduct: "What you do yourself plays a part.",
   } as Record<string, string>,
   mine: "What I choose",
-  measures: "What a look needs from you",
+  measures: "What you can add",
   measuresMore: "Both can stay open. What is open never counts against anybody.",
   minimum: "My own minimum of feeling understood",
   noMinimum: "none",
@@ -93,7 +98,7 @@ export const lines = {
   option: {
     agreement: "Make an agreement with a day to look at it, six to eight weeks from now",
     request: "Ask directly for what would have to change",
-    support: "Talk it over with somebody of your own",
+    support: "Talk it over with somebody you trust",
     later: "Look again later",
     close: "Close this line",
   } as Record<string, string>,
@@ -106,15 +111,17 @@ export const lines = {
 export const ahead = {
   title: "What may come, and what came",
   fan: "Twenty lines that fit what is known. The next days may go like any of them.",
+  fanSentence: (day: string, low: string, high: string) =>
+    `Four times out of five, ${day} should lie between ${low} and ${high}.`,
   none: "There is no forecast yet. It takes some weeks of check-ins, and a chat alone gives none.",
   ledger: "The ledger",
   noSkill:
-    "So far the forecasts are not better than “as it was”. Ebb keeps them and does not show them off.",
+    "So far the forecasts are no better than “as it was the last time”. Ebb goes on keeping them, and does not show them.",
   skill: (n: number, cover: string) =>
     `Of ${n} forecasts, ${cover} of what came lay inside the band. It should be about 80 %.`,
   fewScored: (n: number, need: number) =>
-    `Ebb keeps one forecast a day and looks later at what came. So far ${n} can be looked at. From ${need} on Ebb says how good they are.`,
-  beats: "They missed by less than “as it was the last time” and than “as it is on average”.",
+    `Ebb keeps one forecast a day and later checks what came. So far ${n === 0 ? "none" : n} can be checked. From ${need} on Ebb says how good they are.`,
+  beats: "They came closer than “as it was the last time” and “as it is on average”.",
   rivals: {
     head: "Who forecast",
     miss: "Miss (CRPS, smaller is better)",

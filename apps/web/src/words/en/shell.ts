@@ -25,4 +25,5 @@ export const shell = {
   you: "You",
   other: "The other",
   stored: "What is stored, and where",
+  textSize: (size: string) => `Text size: ${size}`,
 };

@@ -3,7 +3,7 @@ export const talk = {
   title: "Talk",
   lead: "Small and clear is enough.",
   say: "Say it",
-  sayMore: "Write a draft. Ebb looks at how it may land.",
+  sayMore: "Write a draft. Ebb shows how it may come across.",
   room: "Ask for room",
   roomMore: "With a length, a word of reason and a return.",
   give: "Give room",
@@ -45,7 +45,8 @@ export const room = {
     upset: "I am upset and want to calm down",
     alone: "I need some time of my own",
   } as Record<string, string>,
-  back: "I am back at",
+  back: "I will be back on",
+  backAt: (day: string, time: string) => `on ${day}, at ${time}`,
   write: "Until then",
   writes: {
     yes: "you can write, and I answer then",
@@ -62,7 +63,7 @@ export const room = {
   keep: "Note that room is agreed",
   evidence: "What your own days say",
   kept_count: (kept: number, of: number) => `You came back as agreed ${kept} of ${of} times.`,
-  tooFew: "If closeness comes back sooner can be said after four times of each kind.",
+  tooFew: "Whether closeness comes back sooner can be said after four times of each kind.",
   sooner: (days: string, isSooner: boolean, low: string, high: string) =>
     `After room with a return you felt close again ${days} days ${isSooner ? "sooner" : "later"} than after silent distance (${low} to ${high} in four of five cases).`,
   kept: "Noted. On Today you can say that the return happened.",

@@ -4,7 +4,7 @@ export const tide = {
   contactNote:
     "This is contact in this chat, not closeness. Calls and time together are not in it.",
   nothing: "There is nothing to draw yet. The first check-in starts the line.",
-  spans: { "21": "3 weeks", "90": "3 months", "365": "a year", all: "everything" } as Record<
+  spans: { "21": "3 weeks", "90": "3 months", "365": "a year", all: "all" } as Record<
     string,
     string
   >,
@@ -20,7 +20,7 @@ export const tide = {
   ebbs: "Ebbs in these weeks",
   moreEbbs: (n: number) => `and ${n} more`,
   touch:
-    "The shaded stretches are ebbs. Touch one, or choose it below, to see what it was made of.",
+    "The shaded stretches are ebbs. Touch one, or choose it in the list, to see what it was made of.",
   touchNone: "No ebb stands out in these weeks.",
   table: { day: "Day", mean: "level", band: "80 % band", noted: "noted", events: "events" },
   weekly: (step: number) => `One row stands for ${step} days.`,

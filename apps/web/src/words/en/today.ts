@@ -13,7 +13,7 @@ export const today = {
   first:
     "This is one day. After about two weeks Ebb can usually tell what goes along with distance.",
   days: (n: number) => (n === 1 ? "One day noted so far." : `${n} days noted so far.`),
-  season: (day: number, of: number) => `Day ${day} of ${of} in this season.`,
+  season: (day: number, of: number) => `Day ${day} of ${of}`,
   seasonOver:
     "This season of 21 days is over. You can read what it showed, rest, or begin another.",
   readSeason: "Read the season",
@@ -21,9 +21,9 @@ export const today = {
   drawLoop: "Draw the loop between you",
   drawLoopMore: "Four taps. It is your own view, and useful at once.",
   week: "Look at this week",
-  weekMore: "One page and five taps.",
+  weekMore: "One page, and a few taps.",
   line: "A line of yours is due",
-  lineMore: "You wrote it in calm and set this day to look at it.",
+  lineMore: "You wrote it in a calm moment and set this day to look at it.",
   askRoom: "Ask for room",
   askRoomMore: "A length, a word of reason, and when you are back.",
   roomToday: "How much room do you have today?",
@@ -38,6 +38,6 @@ export const today = {
   care: "Someone to lean on tonight",
   careMore: "Your own plan, and help lines.",
   inExample: "You are looking at the example. Your own days are not in it.",
-  frozen: "The record is frozen. Nothing new is asked and nothing reminds you.",
+  frozen: "Ebb rests. Nothing new is asked, and nothing reminds you.",
   thaw: "Go on with the record",
 };

@@ -1,22 +1,22 @@
 /** Words of Why: reasons as dots, what speaks for and against, what would change it. */
 export const why = {
   title: "Why: what may be behind it",
-  ofSelf: "Of your own stepping back, from your own days and answers.",
+  ofSelf: "About your own stepping back, from your own days and answers.",
   ofOther:
-    "Only the other can know why. Here is what you could ask, in the order of what it would settle.",
+    "Only the other can know why. Here is what you could ask. What would settle most comes first.",
   tooEarly: (n: number) =>
     `It is too early to name a reason. There are ${n} check-ins. What helps most is one tap at the end of an ebb: what was this about?`,
   nothing: "Reasons come from check-ins. A chat cannot show them.",
   commonNone: "Nothing noted yet",
   commonFew: "Too little noted yet",
   commonLead:
-    "This is what is common among people who step back. It is not yours. After 14 check-ins your own days take its place.",
+    "This is common when people step back. It says nothing about you yet. After 14 check-ins your own days take its place.",
   commonLabel: "Twenty dots, all hollow, shared out by what is common",
   commonOrder: (names: string) => `From left to right: ${names}.`,
   commonRarer: (names: string) => `Rarer, less than one dot each: ${names}.`,
   commonDots: (n: number) => `${n} of 20`,
   commonTable: ["What is common", "Dots"],
-  notTheirs: "Ebb names no reason of somebody else. It would be a guess.",
+  notTheirs: "Ebb names no reason for somebody else. It would be a guess.",
   dots: (name: string, n: number) => `${name}: ${n} of 20`,
   unclear: "not clear yet",
   unclearMore: "The hollow dots belong to no reason yet.",
