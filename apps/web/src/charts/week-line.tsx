@@ -2,7 +2,7 @@
 
 import { curveMonotoneX, line } from "d3-shape";
 import type { WeekView } from "../views/week.ts";
-import { dayWord, words } from "../words/index.ts";
+import { dayWord, language, words } from "../words/index.ts";
 import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -38,7 +38,7 @@ export function WeekLine({ days }: { days: WeekView["days"] }) {
           )}
           {days.map((day, i) => (
             <text key={day.date} x={x(i)} y={height - 8} text-anchor="middle">
-              {dayWord(day.date).split(" ")[0]}
+              {dayWord(day.date, "long").slice(0, language.value === "de" ? 2 : 3)}
             </text>
           ))}
         </svg>

@@ -33,7 +33,7 @@ export function EbbList({ wells, openEbb, onEbb }: EbbListProps) {
   const [isOpened, setIsOpened] = useState(false);
   if (wells.length === 0) return null;
   return (
-    <section>
+    <section class="stack-small">
       <h2>{w.ebbs}</h2>
       <ul class="plain-list">{ordered.slice(0, shown).map(button)}</ul>
       {rest.length > 0 ? (

@@ -25,7 +25,7 @@ export function Reminder() {
       <p>
         {w.reminderMore} {isHalf ? w.reminderHalf : ""}
       </p>
-      <div class="row">
+      <div class="row foot-line">
         <label class="field">
           <span>{w.reminderTime}</span>
           <input

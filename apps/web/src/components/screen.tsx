@@ -9,6 +9,7 @@ import { screenNow } from "../state/address.ts";
 import { isReturning, scrollOnArrival, scrollToTop } from "../state/scroll.ts";
 import { useSteps } from "../state/use-steps.ts";
 import { words } from "../words/index.ts";
+import { Foot } from "./foot.tsx";
 
 interface ScreenProps {
   readonly title: string;
@@ -47,7 +48,12 @@ export function Screen({ title, lead, back, children }: ScreenProps) {
         </h1>
         {lead ? <p class="lead">{lead}</p> : null}
       </div>
-      {hasRest ? children : null}
+      {hasRest && children ? (
+        <>
+          {children}
+          <Foot />
+        </>
+      ) : null}
     </>
   );
 }

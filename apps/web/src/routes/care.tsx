@@ -20,7 +20,7 @@ export function CareScreen() {
     setChosen(id);
   };
   return (
-    <Screen title={w.title} lead={w.lead}>
+    <Screen title={w.title} lead={w.lead} back={{ href: "/mine", name: words.value.mine.title }}>
       <div class="stack-wide">
         {answer.state === "here" ? (
           <Help view={answer.value} chosen={chosen} onChoose={choose} />
@@ -47,6 +47,13 @@ function Help({ view, chosen, onChoose }: HelpProps) {
   const w = words.value.care;
   return (
     <section class="stack">
+      {view.emergency.length > 0 ? (
+        <p class="lead">
+          {w.danger} {w.emergency}: <strong>{view.emergency.join(", ")}</strong>
+        </p>
+      ) : (
+        <p class="lead">{w.danger}</p>
+      )}
       <label class="field">
         <span>{w.country}</span>
         <select
@@ -64,13 +71,6 @@ function Help({ view, chosen, onChoose }: HelpProps) {
           <option value="-">{w.elsewhere}</option>
         </select>
       </label>
-      {view.emergency.length > 0 ? (
-        <p class="lead">
-          {w.danger} {w.emergency}: <strong>{view.emergency.join(", ")}</strong>
-        </p>
-      ) : (
-        <p class="lead">{w.danger}</p>
-      )}
       {chosen === "" || chosen === "-" ? <p class="small">{w.anywhere}</p> : null}
       <h2>{w.lines}</h2>
       <ul class="list">

@@ -21,10 +21,11 @@ export function DataScreen() {
   const w = words.value.mine;
   const { query } = useLocation();
   const answer = useAnswer("place", {});
-  if (answer.state !== "here") return <Screen title={w.data} />;
+  if (answer.state !== "here")
+    return <Screen title={w.data} back={{ href: "/mine", name: w.title }} />;
   const place = answer.value;
   return (
-    <Screen title={w.data}>
+    <Screen title={w.data} back={{ href: "/mine", name: w.title }}>
       <div class="stack-wide">
         {place.isKept ? <VaultHealth /> : null}
         {place.isKept ? <Backup place={place} /> : <NotKept place={place} />}

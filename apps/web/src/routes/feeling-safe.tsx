@@ -22,7 +22,12 @@ export function FeelingSafeScreen() {
   };
   if (state)
     return (
-      <Screen key={state} title={w.title} lead={w[state]}>
+      <Screen
+        key={state}
+        title={w.title}
+        lead={w[state]}
+        back={{ href: "/mine", name: words.value.mine.title }}
+      >
         <div class="stack-wide">
           <p>
             <a class="button quiet" href="/care">
@@ -38,7 +43,7 @@ export function FeelingSafeScreen() {
       </Screen>
     );
   return (
-    <Screen title={w.title} lead={w.lead}>
+    <Screen title={w.title} lead={w.lead} back={{ href: "/mine", name: words.value.mine.title }}>
       <div class="stack-wide">
         <p class="small">{w.kept}</p>
         {questions.state === "here"

@@ -19,7 +19,7 @@ export function LinesScreen() {
   const open = lines.find((line) => line.id === opened);
   if (open) return <LineReview line={open} onDone={() => setOpened(undefined)} />;
   return (
-    <Screen title={w.title} lead={w.lead}>
+    <Screen title={w.title} lead={w.lead} back={{ href: "/mine", name: words.value.mine.title }}>
       <div class="stack-wide">
         {lines.length === 0 ? <p>{w.none}</p> : null}
         {lines.length > 0 ? (

@@ -15,7 +15,7 @@ export function SettingsScreen() {
   const w = words.value.mine;
   const languages = { en: "English", de: "Deutsch" };
   return (
-    <Screen title={w.settings}>
+    <Screen title={w.settings} back={{ href: "/mine", name: w.title }}>
       <div class="stack-wide">
         <ChoiceRow
           legend={w.language}
@@ -35,16 +35,16 @@ export function SettingsScreen() {
           value={look.value.theme}
           onChoose={(value) => set("theme", value)}
         />
+        <Reminder />
+        <OtherName />
+        <ByMyself />
+        <LockSettings />
         <ChoiceRow
           legend={w.shift}
           choices={{ on: w.on, off: w.off }}
           value={shiftLeaves.value ? "on" : "off"}
           onChoose={(value) => set("shift", value === "on")}
         />
-        <LockSettings />
-        <ByMyself />
-        <OtherName />
-        <Reminder />
       </div>
     </Screen>
   );

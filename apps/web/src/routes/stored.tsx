@@ -11,7 +11,11 @@ export function StoredScreen() {
   const answer = useAnswer("place", {});
   const place = answer.state === "here" ? answer.value : undefined;
   return (
-    <Screen title={w.storedTitle} lead={place ? stateOf(place) : undefined}>
+    <Screen
+      title={w.storedTitle}
+      lead={place ? stateOf(place) : undefined}
+      back={{ href: "/mine", name: w.title }}
+    >
       <div class="stack">
         {place ? <WayOn place={place} /> : null}
         <ul class="list">

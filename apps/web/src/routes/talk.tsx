@@ -31,10 +31,10 @@ function waysOn(isOpen: boolean): WayOn[] {
   const w = words.value.talk;
   const askRoom = { name: w.room, more: w.roomMore, go: "/talk/room" };
   const giveRoom = { name: w.give, more: w.giveMore, go: "/talk/practice?id=a1" };
-  const rooms = door.value === "steps_back" ? [askRoom, giveRoom] : [giveRoom, askRoom];
+  const say = { name: w.say, more: w.sayMore, go: "/talk/say" };
+  const first = door.value === "steps_back" ? [askRoom, say, giveRoom] : [say, giveRoom, askRoom];
   return [
-    { name: w.say, more: w.sayMore, go: "/talk/say" },
-    ...rooms,
+    ...first,
     { name: w.repair, more: w.repairMore, go: "/talk/practices?about=repair" },
     ...(isOpen
       ? [

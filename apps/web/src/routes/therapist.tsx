@@ -19,11 +19,12 @@ export function TherapistScreen() {
   const tide = useAnswer("tide", { span: 90, language: language.value });
   const [given, setGiven] = useState<PageView | undefined>(undefined);
   if (given) return <Given page={given} onClose={() => setGiven(undefined)} />;
-  if (tide.state === "waiting") return <Screen title={w.title} />;
+  if (tide.state === "waiting")
+    return <Screen title={w.title} back={{ href: "/mine", name: words.value.mine.title }} />;
   if (tide.state === "failed") return <Screen title={w.title} lead={words.value.shell.failed} />;
   if (tide.value === null)
     return (
-      <Screen title={w.title} lead={w.none}>
+      <Screen title={w.title} lead={w.none} back={{ href: "/mine", name: words.value.mine.title }}>
         <div class="stack-wide">
           <p>{w.forTherapists}</p>
           <ReadPage onPage={setGiven} />
@@ -74,7 +75,7 @@ function Own({ tide, onPage }: OwnProps) {
     saveFile("ebb-page.json", pageText(page), "application/json");
   };
   return (
-    <Screen title={w.title}>
+    <Screen title={w.title} back={{ href: "/mine", name: words.value.mine.title }}>
       <div class="stack-small page-acts no-print">
         <div class="row">
           <button type="button" class="button" onClick={() => print()}>

@@ -45,7 +45,11 @@ function Today({ view }: { view: TodayView }) {
           <RoomQuestion {...view.roomToday} />
         ) : null}
         <Doors doors={waysOn(view, isNoted)} />
-        {view.offersByMyself && !isElsewhere ? <ByMyself /> : null}
+        {view.offersByMyself && isNoted && !isElsewhere ? (
+          <div class="apart">
+            <ByMyself />
+          </div>
+        ) : null}
         <BackupReminder />
       </div>
     </Screen>

@@ -66,7 +66,7 @@ function OwnReasons({ view }: { view: WhyView }) {
           />
           <p class="small cap">
             {w.inWords[reason.words]}
-            {reason.hasNumber ? `, ${w.dots(reason.name, reason.dots)}` : ""}
+            {reason.hasNumber ? `, ${w.commonDots(reason.dots)}` : ""}
           </p>
           <p>{reason.text}</p>
           <ReasonGrounds reason={reason} />
