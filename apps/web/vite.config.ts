@@ -36,6 +36,36 @@ function precache(): Plugin {
 
 const fromPublicFolder = ["/manifest.webmanifest", "/icon.svg", "/icon-192.png", "/icon-512.png"];
 
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let first: Set<string> | undefined;
+
+/** Everything that the page imports before it draws. */
+function neededFirst(graph: Graph): Set<string> {
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
+  };
+  visit(join(import.meta.dirname, "src/main.tsx"));
+  return seen;
+}
+
+/** What the first screen needs stands in one file; what two others share in a second, not in thirty. */
+const files = [
+  {
+    name: (id: string, graph: Graph) => {
+      first ??= neededFirst(graph);
+      return first.has(id) ? "first" : null;
+    },
+    priority: 2,
+  },
+  { name: "shared", minShareCount: 2, priority: 1 },
+];
+
 /** Recipients of age that Ebb neither writes nor reads, and that would be a tenth of the worker. */
 const unusedRecipients = join(import.meta.dirname, "src/worker/no-post-quantum.ts");
 
@@ -60,6 +90,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", sw: "src/service-worker/sw.ts" },
       output: {
+        codeSplitting: { groups: files },
         entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
       },
     },

@@ -9,6 +9,7 @@ import { FirstScreen } from "./routes/first.tsx";
 import { NotFound } from "./routes/not-found.tsx";
 import { SafeScreen } from "./routes/safe.tsx";
 import { AddressProvider } from "./state/address.ts";
+import { useSteps } from "./state/use-steps.ts";
 import { words } from "./words/index.ts";
 
 const BringScreen = lazy(() => import("./routes/bring.tsx").then((m) => m.BringScreen));
@@ -46,11 +47,10 @@ const TideScreen = lazy(() => import("./routes/tide.tsx").then((m) => m.TideScre
 
 /** Everything on the page. */
 export function App() {
+  const hasScreens = useSteps(1) === 1;
   return (
     <AddressProvider>
-      <Frame>
-        <Screens />
-      </Frame>
+      <Frame>{hasScreens ? <Screens /> : null}</Frame>
     </AddressProvider>
   );
 }

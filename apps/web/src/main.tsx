@@ -9,17 +9,20 @@ import "./style/components.css";
 import "./style/charts.css";
 import { watchShift } from "./state/exit.ts";
 import { watchAbsence } from "./state/lock.ts";
+import { nextTask } from "./state/next-task.ts";
 import { keepForOffline } from "./state/offline.ts";
 import { watchScroll } from "./state/scroll.ts";
 import { watchStoreTrouble } from "./state/store-trouble.ts";
 
-watchShift(window);
-watchScroll();
-watchAbsence(window);
-watchStoreTrouble(window);
+/** What is kept for use without a network can wait until the first screen stands. */
+const afterFirstScreenMs = 300;
 const root = document.getElementById("app");
-// Reading the script and drawing the first screen are two tasks.
-setTimeout(() => {
-  if (root) render(<App />, root);
-  keepForOffline();
+// Reading the script, watching and drawing are tasks of their own; the first screen comes first.
+nextTask(() => root && render(<App />, root));
+nextTask(() => {
+  watchShift(window);
+  watchScroll();
+  watchAbsence(window);
+  watchStoreTrouble(window);
 });
+setTimeout(keepForOffline, afterFirstScreenMs);

@@ -2,6 +2,7 @@
 
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { nextTask } from "../state/next-task.ts";
 
 /**
  * A ref for the frame and its width. The width is 0 until it is measured, in the task after the frame
@@ -17,7 +18,7 @@ export function useWidth(fallback = 640): [RefObject<HTMLDivElement | null>, num
     const observer = new ResizeObserver(([seen]) => {
       const wide = Math.max(240, Math.round(seen?.contentRect.width ?? 0));
       // Drawing belongs into a task of its own, not into the browser's layout.
-      setTimeout(() => setWidth(wide));
+      nextTask(() => setWidth(wide));
     });
     observer.observe(element);
     return () => observer.disconnect();

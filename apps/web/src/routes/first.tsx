@@ -19,6 +19,8 @@ export function FirstScreen() {
     route("/safe");
   };
   const seeExample = async () => {
+    // The screen comes while the worker reads.
+    void import("./tide.tsx");
     await openExample();
     route("/tide");
   };

@@ -7,6 +7,7 @@
 import { type ComponentChildren, h } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { LocationProvider } from "preact-iso";
+import { nextTask } from "./next-task.ts";
 
 const screens: string[] = [];
 let now = "/";
@@ -65,7 +66,8 @@ export function AddressProvider({ children }: { children: ComponentChildren }) {
   });
   const route = (next: string, replace = false) => {
     remember(next, !replace);
-    setAt({ screen: next, wasPush: !replace });
+    // Leaving a screen and drawing the next are two tasks.
+    nextTask(() => setAt({ screen: next, wasPush: !replace }));
   };
   useLayoutEffect(() => {
     const onClick = (event: MouseEvent) => {
