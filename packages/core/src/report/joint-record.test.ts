@@ -40,6 +40,27 @@ describe("jointRecordOf", () => {
     }
   });
 
+  test("an evening without an event is known as one where the person's days have events at all", () => {
+    const closeness = 6;
+    const own: ReleasedDay[] = [
+      { day: 20_000, part: "evening", closeness, events: { argument: 1 } },
+      { day: 20_001, part: "evening", closeness },
+      { day: 20_002, part: "morning", closeness },
+      { day: 20_003, part: "evening", closeness, events: { together: 0.5 } },
+    ];
+    const other: ReleasedDay[] = [{ day: 20_000, part: "evening", closeness }];
+    const { checkIns } = jointRecordOf(sides(own, other));
+    const eventsOf = (person: "a" | "b") =>
+      checkIns.filter((one) => one.person === person).map(({ events }) => events);
+    expect(eventsOf("a")).toEqual([
+      { argument: 1, together: 0 },
+      { argument: 0, together: 0 },
+      {},
+      { argument: 0, together: 0.5 },
+    ]);
+    expect(eventsOf("b")).toEqual([{}]);
+  });
+
   test("says how many days are missing until both have released 30", () => {
     const enough = released(1, 60);
     const few = enough.slice(0, 12);

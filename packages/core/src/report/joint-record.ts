@@ -3,7 +3,7 @@
  * the same (with a and b swapped). Until both have released enough days the loop stays the drawn one.
  */
 
-import { checkInsOfReleased, type ReleasedDay } from "../observations/index.ts";
+import { checkInsOfReleased, eventNames, type ReleasedDay } from "../observations/index.ts";
 import type { CoupleRecord } from "./record.ts";
 
 /** Days of each that the loop of both needs. */
@@ -26,14 +26,18 @@ export interface JointBasis {
 /**
  * The joint record; the reader is a on this device and b on the other's. Guesses of the other are no
  * reading of the one guessed, and tags belong to the person who gave them: neither is in it.
+ *
+ * [Note: Evenings without an event] A file carries events that were noted, not those that were not. Where
+ * somebody's released days have events at all, an evening without one of them is a day on which it was
+ * not noted: known, and not as good as an average day. What was noted in the morning form has no events.
  */
 export function jointRecordOf({ own, other, names }: Released): CoupleRecord {
   return {
     names: { a: names.own, b: names.other },
     reader: "a",
     checkIns: [
-      ...checkInsOfReleased(own.map(withoutGuesses), "a"),
-      ...checkInsOfReleased(other.map(withoutGuesses), "b"),
+      ...checkInsOfReleased(withAbsentEvents(own.map(withoutGuesses)), "a"),
+      ...checkInsOfReleased(withAbsentEvents(other.map(withoutGuesses)), "b"),
     ],
     days: "calendar",
     chat: null,
@@ -50,6 +54,17 @@ function withoutGuesses({ day, part, closeness, room, reach, events }: ReleasedD
     ...(reach === undefined ? {} : { reach }),
     ...(events === undefined ? {} : { events }),
   };
+}
+
+/** Events that somebody noted on any released day, as absent where they were not noted. */
+function withAbsentEvents(days: readonly ReleasedDay[]): ReleasedDay[] {
+  const noted = new Set(days.flatMap(({ events = {} }) => Object.keys(events)));
+  const names = eventNames.filter((name) => noted.has(name));
+  return days.map((one) => {
+    if (names.length === 0 || (one.part === "morning" && one.events === undefined)) return one;
+    const { events = {} } = one;
+    return { ...one, events: Object.fromEntries(names.map((name) => [name, events[name] ?? 0])) };
+  });
 }
 
 /** Days with closeness that each released. */
