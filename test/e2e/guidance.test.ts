@@ -97,7 +97,7 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     await page.getByText("only things I do by myself").click();
     for (const id of ["a1", "a4", "a9", "b3", "b7", "b8"]) {
       await goTo(page, `/talk/practice?id=${id}`);
-      await page.getByRole("heading", { name: "This practice is not open now." }).waitFor();
+      await page.getByRole("heading", { name: "This practice is not available now." }).waitFor();
     }
     await goTo(page, "/talk/tries");
     await page.getByText("is not asked of you here").waitFor();

@@ -1,18 +1,24 @@
 /**
  * `npm run screens`: pictures of every screen at 360 and 1280 px, light and dark, of the built app as
  * `ebb serve` serves it, into `docs/screens/`. The record is the example couple, or a first day.
- * `npm run screens -- tide,loop` takes only those. Pictures are cut at a height that can be looked at.
+ * `npm run screens -- tide,loop` takes only those. Pictures are cut at a height that can be looked at. Parts in
+ * all their states come from the component page (`dev.html`), which stands in development only.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { partPictures } from "./screens-parts.mjs";
 import { launch, root, serve } from "./site.mjs";
 import { smallPng } from "./small-png.mjs";
 import { diaryFile } from "./study/files.mjs";
 
-/** `EBB_SCREENS` and `EBB_SCHEMES` (`light,dark`) are for trials beside the committed pictures. */
+/**
+ * `EBB_SCREENS`, `EBB_SCHEMES` (`light,dark`) and `EBB_LANGUAGE` (`de`: screens without an act) are for trials
+ * beside the committed pictures.
+ */
 const folder = process.env.EBB_SCREENS ?? join(root, "docs/screens");
 const widths = [360, 1280];
+const language = process.env.EBB_LANGUAGE ?? "en";
 const schemes = (process.env.EBB_SCHEMES ?? "light,dark").split(",");
 const tallest = 1700;
 
@@ -60,9 +66,20 @@ const screens = [
   { name: "ahead-diary", path: "/ahead", record: "diary" },
   { name: "week-diary", path: "/week", record: "diary" },
   { name: "therapist-empty", path: "/therapist", record: "none" },
-  { name: "practices", path: "/talk/practices?about=repair", record: "none" },
-  { name: "practice", path: "/talk/practice?id=a10", record: "none" },
-  { name: "tries", path: "/talk/tries", record: "diary" },
+  { name: "talk-open", path: "/talk", record: "clear" },
+  { name: "practices", path: "/talk/practices?about=couple_exercise", record: "clear" },
+  { name: "practices-held", path: "/talk/practices?about=couple_exercise", record: "none" },
+  { name: "practice-held", path: "/talk/practice?id=a10", record: "none" },
+  { name: "practice", path: "/talk/practice?id=a10", record: "clear", act: startTimer },
+  { name: "practice-openness", path: "/talk/practice?id=b3", record: "clear" },
+  { name: "next-own", path: "/next", record: "clear" },
+  { name: "tries", path: "/talk/tries", record: "clear-diary", act: planTry },
+  { name: "try-under-way", path: "/talk/tries", record: "clear-diary", act: beginTry },
+  { name: "today-room", path: "/today", record: "steps-back" },
+  { name: "talk-room", path: "/talk", record: "steps-back" },
+  { name: "today-frozen", path: "/today", record: "frozen" },
+  { name: "tide-three-days", path: "/tide", record: "three-days" },
+  { name: "safe-answered", path: "/feeling-safe", record: "none", act: answerOne },
   { name: "ours", path: "/ours", record: "none" },
   { name: "nowhere", path: "/nowhere", record: "none" },
   { name: "research", path: "/research", record: "none" },
@@ -98,6 +115,29 @@ const records = {
       await page.getByRole("button", { name: words }).click();
     await page.locator(".loop").waitFor();
   },
+  clear: async (page) => {
+    await answerPrivate(page);
+  },
+  "clear-diary": async (page) => {
+    await answerPrivate(page);
+    await records.diary(page);
+  },
+  "steps-back": async (page) => {
+    await page.getByRole("button", { name: "I need room" }).click();
+    await page.getByRole("button", { name: "Keep nothing" }).click();
+    await page.locator("fieldset").first().waitFor();
+  },
+  "three-days": async (page) => {
+    await goTo(page, "/bring");
+    await page.locator("input[type=file]").setInputFiles(diaryFile(3, ["a"]));
+    await page.locator(".day-slider").waitFor({ timeout: 60_000 });
+  },
+  frozen: async (page) => {
+    await records.diary(page);
+    await goTo(page, "/data");
+    await page.getByRole("button", { name: "Let Ebb rest" }).click();
+    await page.waitForTimeout(500);
+  },
   raised: async (page) => {
     await goTo(page, "/feeling-safe");
     await page.locator("fieldset").first().getByText("yes", { exact: true }).click();
@@ -111,6 +151,39 @@ async function goTo(page, path) {
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
   await page.waitForTimeout(500);
+}
+
+/** Says no to every private question, so that nothing is held back. */
+async function answerPrivate(page) {
+  await goTo(page, "/feeling-safe");
+  await page.locator("fieldset").nth(10).waitFor();
+  for (const question of await page.locator("fieldset").all())
+    await question.getByText("no", { exact: true }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("link", { name: "See help lines" }).waitFor();
+}
+
+async function answerOne(page) {
+  await page.locator("fieldset").nth(10).waitFor();
+  await page.locator("fieldset").first().getByText("no", { exact: true }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("link", { name: "See help lines" }).waitFor();
+}
+
+async function startTimer(page) {
+  await page.getByRole("button", { name: /^Start \d+ minutes$/ }).click();
+  await page.getByRole("timer").waitFor();
+}
+
+async function planTry(page) {
+  await page.locator("fieldset label").first().click();
+  await page.getByRole("heading", { name: "What this plan can show" }).waitFor({ timeout: 30_000 });
+}
+
+async function beginTry(page) {
+  await planTry(page);
+  await page.getByRole("button", { name: "Let the coin pick the days" }).click();
+  await page.getByRole("heading", { name: /Under way/ }).waitFor();
 }
 
 async function chooseSpan(page, words) {
@@ -183,6 +256,11 @@ async function opened(browser, { width, scheme }, record) {
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
   await records[record](page);
+  if (language === "de") {
+    await goTo(page, "/settings");
+    await page.getByText("Deutsch").click();
+    await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+  }
   return { page, context };
 }
 
@@ -192,6 +270,7 @@ async function picture(page, { width, scheme }, screen) {
   await page.setViewportSize({ width, height: lowest(width) });
   await goTo(page, screen.path);
   await screen.act?.(page);
+  await page.mouse.move(0, 0);
   await untilStill(page);
   const height = await page.evaluate(() => {
     const main = document.getElementById("page");
@@ -221,7 +300,8 @@ function untilStill(page) {
         }
         function done() {
           const main = document.querySelector("main");
-          const isWaiting = main.childElementCount < 2 || main.innerText.includes("Reading.");
+          const isWaiting =
+            main.childElementCount < 2 || /Reading\.|Ebb liest/.test(main.innerText);
           if (isWaiting && performance.now() < latest) return again();
           watcher.disconnect();
           resolve();
@@ -232,7 +312,10 @@ function untilStill(page) {
 }
 
 const only = process.argv[2]?.split(",");
-const wanted = screens.filter((screen) => !only || only.includes(screen.name));
+const wanted = screens.filter(
+  (screen) => (!only || only.includes(screen.name)) && (language === "en" || !screen.act),
+);
+const wantsParts = language === "en" && (!only || only.includes("parts"));
 mkdirSync(folder, { recursive: true });
 const site = await serve(Number(process.env.PORT ?? 4179));
 const { url } = site;
@@ -241,8 +324,11 @@ try {
   for (const width of widths) {
     for (const scheme of schemes) await take(browser, { width, scheme }, wanted);
   }
+  const parts = wantsParts ? await partPictures(browser, { folder, widths, schemes }) : 0;
   await browser.close();
-  console.error(`${wanted.length * widths.length * schemes.length} pictures in docs/screens`);
+  console.error(
+    `${wanted.length * widths.length * schemes.length + parts} pictures in docs/screens`,
+  );
 } finally {
   site.stop();
 }

@@ -64,14 +64,16 @@ function Top() {
   );
 }
 
-const sizes = ["normal", "large", "larger"] as const;
+const sizes: readonly string[] = ["normal", "large", "larger"];
 
 /** Each press takes the next size of text, the largest goes back to the first. */
 function TextSize() {
   const { mine, shell } = words.value;
-  const at = sizes.findIndex((size) => size === look.value.text);
+  const at = sizes.indexOf(look.value.text);
   const next = sizes[(at + 1) % sizes.length] ?? "normal";
-  const said = shell.textSize(mine.textSizes[sizes[Math.max(0, at)] ?? "normal"]);
+  const said = shell.textSize(
+    at === 2 ? mine.textSizes.larger : at === 1 ? mine.textSizes.large : mine.textSizes.normal,
+  );
   return (
     <button
       type="button"

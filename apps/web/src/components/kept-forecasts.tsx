@@ -2,7 +2,7 @@
 
 import { BandsChart, percent } from "../charts/bands-chart.tsx";
 import { CameChart } from "../charts/came-chart.tsx";
-import type { Calibration } from "../views/ledger.ts";
+import { type Calibration, halfBand80 } from "../views/ledger.ts";
 import { dayWord, numberWord, words } from "../words/index.ts";
 import { DataTable } from "./data-table.tsx";
 import { SavePicture } from "./save-picture.tsx";
@@ -12,6 +12,9 @@ export function KeptForecasts({ skill }: { skill: Calibration }) {
   const w = words.value.figure;
   const t = words.value.week.cameTable;
   const wide = skill.bands.find(({ promised }) => promised === 0.8);
+  const inside = skill.kept.filter(
+    ({ mean, sd, came }) => Math.abs(came - mean) <= halfBand80 * sd,
+  ).length;
   const rows = skill.kept.map((day) => [
     dayWord(day.date, "long"),
     `${numberWord(day.mean)} ± ${numberWord(day.sd)}`,
@@ -25,6 +28,7 @@ export function KeptForecasts({ skill }: { skill: Calibration }) {
   return (
     <>
       <h3>{w.came}</h3>
+      <p>{words.value.week.cameCount(inside, skill.kept.length)}</p>
       <figure>
         <CameChart kept={skill.kept} />
         <SavePicture name="ebb-what-came" />

@@ -14,7 +14,7 @@ import { loopView } from "../views/loop.ts";
 import { tideView } from "../views/tide.ts";
 
 /** Kept forecasts whose days came to lie evenly; `wide` stretches what came. */
-function scored(days: number, wide: number): ScoredForecast[] {
+export function scored(days: number, wide: number): ScoredForecast[] {
   return Array.from({ length: days }, (_, i) => ({
     date: `2026-03-${String((i % 28) + 1).padStart(2, "0")}`,
     mean: 5 + Math.sin(i / 3),

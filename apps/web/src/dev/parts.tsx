@@ -1,10 +1,11 @@
 /**
- * The component page, in development only (`npx vite apps/web`, then /dev.html): each part in each of its
+ * The component page, in development only (`npx vite apps/web`, then /dev): each part in each of its
  * states, from the invented reading beside this file.
  */
 
 import type { Reading, TideDay } from "@ebb/core";
 import { type ComponentChildren, render } from "preact";
+import { useEffect } from "preact/hooks";
 import { Dots } from "../charts/dots.tsx";
 import { FanChart } from "../charts/fan-chart.tsx";
 import { LoopChart } from "../charts/loop-chart.tsx";
@@ -20,13 +21,16 @@ import { aheadView } from "../views/ahead.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { type Span, tideView } from "../views/tide.ts";
-import { Drawings } from "./drawings.tsx";
+import { BringStates } from "./bring-states.tsx";
+import { Drawings, scored } from "./drawings.tsx";
 import { sampleReading } from "./sample-reading.ts";
+import { States } from "./states.tsx";
 import "../style/tokens.css";
 import "../style/base.css";
 import "../style/layout.css";
 import "../style/components.css";
 import "../style/charts.css";
+import "../style/ours.css";
 
 const reading = sampleReading();
 const names = { a: "You", b: "Kim" };
@@ -130,14 +134,47 @@ function Controls() {
   );
 }
 
-const root = document.getElementById("app");
-if (root)
-  render(
+/** One chapter of the page, which becomes one picture. */
+function Chapter({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <section class="chapter stack-wide" data-chapter={name} aria-label={name}>
+      {children}
+    </section>
+  );
+}
+
+const part = (title: string, what: ComponentChildren) => (
+  <Part key={title} title={title}>
+    {what}
+  </Part>
+);
+
+function Page() {
+  useEffect(() => {
+    const timer = setTimeout(() => document.body.setAttribute("data-ready", ""), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
     <main>
       <h1>Parts</h1>
-      <Controls />
-      <Charts />
-      <Drawings reading={reading} part={(title, what) => <Part title={title}>{what}</Part>} />
-    </main>,
-    root,
+      <Chapter name="controls">
+        <Controls />
+      </Chapter>
+      <Chapter name="charts">
+        <Charts />
+      </Chapter>
+      <Chapter name="drawings">
+        <Drawings reading={reading} part={part} />
+      </Chapter>
+      <Chapter name="states">
+        <States part={part} scored={scored(60, 1)} />
+      </Chapter>
+      <Chapter name="files">
+        <BringStates part={part} />
+      </Chapter>
+    </main>
   );
+}
+
+const root = document.getElementById("app");
+if (root) render(<Page />, root);

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { ActivityPicker } from "../components/activity-picker.tsx";
+import { HeldBack } from "../components/held-back.tsx";
 import { OpennessLog } from "../components/openness-log.tsx";
 import { Screen } from "../components/screen.tsx";
 import { Timer } from "../components/timer.tsx";
@@ -20,7 +21,7 @@ export function PracticeScreen() {
   const answer = useAnswer("practice", { id, language: language.value });
   const back = { href: "/talk", name: w.talk.title };
   if (answer.state !== "here") return <Screen title={w.talk.practices} back={back} />;
-  if (!answer.value) return <Screen title={w.practice.gone} back={back} />;
+  if (!answer.value) return <HeldBack title={w.practice.gone} />;
   return <Practice key={id} view={answer.value} />;
 }
 

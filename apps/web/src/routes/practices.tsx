@@ -2,9 +2,22 @@
 
 import { useLocation } from "preact-iso";
 import { Doors } from "../components/doors.tsx";
+import { HeldBack } from "../components/held-back.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import { language, words } from "../words/index.ts";
+
+/** What each kind is called on Talk. */
+function titlesOf(): Readonly<Record<string, string>> {
+  const w = words.value.talk;
+  return {
+    repair: w.repair,
+    conversation: w.future,
+    exposure: w.listen,
+    couple_exercise: w.together,
+    alone: w.alone,
+  };
+}
 
 /** The screen; `?about=repair` names the kind. */
 export function PracticesScreen() {
@@ -13,14 +26,12 @@ export function PracticesScreen() {
   const answer = useAnswer("practices", { kind, language: language.value });
   const w = words.value;
   const back = { href: "/talk", name: w.talk.title };
-  if (answer.state !== "here") return <Screen title={w.talk.practices} back={back} />;
+  const title = titlesOf()[kind] ?? w.talk.practices;
+  if (answer.state !== "here") return <Screen title={title} back={back} />;
   const lines = answer.value;
+  if (lines.length === 0) return <HeldBack title={title} />;
   return (
-    <Screen
-      title={w.talk.practices}
-      back={back}
-      lead={lines.length === 0 ? w.talk.held : undefined}
-    >
+    <Screen title={title} back={back}>
       <Doors
         doors={lines.map((line) => ({
           name: line.name,

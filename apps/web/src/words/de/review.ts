@@ -68,7 +68,7 @@ export const lines: Words["lines"] = {
   notYet: (day) =>
     `Du hast das Ganze vor weniger als vier Wochen angesehen. Ab dem ${day} geht es wieder.`,
   back: "Zurück zu meinen Grenzen",
-  criteria: "Was für eine schwere Schieflage spricht",
+  criteria: "Was dafür spricht, dass ihr feststeckt",
   convention:
     "Diese Schwellen sind festgelegt, nicht bewiesen. Keine Studie kennt eine Zahl, ab der man gehen soll.",
   holds: { yes: "trifft zu", no: "trifft nicht zu", unknown: "nicht bekannt" },

@@ -6,7 +6,7 @@ export const why: Words["why"] = {
   ofOther:
     "Warum, weiß nur die andere Person. Das könntest du fragen. Ganz oben steht, was am meisten klären würde.",
   tooEarly: (n) =>
-    `Für einen Grund ist es noch zu früh. Bisher gibt es ${n} Einträge. Am meisten hilft ein Tippen am Ende einer Ebbe: Worum ging es dabei?`,
+    `${n < 30 ? "Für einen Grund ist es noch zu früh" : "Noch sticht kein Grund heraus"}. Bisher gibt es ${n} Einträge. Am meisten hilft ein Tippen am Ende einer Ebbe: Worum ging es dabei?`,
   nothing: "Gründe kommen aus Einträgen. Ein Chat kann sie nicht zeigen.",
   commonNone: "Noch nichts notiert",
   commonFew: "Noch zu wenig notiert",

@@ -66,7 +66,7 @@ export const lines = {
   notYet: (day: string) =>
     `You looked at the whole less than four weeks ago. It can be looked at again from ${day} on.`,
   back: "Back to my lines",
-  criteria: "What speaks for a heavy loop",
+  criteria: "What speaks for being stuck",
   convention:
     "These limits were set, not proven. No study has found a number at which one should leave.",
   holds: { yes: "holds", no: "does not hold", unknown: "not known" },

@@ -5,7 +5,7 @@ export const why = {
   ofOther:
     "Only the other can know why. Here is what you could ask. What would settle most comes first.",
   tooEarly: (n: number) =>
-    `It is too early to name a reason. There are ${n} check-ins. What helps most is one tap at the end of an ebb: what was this about?`,
+    `${n < 30 ? "It is too early to name a reason" : "No reason stands out yet"}. There are ${n} check-ins. What helps most is one tap at the end of an ebb: what was this about?`,
   nothing: "Reasons come from check-ins. A chat cannot show them.",
   commonNone: "Nothing noted yet",
   commonFew: "Too little noted yet",
