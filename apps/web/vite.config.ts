@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { knowledge } from "@ebb/knowledge";
 import { defineConfig, type Plugin } from "vite";
+import { exampleText } from "./src/worker/example-reading.ts";
 
 /**
  * Writes the list of files that the service worker keeps for use without a network, and a version that
@@ -35,6 +37,18 @@ function precache(): Plugin {
 }
 
 const fromPublicFolder = ["/manifest.webmanifest", "/icon.svg", "/icon-192.png", "/icon-512.png"];
+
+/** Puts the reading of the example couple into the app (src/worker/example-built.ts). */
+function example(): Plugin {
+  return {
+    name: "ebb-example",
+    apply: "build",
+    load: (id) =>
+      id.endsWith("/worker/example-built.ts")
+        ? `export const builtText = ${JSON.stringify(exampleText(knowledge))};`
+        : null,
+  };
+}
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -80,7 +94,7 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [example()] },
   build: {
     target: "es2022",
     outDir: "dist",

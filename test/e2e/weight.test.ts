@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { knowledge } from "@ebb/knowledge";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleText } from "../../apps/web/src/worker/example-reading.ts";
 import { chromiumPath, launch } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
 import { goTo, visit } from "./visit.ts";
 
-const assets = join(import.meta.dirname, "../../apps/web/dist/assets");
+const built = process.env["EBB_DIST"] ?? join(import.meta.dirname, "../../apps/web/dist");
+const assets = join(built, "assets");
 const kB = 1000;
 
 describe.skipIf(!chromiumPath)("the weight of the app", () => {
@@ -51,6 +54,12 @@ describe.skipIf(!chromiumPath)("the weight of the app", () => {
         0,
       );
     expect(total).toBeLessThanOrEqual(400 * kB);
+  });
+
+  test("the reading of the example couple comes with the app, as it is computed now", () => {
+    const [name, ...others] = readdirSync(assets).filter((file) => file.startsWith("example-"));
+    expect(others).toEqual([]);
+    expect(readFileSync(join(assets, name ?? ""), "utf8")).toContain(exampleText(knowledge));
   });
 
   test("works without a network from the second visit on, also on a screen never seen before", async () => {

@@ -1,8 +1,9 @@
 /** The example couple: simulated with a fixed seed from the same generator as `ebb simulate`. */
 
-import { type CoupleRecord, drawCoupleSpec, simulateCouple } from "@ebb/core";
+import { type CoupleRecord, drawCoupleSpec, type Reading, simulateCouple } from "@ebb/core";
 import { createRandom } from "@ebb/engine";
 import type { Knowledge } from "@ebb/knowledge";
+import { builtText } from "./example-built.ts";
 
 const seed = 20260308;
 const days = 126;
@@ -28,4 +29,9 @@ export function exampleRecord(knowledge: Pick<Knowledge, "prior">): CoupleRecord
       .filter((tag) => tag.person === "a")
       .map((tag) => ({ day: tag.day, reason: tag.tag })),
   };
+}
+
+/** Their reading, where the build left one. */
+export function builtReading(): Reading | undefined {
+  return builtText === "" ? undefined : (JSON.parse(builtText) as Reading);
 }

@@ -12,6 +12,8 @@ import { madeBy } from "./made-by.ts";
 /** The readings of a session. */
 export interface Readings {
   readonly of: (record: CoupleRecord | undefined) => Promise<Reading | undefined>;
+  /** Takes a reading that is known already; undefined leaves the record to be read. */
+  readonly know: (record: CoupleRecord, reading: Reading | undefined) => void;
   /** Drops what is kept and ends what is being drawn. */
   readonly forget: () => void;
 }
@@ -23,6 +25,7 @@ interface Kept {
 
 /** Readings with the knowledge that `knowledge` loads. */
 export function createReadings(knowledge: () => Promise<Knowledge>): Readings {
+  const given = new WeakMap<CoupleRecord, Reading>();
   let last: Kept | undefined;
   let drawing: Drawing | undefined;
   const forget = () => {
@@ -41,8 +44,13 @@ export function createReadings(knowledge: () => Promise<Knowledge>): Readings {
   };
   return {
     forget,
+    know: (record, reading) => {
+      if (reading) given.set(record, reading);
+    },
     of: async (record) => {
       if (!record) return undefined;
+      const before = given.get(record);
+      if (before) return before;
       if (last?.record === record) return last.reading;
       const known = await knowledge();
       forget();

@@ -99,8 +99,10 @@ export function createSession(): Session {
     }),
     newId: () => newActId(world.random),
     openExample: async () => {
-      const { exampleRecord } = await import("./example.ts");
-      visiting = { source: "example", record: exampleRecord(await knowledge()) };
+      const { builtReading, exampleRecord } = await import("./example.ts");
+      const record = exampleRecord(await knowledge());
+      readings.know(record, builtReading());
+      visiting = { source: "example", record };
       return overview();
     },
     closeRecord: () => {
