@@ -35,7 +35,17 @@ export async function partPictures(browser, { folder, widths, schemes }) {
       await page.waitForTimeout(600);
       for (const chapter of await page.locator("[data-chapter]").all()) {
         const name = `parts-${await chapter.getAttribute("data-chapter")}-${width}-${colorScheme}.png`;
-        writeFileSync(join(folder, name), smallPng(await chapter.screenshot()));
+        const { y, height } = await chapter.boundingBox();
+        const clip = {
+          x: 0,
+          y: y + (await page.evaluate(() => scrollY)) - 24,
+          width,
+          height: height + 48,
+        };
+        writeFileSync(
+          join(folder, name),
+          smallPng(await page.screenshot({ clip, fullPage: true })),
+        );
         taken++;
       }
       await context.close();

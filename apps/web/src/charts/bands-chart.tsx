@@ -8,7 +8,7 @@ import { useWidth } from "./use-width.ts";
 const row = 40;
 
 /** A share as it is said. */
-export const percent = (share: number) => `${Math.round(100 * share)} %`;
+export const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`;
 
 /** The drawing: one line for each band. */
 export function BandsChart({ bands }: { bands: readonly BandShare[] }) {

@@ -44,8 +44,13 @@ export function TideChart({ view, names, at, openEbb, onEbb }: TideChartProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the list of ebbs below the drawing does the same by keyboard.
     <div class="chart" ref={ref} onClick={touch}>
-      <svg width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
-        <title>{w.figure(from, to)}</title>
+      <svg
+        width={width}
+        height={frame.height}
+        viewBox={`0 0 ${width} ${frame.height}`}
+        role="img"
+        aria-label={w.figure(from, to)}
+      >
         {width === 0 ? null : <Still {...{ view, frame, scales, names, openEbb }} />}
         {width === 0 || at === undefined ? null : (
           <path

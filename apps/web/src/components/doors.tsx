@@ -34,7 +34,12 @@ function Inside({ way }: { way: WayOn }) {
   return (
     <>
       <span class="door-name">{way.name}</span>
-      {way.more ? <span class="door-more">{way.more}</span> : null}
+      {way.more ? (
+        <>
+          <span class="visually-hidden">. </span>
+          <span class="door-more">{way.more}</span>
+        </>
+      ) : null}
       <span class="door-arrow">
         <Onward />
       </span>

@@ -79,7 +79,6 @@ function TextSize() {
       type="button"
       class="plain text-size"
       aria-label={said}
-      title={said}
       onClick={() => set("text", next)}
     >
       <span aria-hidden="true">A</span>

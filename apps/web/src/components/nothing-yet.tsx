@@ -10,12 +10,13 @@ import { Screen } from "./screen.tsx";
 interface NothingYetProps {
   readonly title: string;
   readonly line: string;
+  readonly back?: { readonly href: string; readonly name: string };
   /** What can be shown all the same, below the ways on. */
   readonly children?: ComponentChildren;
 }
 
 /** Says what is missing and offers the three ways to a first line. */
-export function NothingYet({ title, line, children }: NothingYetProps) {
+export function NothingYet({ title, line, back, children }: NothingYetProps) {
   const w = words.value;
   const { route } = useLocation();
   const seeExample = async () => {
@@ -23,7 +24,7 @@ export function NothingYet({ title, line, children }: NothingYetProps) {
     route("/tide");
   };
   return (
-    <Screen title={title} lead={line}>
+    <Screen title={title} lead={line} {...(back ? { back } : {})}>
       <div class="stack-wide">
         <Doors
           doors={[

@@ -35,7 +35,9 @@ export function Scale({ name, range, value, onValue }: ScaleProps) {
         max={high}
         step={1}
         value={value ?? (low + high) / 2}
-        aria-valuetext={value === undefined ? w.open : w.point(value, said.low, said.high)}
+        aria-valuetext={
+          value === undefined ? w.open(said.low, said.high) : w.point(value, said.low, said.high)
+        }
         onInput={take}
         onClick={take}
       />

@@ -28,7 +28,7 @@ export function TideMover({ view, names, at, onMove }: TideMoverProps) {
         step={1}
         value={at ?? last}
         aria-label={w.tide.mover}
-        aria-valuetext={said || w.tide.mover}
+        aria-valuetext={said || sentenceOf(view, last, names)}
         onInput={move}
       />
       <p class="readout" aria-hidden="true">

@@ -24,7 +24,7 @@ import { type Span, tideView } from "../views/tide.ts";
 import { BringStates } from "./bring-states.tsx";
 import { Drawings, scored } from "./drawings.tsx";
 import { sampleReading } from "./sample-reading.ts";
-import { States } from "./states.tsx";
+import { Said, Tries } from "./states.tsx";
 import "../style/tokens.css";
 import "../style/base.css";
 import "../style/layout.css";
@@ -166,8 +166,11 @@ function Page() {
       <Chapter name="drawings">
         <Drawings reading={reading} part={part} />
       </Chapter>
-      <Chapter name="states">
-        <States part={part} scored={scored(60, 1)} />
+      <Chapter name="tries">
+        <Tries part={part} />
+      </Chapter>
+      <Chapter name="said">
+        <Said part={part} scored={scored(60, 1)} />
       </Chapter>
       <Chapter name="files">
         <BringStates part={part} />

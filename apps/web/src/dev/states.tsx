@@ -84,18 +84,8 @@ interface StatesProps {
   readonly scored: readonly ScoredForecast[];
 }
 
-/** Each in each of its states. */
-export function States({ part, scored }: StatesProps) {
-  const skill = {
-    scored: scored.length,
-    cover80: 0.8,
-    crps: 0.6,
-    crpsPersistence: 0.8,
-    crpsMean: 0.7,
-    bands: bandShares(scored),
-    kept: scored.slice(-21),
-    hasSkill: true,
-  };
+/** A try on days picked by coin, from its beginning to its end. */
+export function Tries({ part }: Pick<StatesProps, "part">) {
   return (
     <>
       {part("A try that begins tomorrow", <TryUnderWay view={tryOf({})} />)}
@@ -115,6 +105,24 @@ export function States({ part, scored }: StatesProps) {
           />,
         ),
       )}
+    </>
+  );
+}
+
+/** What Ebb says of a week, a draft, a reason, in each of its states. */
+export function Said({ part, scored }: StatesProps) {
+  const skill = {
+    scored: scored.length,
+    cover80: 0.8,
+    crps: 0.6,
+    crpsPersistence: 0.8,
+    crpsMean: 0.7,
+    bands: bandShares(scored),
+    kept: scored.slice(-21),
+    hasSkill: true,
+  };
+  return (
+    <>
       {part("What changed", <WhatChanged changes={[]} />)}
       {part(
         "What changed, in each way",

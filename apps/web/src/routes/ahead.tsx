@@ -4,6 +4,7 @@ import { Dots } from "../charts/dots.tsx";
 import { FanChart } from "../charts/fan-chart.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { KeptForecasts } from "../components/kept-forecasts.tsx";
+import { NothingYet } from "../components/nothing-yet.tsx";
 import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
@@ -18,7 +19,7 @@ export function AheadScreen() {
   const back = { href: "/tide", name: w.shell.tide };
   if (answer.state !== "here") return <Screen title={w.ahead.title} back={back} />;
   if (answer.value === null)
-    return <Screen title={w.ahead.title} lead={w.ahead.none} back={back} />;
+    return <NothingYet title={w.ahead.title} line={w.ahead.none} back={back} />;
   const view = answer.value;
   const names = screenNames(view.names, w.shell);
   return (
@@ -47,7 +48,7 @@ function Ledger({ view }: { view: AheadView }) {
         <p>{scored < needed ? w.fewScored(scored, needed) : w.noSkill}</p>
       </section>
     );
-  const inside = w.skill(skill.scored, `${Math.round(skill.cover80 * 100)} %`);
+  const inside = w.skill(skill.scored, `${Math.round(skill.cover80 * 100)}\u00a0%`);
   const rows = [
     [w.rivals.ebb, decimals(skill.crps)],
     [w.rivals.persistence, decimals(skill.crpsPersistence)],

@@ -54,7 +54,8 @@ function Loop({ view }: { view: LoopView }) {
 function leadOf(view: LoopView): string | undefined {
   const w = words.value.loop;
   const { drawn } = view;
-  if (!drawn) return undefined;
+  // Without a drawing of one's own the first thing that the days say stands over the chart.
+  if (!drawn) return view.arrows.length > 0 ? view.sentences[0] : undefined;
   return w.sentence(
     w.trigger[drawn.trigger] ?? "",
     w.mine[drawn.mine] ?? "",
@@ -71,6 +72,7 @@ interface SayProps {
 function WhatDaysSay({ view, names }: SayProps) {
   const w = words.value.loop;
   if (view.arrows.length === 0) return <p>{w.tooEarly}</p>;
+  const said = view.drawn ? view.sentences : view.sentences.slice(1);
   const rows = view.arrows.map((arrow) => [
     `${names[arrow.from]} → ${names[other(arrow)]}`,
     numberWord(arrow.mean),
@@ -80,7 +82,7 @@ function WhatDaysSay({ view, names }: SayProps) {
   return (
     <>
       <ul class="list">
-        {view.sentences.map((line) => (
+        {said.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
+import { Doors } from "../components/doors.tsx";
 import { Findings } from "../components/findings.tsx";
 import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
@@ -34,6 +35,9 @@ export function SeasonScreen() {
     >
       <div class="stack-wide">
         {tide.value && noted > 0 ? <Showed view={tide.value} /> : null}
+        {noted === 0 && !today.value.season?.isOver ? (
+          <Doors doors={[{ name: w.today.checkIn, more: w.today.checkInMore, go: "/check-in" }]} />
+        ) : null}
         {today.value.season?.isOver ? <Ways date={today.value.date} /> : null}
       </div>
     </Screen>

@@ -20,7 +20,7 @@ export function WhyScreen() {
     return <Screen title={w.why.title} lead={w.shell.failed} back={back} />;
   if (answer.value === null)
     return (
-      <NothingYet title={w.why.title} line={w.why.nothing}>
+      <NothingYet title={w.why.title} line={w.why.nothing} back={back}>
         <CommonReasons />
       </NothingYet>
     );

@@ -78,5 +78,5 @@ export const checkIn: Words["checkIn"] = {
   note: "Eine Notiz in eigenen Worten",
   late: "Der Tag wird als nachgetragen markiert.",
   point: (value, low, high) => `${value}, zwischen „${low}“ und „${high}“`,
-  open: "nicht beantwortet",
+  open: (low, high) => `nicht beantwortet; von „${low}“ bis „${high}“`,
 };

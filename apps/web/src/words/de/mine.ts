@@ -16,11 +16,11 @@ export const mine: Words["mine"] = {
   libraryMore: "Jeder Grund und jeder Schritt, mit seinen Belegen.",
   data: "Daten und Sicherung",
   dataMore: "Exportieren, sichern, löschen.",
-  stored: "Was gespeichert ist, und wo",
+  stored: "Was gespeichert ist und wo",
   storedMore: "Und wie du es selbst prüfst.",
   settings: "Einstellungen",
   settingsMore: "Sprache, Schriftgröße, Erinnerungen, Name der anderen Person.",
-  storedTitle: "Was gespeichert ist, und wo",
+  storedTitle: "Was gespeichert ist und wo",
   storedNothing:
     "Gerade ist nichts gespeichert. Was du notiert hast, steht nur im Arbeitsspeicher dieser Seite.",
   storedKept: (acts) =>

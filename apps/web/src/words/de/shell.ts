@@ -26,6 +26,6 @@ export const shell: Words["shell"] = {
   back: "Zurück",
   you: "Du",
   other: "Die andere Person",
-  stored: "Was gespeichert ist, und wo",
+  stored: "Was gespeichert ist und wo",
   textSize: (size) => `Schriftgröße: ${size}`,
 };

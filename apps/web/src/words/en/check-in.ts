@@ -77,5 +77,5 @@ export const checkIn = {
   note: "A note in your own words",
   late: "It will be marked as filled in later.",
   point: (value: number, low: string, high: string) => `${value} on the way from ${low} to ${high}`,
-  open: "not answered",
+  open: (low: string, high: string) => `not answered; from ${low} to ${high}`,
 };
