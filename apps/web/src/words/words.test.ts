@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readingAgeLimit, readingAges, wordingProblems } from "@ebb/knowledge/compile";
 import { describe, expect, it } from "vitest";
 import { de } from "./de.ts";
@@ -9,15 +11,18 @@ function textsOf(words: object, path = ""): readonly (readonly [string, string])
     const here = path === "" ? name : `${path}.${name}`;
     if (typeof value === "string") return [[here, value] as const];
     if (typeof value === "function")
-      return [[here, filled(value as (...slots: never[]) => string)] as const];
+      return fills.map((n) => [here, filled(value as (...slots: never[]) => string, n)] as const);
     if (typeof value === "object" && value !== null) return textsOf(value, here);
     return [];
   });
 }
 
-function filled(sentence: (...slots: never[]) => string): string {
+/** None, one, a few, many: a sentence may turn at each. */
+const fills = [0, 1, 3, 40];
+
+function filled(sentence: (...slots: never[]) => string, n: number): string {
   const slot = { type: "repetitive", least: 15, length: "x", reason: "x", back: "x", write: "x" };
-  const plain = Array.from({ length: sentence.length }, () => 3 as never);
+  const plain = Array.from({ length: sentence.length }, () => n as never);
   const withRecord = [slot as never, ...plain.slice(1)];
   const text = sentence(...withRecord);
   return text.includes("[object Object]") ? sentence(...plain) : text;
@@ -63,5 +68,22 @@ describe("the words of the app", () => {
       .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
       .join(" ");
     for (const age of readingAges(whole, "en")) expect(age).toBeLessThanOrEqual(readingAgeLimit);
+  });
+
+  it("stand with the words, never in the markup of a screen", () => {
+    const source = join(import.meta.dirname, "..");
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".tsx") && !name.startsWith("dev"),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const bare = files.flatMap((name) => {
+      const lines = readFileSync(join(source, name), "utf8").split("\n");
+      return lines
+        .filter((line) =>
+          />[^<>{}()=]*[a-z]{3,}[^<>{}()=]*<\/|(?:aria-label|title|alt)="[A-Z]/.test(line),
+        )
+        .map((line) => `${name}: ${line.trim()}`);
+    });
+    expect(bare).toEqual([]);
   });
 });
