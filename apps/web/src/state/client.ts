@@ -1,6 +1,12 @@
 /** The page's end of the wire to the worker. The worker starts with the first request. */
 
-import type { AnswerMessage, RequestMessage, RequestName, Requests } from "../worker/protocol.ts";
+import type {
+  AnswerMessage,
+  GrewMessage,
+  RequestMessage,
+  RequestName,
+  Requests,
+} from "../worker/protocol.ts";
 import workerUrl from "../worker/worker.ts?worker&url";
 import { noteStoreTrouble } from "./store-trouble.ts";
 import { scriptUrl } from "./trusted.ts";
@@ -14,10 +20,19 @@ let worker: Worker | undefined;
 let count = 0;
 const waiting = new Map<number, Waiting>();
 
+let whenGrown: () => void = () => undefined;
+
+/** Calls `act` whenever the reading of the open record came to stand on more than before. */
+export function watchReading(act: () => void): void {
+  whenGrown = act;
+}
+
 function started(): Worker {
   if (worker) return worker;
   worker = new Worker(scriptUrl(workerUrl), { type: "module", name: "ebb" });
-  worker.addEventListener("message", (event: MessageEvent<AnswerMessage>) => settle(event.data));
+  worker.addEventListener("message", ({ data }: MessageEvent<AnswerMessage | GrewMessage>) =>
+    "grew" in data ? whenGrown() : settle(data),
+  );
   worker.addEventListener("error", failWorker);
   return worker;
 }

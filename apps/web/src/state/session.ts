@@ -2,7 +2,7 @@
 
 import { computed, signal } from "@preact/signals";
 import type { Overview } from "../worker/protocol.ts";
-import { ask } from "./client.ts";
+import { ask, watchReading } from "./client.ts";
 
 /** The door the person came through: sets words and order, nothing else. */
 export type Door = "reaches" | "steps_back" | "both";
@@ -20,6 +20,10 @@ export const door = signal<Door | undefined>(undefined);
 
 /** Grows whenever the record changed, so that screens ask again. */
 export const revision = signal(0);
+
+watchReading(() => {
+  revision.value += 1;
+});
 
 /** Help is offered because of what was just written; it lives in the page alone. */
 export const careOffered = signal(false);

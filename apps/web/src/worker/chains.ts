@@ -1,68 +1,78 @@
 /**
  * The sampler in the background: chains in parallel, in workers of the worker, as many as cores allow.
- * Each worker draws one chain after the other; ending them drops what they hold. They run the worker's
- * own script under another name, so that the engine is fetched once.
+ * Each worker draws one chain after the other, and one of them makes the reading that stands on all, so
+ * that the record stays free to answer; ending them drops what they hold. They run the worker's own
+ * script under another name, so that the engine is fetched once.
  */
 
 import type { DrawnChains } from "@ebb/core";
 import type { ChainTask, FitChain } from "@ebb/engine";
-import { chainWorkerName } from "./chain-tasks.ts";
+import { type BesideTask, chainWorkerName, type Readable, type ReadingOf } from "./chain-tasks.ts";
 
-/** Chains that are being drawn. */
-export interface Drawing {
-  /** All of them in the order of the tasks; undefined when ended, or where no worker can be had. */
-  readonly drawn: Promise<DrawnChains | undefined>;
+/** A reading that is being refined. */
+export interface Refining<Made> {
+  /** The reading that stands on the chains; undefined when ended, or where no worker can be had. */
+  readonly reading: Promise<Made | undefined>;
   readonly end: () => void;
 }
 
 /** At most this many workers at once, and one core left to the rest of the device. */
 const mostWorkers = 4;
 
-/** Draws `tasks` in the background. */
-export function drawInBackground(tasks: readonly ChainTask[]): Drawing {
+/** Draws the chains that a reading asked for, and reads again with them. */
+export function refineInBackground<What extends Readable>(
+  what: What,
+  tasks: readonly ChainTask[],
+): Refining<ReadingOf<What>> {
   const size = Math.max(1, Math.min(mostWorkers, tasks.length, navigator.hardwareConcurrency - 1));
   const workers: Worker[] = [];
   let giveUp: () => void = () => undefined;
   const ended = new Promise<undefined>((resolve) => {
     giveUp = () => resolve(undefined);
   });
-  const end = () => {
+  const dismiss = () => {
     for (const worker of workers) worker.terminate();
+  };
+  const refined = async () => {
+    for (let i = 0; i < size; i++) workers.push(openWorker());
+    const drawn = await drawAll(tasks, workers);
+    const [reader, ...others] = workers;
+    for (const worker of others) worker.terminate();
+    return reader && ask<ReadingOf<What> | undefined>(reader, { kind: "read", what, drawn });
+  };
+  const whole = refined()
+    .catch(() => undefined)
+    .finally(dismiss);
+  const end = () => {
+    dismiss();
     giveUp();
   };
-  const drawn = drawAll(
-    tasks,
-    () => {
-      const worker = new Worker(admitted(location.href), { type: "module", name: chainWorkerName });
-      workers.push(worker);
-      return worker;
-    },
-    size,
-  );
-  const whole = drawn.finally(end).catch(() => undefined);
-  return { drawn: Promise.race([whole, ended]), end };
+  return { reading: Promise.race([whole, ended]), end };
 }
+
+const openWorker = (): Worker =>
+  new Worker(admitted(location.href), { type: "module", name: chainWorkerName });
 
 async function drawAll(
   tasks: readonly ChainTask[],
-  open: () => Worker,
-  size: number,
+  workers: readonly Worker[],
 ): Promise<DrawnChains> {
   const drawn: (FitChain | undefined)[] = tasks.map(() => undefined);
-  let next = 0;
+  const waiting = tasks.map((chain, at) => ({ chain, at }));
   const member = async (worker: Worker) => {
-    while (next < tasks.length) {
-      const at = next++;
-      drawn[at] = await drawOne(worker, tasks[at]);
-    }
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      drawn[next.at] = await ask<FitChain | undefined>(worker, {
+        kind: "chain",
+        chain: next.chain,
+      });
   };
-  await Promise.all(Array.from({ length: size }, () => member(open())));
+  await Promise.all(workers.map(member));
   return drawn;
 }
 
-function drawOne(worker: Worker, task: ChainTask | undefined): Promise<FitChain | undefined> {
+function ask<Answer>(worker: Worker, task: BesideTask): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FitChain | undefined>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
     worker.onerror = () => reject(new Error("chain"));
     worker.postMessage(task);
   });

@@ -7,7 +7,7 @@ import { type JointReading, type PreparedJoint, prepareJoint, type Released } fr
 import type { Language } from "@ebb/knowledge";
 import { type RecordState, releasedSides } from "@ebb/platform";
 import { type JointView, jointView } from "../views/joint.ts";
-import type { Drawing } from "./chains.ts";
+import type { Refining } from "./chains.ts";
 import type { Store } from "./store.ts";
 
 interface Kept {
@@ -15,22 +15,23 @@ interface Kept {
   readonly reading: JointReading;
 }
 
-/** Handlers of the reading of both. */
-export function createJoint(store: Store) {
+/** Handlers of the reading of both; `grew` is told when it was refined. */
+export function createJoint(store: Store, grew?: () => void) {
   let last: Kept | undefined;
-  let drawing: Drawing | undefined;
+  let refining: Refining<JointReading> | undefined;
   const forget = () => {
-    drawing?.end();
-    drawing = undefined;
+    refining?.end();
+    refining = undefined;
     last = undefined;
   };
   const refine = async (kept: Kept, released: Released, { chains }: PreparedJoint) => {
-    const { drawInBackground } = await import("./chains.ts");
+    const { refineInBackground } = await import("./chains.ts");
     if (last !== kept) return;
-    drawing = drawInBackground(chains);
-    const drawn = await drawing.drawn;
-    if (last !== kept || drawn === undefined) return;
-    last = { key: kept.key, reading: prepareJoint(released, drawn).reading };
+    refining = refineInBackground({ kind: "joint", released }, chains);
+    const reading = await refining.reading;
+    if (last !== kept || reading === undefined) return;
+    last = { key: kept.key, reading };
+    grew?.();
   };
   const read = (): JointReading | undefined => {
     const state = store.state();
@@ -49,16 +50,10 @@ export function createJoint(store: Store) {
   };
   return {
     forget,
+    read,
     joint: ({ language }: { language: Language }): JointView | null => {
       const reading = read();
       return reading ? jointView(reading, store.state().drawnLoop, language) : null;
-    },
-    /** For the page for a therapist: both, only where both released their days to it. */
-    jointForTherapist: ({ language }: { language: Language }): JointView | null => {
-      const { made, received } = store.state().sharing;
-      const isReleased = made.at(-1)?.therapist === true && received.at(-1)?.therapist === true;
-      const reading = isReleased ? read() : undefined;
-      return reading?.read ? jointView(reading, undefined, language) : null;
     },
   };
 }

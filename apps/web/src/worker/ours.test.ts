@@ -3,6 +3,7 @@ import { createVault, type NewAct, systemRandom } from "@ebb/platform";
 import { memoryStorage } from "@ebb/platform/memory";
 import { describe, expect, it } from "vitest";
 import { createJoint } from "./joint.ts";
+import { createJointPage } from "./joint-page.ts";
 import { createOurs } from "./ours.ts";
 import { createShares, type ShareChoice } from "./shares.ts";
 import { createStore } from "./store.ts";
@@ -38,7 +39,8 @@ async function person(days = 40) {
   const ours = createOurs(sources);
   const shares = createShares(sources, ours);
   const joint = createJoint(store);
-  return { store, ...ours.handlers, ...shares, ...joint };
+  const page = createJointPage({ store, read: joint.read, gate: () => gate });
+  return { store, ...ours.handlers, ...shares, ...joint, ...page };
 }
 
 type Person = Awaited<ReturnType<typeof person>>;
@@ -185,6 +187,40 @@ describe("two people on one reading", () => {
     expect(await ada.jointForTherapist({ language: "en" })).not.toBeNull();
     await ada.removeShare({ share: ada.ours().brought[0]?.share ?? "" });
     expect(await ada.jointForTherapist({ language: "en" })).toBeNull();
+  });
+
+  it("bear the signed releases of both on that page; taken back on either side it carries one", async () => {
+    const [ada, ben] = await two();
+    const open = choice({ therapist: true });
+    await ben.openShare({ file: await fileOf(ada, open) });
+    await ada.openShare({ file: await fileOf(ben, open) });
+    const [here, there] = [
+      await ada.jointForTherapist({ language: "en" }),
+      await ben.jointForTherapist({ language: "en" }),
+    ];
+    if (!here || !there) throw new Error("expected both on the page");
+    expect(ada.isReleasedByBoth(here)).toBe(true);
+    expect(ben.isReleasedByBoth(here)).toBe(true);
+    expect([...there.releases].reverse()).toEqual(here.releases);
+    const [own, theirs] = here.releases;
+    expect(ada.isReleasedByBoth({ releases: [own, { ...theirs, share: "other" }] })).toBe(false);
+    expect(ada.isReleasedByBoth({ releases: [own, own] })).toBe(false);
+    const back = await ada.takeBack();
+    expect(await ada.jointForTherapist({ language: "en" })).toBeNull();
+    const file = new Blob([(back.kind === "made" ? back.file : new Uint8Array()) as BlobPart]);
+    await ben.openShare({ file });
+    expect(await ben.jointForTherapist({ language: "en" })).toBeNull();
+  });
+
+  it("carry one alone on that page where the private questions raised something", async () => {
+    const [ada, ben] = await two();
+    const open = choice({ therapist: true });
+    await ben.openShare({ file: await fileOf(ada, open) });
+    await ada.openShare({ file: await fileOf(ben, open) });
+    expect(await ada.jointForTherapist({ language: "en" })).not.toBeNull();
+    ada.askAlone({ answers: { afraid: "yes" } });
+    expect(await ada.jointForTherapist({ language: "en" })).toBeNull();
+    expect(await ben.jointForTherapist({ language: "en" })).not.toBeNull();
   });
 
   it("refuse each hostile file with one reason, and nothing changes", async () => {

@@ -23,6 +23,7 @@ import type {
 } from "@ebb/platform";
 import type { Language } from "@ebb/words";
 import type { AheadView } from "../views/ahead.ts";
+import type { BothOnPage } from "../views/both-on-page.ts";
 import type { CheckInForm } from "../views/check-in.ts";
 import type { CommonView } from "../views/common.ts";
 import type { DraftView } from "../views/draft.ts";
@@ -254,7 +255,8 @@ export interface Requests extends VaultCareRequests {
   removeShare: { ask: { share: string }; answer: null };
   joint: { ask: { language: Language }; answer: JointView | null };
   /** Both, for the page for a therapist; null unless both released their days to it. */
-  jointForTherapist: { ask: { language: Language }; answer: JointView | null };
+  jointForTherapist: { ask: { language: Language }; answer: BothOnPage | null };
+  isReleasedByBoth: { ask: { releases: BothOnPage["releases"] }; answer: boolean };
   agreements: { ask: Nothing; answer: readonly AgreementView[] };
 }
 
@@ -272,3 +274,8 @@ export interface RequestMessage {
 export type AnswerMessage =
   | { readonly number: number; readonly ok: true; readonly answer: unknown }
   | { readonly number: number; readonly ok: false; readonly error: string };
+
+/** Said without being asked: the reading of the open record now stands on more than before. */
+export interface GrewMessage {
+  readonly grew: true;
+}

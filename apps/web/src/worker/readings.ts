@@ -6,7 +6,7 @@
 
 import { type CoupleRecord, prepareReading, type Reading } from "@ebb/core";
 import type { Knowledge } from "@ebb/knowledge";
-import type { Drawing } from "./chains.ts";
+import type { Refining } from "./chains.ts";
 import { madeBy } from "./made-by.ts";
 
 /** The readings of a session. */
@@ -23,24 +23,27 @@ interface Kept {
   readonly reading: Reading | undefined;
 }
 
-/** Readings with the knowledge that `knowledge` loads. */
-export function createReadings(knowledge: () => Promise<Knowledge>): Readings {
+/** Readings with the knowledge that `knowledge` loads; `grew` is told when one was refined. */
+export function createReadings(
+  knowledge: () => Promise<Knowledge>,
+  grew: () => void = () => undefined,
+): Readings {
   const given = new WeakMap<CoupleRecord, Reading>();
   let last: Kept | undefined;
-  let drawing: Drawing | undefined;
+  let refining: Refining<Reading> | undefined;
   const forget = () => {
-    drawing?.end();
-    drawing = undefined;
+    refining?.end();
+    refining = undefined;
     last = undefined;
   };
-  const refine = async (kept: Kept, known: Knowledge, chains: Chains) => {
-    const { drawInBackground } = await import("./chains.ts");
+  const refine = async (kept: Kept, chains: Chains) => {
+    const { refineInBackground } = await import("./chains.ts");
     if (last !== kept) return;
-    drawing = drawInBackground(chains);
-    const drawn = await drawing.drawn;
-    if (last !== kept || drawn === undefined) return;
-    const context = { madeBy: madeBy(known), knowledge: known, drawn };
-    last = { record: kept.record, reading: prepareReading(kept.record, context)?.reading };
+    refining = refineInBackground({ kind: "reading", record: kept.record }, chains);
+    const reading = await refining.reading;
+    if (last !== kept || reading === undefined) return;
+    last = { record: kept.record, reading };
+    grew();
   };
   return {
     forget,
@@ -59,7 +62,7 @@ export function createReadings(knowledge: () => Promise<Knowledge>): Readings {
       last = kept;
       if (prepared !== undefined && prepared.chains.length > 0) {
         // A device that gives no further worker keeps the quick reading.
-        refine(kept, known, prepared.chains).catch(() => undefined);
+        refine(kept, prepared.chains).catch(() => undefined);
       }
       return prepared?.reading;
     },

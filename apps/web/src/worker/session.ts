@@ -12,6 +12,7 @@ import { todayView } from "../views/today.ts";
 import { actsOfFile } from "./adopt.ts";
 import { createGuide } from "./guide.ts";
 import { createJoint } from "./joint.ts";
+import { createJointPage } from "./joint-page.ts";
 import { createKeeping } from "./keeping.ts";
 import { appVersion } from "./made-by.ts";
 import { createOurs } from "./ours.ts";
@@ -33,13 +34,13 @@ export type Session = {
   ) => Requests[Name]["answer"] | Promise<Requests[Name]["answer"]>;
 };
 
-/** A session with nothing open. */
-export function createSession(): Session {
+/** A session with nothing open; `grew` is told when a reading now stands on more than before. */
+export function createSession(grew?: () => void): Session {
   const world = { clock: systemClock(), random: systemRandom() };
   const store = createStore(world);
   /** The example or a file, while one is open. */
   let visiting: { readonly source: Source; readonly record: CoupleRecord } | undefined;
-  const readings = createReadings(knowledge);
+  const readings = createReadings(knowledge, grew);
   const now = () => stampNow(world.clock);
 
   const keeping = createKeeping(store, world, { app: appVersion });
@@ -78,7 +79,7 @@ export function createSession(): Session {
     gate: () => gateOf(pages.answersOfGate()),
   };
   const ours = createOurs(oursSources);
-  const { forget: forgetJoint, ...joint } = createJoint(store);
+  const { forget: forgetJoint, read: readJoint, ...joint } = createJoint(store, grew);
   const forgetAll = () => {
     pages.forget();
     forgetJoint();
@@ -91,6 +92,7 @@ export function createSession(): Session {
     ...ours.handlers,
     ...createShares(oursSources, ours),
     ...joint,
+    ...createJointPage({ store, read: readJoint, gate: oursSources.gate }),
     agreements: () => agreementsView(store.state()),
     ...handlersOf(guide),
     ...createTries({

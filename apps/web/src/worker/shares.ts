@@ -119,12 +119,14 @@ export function createShares(
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openShare(bytes, { ...mine, other: card, known });
       if (!opened.ok) return { kind: "cannot", problem: opened.error.type };
-      const { share, number, name, days, notes, agreements, therapist, revokes } = opened.value;
+      const { share, number, name, days, notes, agreements, revokes } = opened.value;
+      const { therapist, therapist_signature } = opened.value;
       store.add({
         kind: "share-received",
         ...{ share, number, name, days: asKept(days), notes, revokes },
         ...(agreements ? { agreements: asKept(agreements) } : {}),
         ...(therapist ? { therapist } : {}),
+        ...(therapist && therapist_signature ? { therapist_signature } : {}),
       });
       await store.forget(store.state().sharing.spent);
       const isEmpty = days.length === 0 && notes.length === 0 && !agreements?.length;

@@ -2,7 +2,7 @@
 
 import { StorageFault } from "@ebb/platform";
 import { answerChainTasks, chainWorkerName } from "./chain-tasks.ts";
-import type { AnswerMessage, RequestMessage } from "./protocol.ts";
+import type { AnswerMessage, GrewMessage, RequestMessage } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
 type Session = ReturnType<typeof createSession>;
@@ -25,7 +25,8 @@ function nameOf(failure: unknown): string {
 
 /** Requests are answered one after the other, in their order. */
 function answerRequests(): void {
-  const session = createSession();
+  const grown: GrewMessage = { grew: true };
+  const session = createSession(() => self.postMessage(grown));
   let last: Promise<unknown> = Promise.resolve();
   self.addEventListener("message", (event: MessageEvent<RequestMessage>) => {
     last = last.then(async () => self.postMessage(await answer(session, event.data)));
