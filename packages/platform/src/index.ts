@@ -21,6 +21,9 @@ export type { Act, ActKind, ActOf, NewAct, NewActOf, UnknownAct } from "./record
 export { actSchemas, actSchemaVersion, isActKind } from "./record/act.ts";
 export { checkInOfAct, personPlaces } from "./record/check-in-of-act.ts";
 export type { JsonValue } from "./record/field.ts";
+export type { GuessQuestion, LockedGuess } from "./record/guess-question.ts";
+export { guessQuestions } from "./record/guess-question.ts";
+export type { GuessingState, GuessState } from "./record/guessing.ts";
 export type { DayPart, Stamp } from "./record/local-time.ts";
 export {
   dayPartOf,
@@ -45,6 +48,8 @@ export {
 } from "./secret/passphrase.ts";
 export type { RecoveryProblem } from "./secret/recovery.ts";
 export { ageIdentityOf, recoveryFromWords, recoveryWordCount } from "./secret/recovery.ts";
+export type { GuessBody, GuessRequest, GuessSlot, MadeGuess } from "./share/guess-file.ts";
+export { guessInside, makeGuessFile, openGuessFile } from "./share/guess-file.ts";
 export { releasedSides } from "./share/released-sides.ts";
 export type {
   ShareBody,
@@ -74,6 +79,8 @@ export {
   shareIdentityHex,
   wordsOfCards,
 } from "./share/share-identity.ts";
+export type { TherapistRelease } from "./share/therapist-release.ts";
+export { isReleasedByBoth, signTherapistRelease } from "./share/therapist-release.ts";
 export type {
   CreatedVault,
   CreateRequest,

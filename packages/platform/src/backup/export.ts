@@ -9,7 +9,10 @@
 import type { Act, UnknownAct } from "../record/act.ts";
 
 /** Kinds of acts, and names of settings, that never leave in a plain file. */
-const keptBackKinds: ReadonlySet<string> = new Set(["gate", "share-identity", "share-received"]);
+const keptBackKinds: ReadonlySet<string> = new Set([
+  ...["gate", "share-identity", "share-received"],
+  ...["guess-made", "guess-received"],
+]);
 const keptBackSettings: ReadonlySet<unknown> = new Set(["softer", "alone"]);
 
 function mayLeave(act: Act | UnknownAct): boolean {

@@ -21,6 +21,7 @@ import {
   timeSchema,
   wordsSchema,
 } from "./field.ts";
+import { guessQuestions } from "./guess-question.ts";
 
 /** Version of the shapes in this file; stored with every record. */
 export const actSchemaVersion = 1;
@@ -54,6 +55,20 @@ const returnSchema = v.picklist(
   ["word_and_return", "return_only", "word_only", "neither", "not_stepped_back"],
   "word_and_return, return_only, word_only, neither or not_stepped_back",
 );
+
+const guessQuestionSchema = v.picklist(guessQuestions, "a question");
+const hexSchema = v.pipe(v.string("64 hex digits"), v.regex(/^[0-9a-f]{64}$/, "64 hex digits"));
+const answerSchema = v.picklist([0, 1, 2, 3, 4], "0 to 4");
+const lockedEntries = {
+  id: v.pipe(v.string("16 hex digits"), v.regex(/^[0-9a-f]{16}$/, "16 hex digits")),
+  mine: answerSchema,
+  theirs: answerSchema,
+};
+
+function byQuestion<const Schema extends v.GenericSchema>(schema: Schema) {
+  const one = v.optional(schema);
+  return v.object({ close: one, time: one, own: one, hard: one });
+}
 
 /** The schema of each kind of act. */
 export const actSchemas = {
@@ -184,12 +199,31 @@ export const actSchemas = {
     notes: v.array(v.object({ date: dateSchema, text: wordsSchema }), "a list of notes"),
     agreements: v.optional(v.array(v.record(v.string(), jsonSchema), "a list of agreements")),
     therapist: v.optional(v.boolean("true or false")),
+    /** The other's signature of that release (share/therapist-release.ts). */
+    therapist_signature: v.optional(v.string("128 hex digits")),
     revokes: v.array(actIdSchema, "a list of shares"),
   }),
   /** Days of the other were taken out again, by the one who brought them in. */
   "share-removed": act("share-removed", {
     share: actIdSchema,
     number: v.optional(v.number("a number")),
+  }),
+  /** An answer and a guess locked for guess-then-reveal by file; a new one takes the place of an earlier. */
+  "guess-locked": act("guess-locked", { question: guessQuestionSchema, ...lockedEntries }),
+  /** The own answer was taken back. */
+  "guess-dropped": act("guess-dropped", { question: guessQuestionSchema }),
+  /** A guess file was made (share/guess-file.ts); secrets of the slots that had an answer. Never leaves the vault. */
+  "guess-made": act("guess-made", {
+    guess: actIdSchema,
+    number: v.number("a number"),
+    secrets: byQuestion(hexSchema),
+  }),
+  /** A guess file of the other was brought in: their keys, and what the own secrets opened. */
+  "guess-received": act("guess-received", {
+    guess: actIdSchema,
+    number: v.number("a number"),
+    keys: byQuestion(hexSchema),
+    opened: v.optional(byQuestion(v.object(lockedEntries))),
   }),
   /** A setting of the app; the last one counts. */
   setting: act("setting", { name: nameSchema, value: jsonSchema }),

@@ -7,6 +7,7 @@ import { type CheckIn, modelTimeDays, type PartnerId } from "@ebb/core";
 import { type Act, type ActKind, type ActOf, isActKind, type UnknownAct } from "./act.ts";
 import { checkInOfAct, personPlaces } from "./check-in-of-act.ts";
 import type { JsonValue } from "./field.ts";
+import { type GuessingState, guessingOf } from "./guessing.ts";
 import { localTimeFromIso } from "./local-time.ts";
 import { type SharingState, sharingOf } from "./sharing.ts";
 
@@ -54,6 +55,7 @@ export interface RecordState {
   /** Grants in force. */
   readonly grants: readonly ActOf<"grant">[];
   readonly sharing: SharingState;
+  readonly guessing: GuessingState;
   readonly settings: Readonly<Record<string, JsonValue>>;
   readonly situation: Readonly<Record<string, JsonValue>>;
   readonly drawnLoop: ActOf<"loop"> | undefined;
@@ -102,6 +104,7 @@ export function stateFromActs(acts: readonly (Act | UnknownAct)[]): RecordState 
     rooms: lastOfEach(of("room"), "room"),
     grants: grantsOf(known),
     sharing: sharingOf(known),
+    guessing: guessingOf(known),
     settings: lastByKey(of("setting"), "name", "value"),
     situation: merged(of("situation").map(({ fields }) => fields)),
     drawnLoop: of("loop").at(-1),

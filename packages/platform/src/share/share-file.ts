@@ -9,19 +9,25 @@
  */
 
 import { err, eventNames, isoDate, ok, type ReleasedDay, type Result, reasonIds } from "@ebb/core";
-import { Decrypter, Encrypter } from "age-encryption";
 import * as v from "valibot";
-import { concatBytes, textFromUtf8, utf8Bytes } from "../kit/bytes.ts";
 import { localTimeFromIso } from "../record/local-time.ts";
 import {
-  isSignedBy,
   parseShareCard,
-  receivingKeyOf,
   type ShareCard,
   type ShareIdentity,
   shareCardText,
-  signShare,
 } from "./share-identity.ts";
+import {
+  jsonOfBody,
+  lockedFor,
+  readSigned,
+  type SignedFileProblem,
+  signedText,
+  unlocked,
+} from "./signed-file.ts";
+import { signTherapistRelease } from "./therapist-release.ts";
+
+const format = "ebb-share/1";
 
 /** Largest file that is opened: ten years of two check-ins a day are far below it. */
 export const largestShareBytes: number = 8 * 1024 * 1024;
@@ -92,6 +98,8 @@ const shareBodySchema = v.strictObject({
   agreements: v.optional(v.pipe(v.array(agreementSchema), v.maxLength(200))),
   /** The receiver may carry these days on a page for a therapist. */
   therapist: v.optional(v.boolean()),
+  /** The signature of that release (therapist-release.ts), for a page that carries both. */
+  therapist_signature: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/))),
   /** Shares that this one takes back. */
   revokes: v.pipe(v.array(id), v.maxLength(10_000)),
 });
@@ -101,14 +109,7 @@ export type ShareBody = v.InferOutput<typeof shareBodySchema>;
 
 /** Why a share file is refused; nothing is changed by a refused file. */
 export type ShareProblem =
-  | { readonly type: "not-a-share" }
-  | { readonly type: "too-large" }
-  | { readonly type: "damaged" }
-  /** Made for another person, or for an identity that this one had before. */
-  | { readonly type: "for-somebody-else" }
-  /** Signed by another than the person one is paired with, whatever name it carries. */
-  | { readonly type: "from-somebody-else" }
-  | { readonly type: "newer-version" }
+  | SignedFileProblem
   /** This very file was brought in before. */
   | { readonly type: "brought-in-before" }
   /** A later file was brought in already. */
@@ -150,9 +151,7 @@ export function releasedDaysOf(days: readonly unknown[]): ReleasedDay[] {
 
 /** Makes a share file. */
 export async function makeShare(request: ShareRequest): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(request.to.recipient);
-  return encrypter.encrypt(signedShare(request));
+  return lockedFor(request.to, signedShare(request));
 }
 
 /** What lies in the file before it is locked: the same request gives the same bytes. */
@@ -167,17 +166,20 @@ export function signedShare(request: ShareRequest): Uint8Array {
     days: sharedDaysOf(request.days),
     notes: [...request.notes],
     ...(request.agreements?.length ? { agreements: [...request.agreements] } : {}),
-    ...(request.therapist ? { therapist: true } : {}),
+    ...(request.therapist ? releaseOf(request) : {}),
     revokes: [...request.revokes],
   };
   return signedShareText(request.from, JSON.stringify(v.parse(shareBodySchema, body)));
 }
 
+function releaseOf({ from, fromCard, to, share }: ShareRequest) {
+  const { signature } = signTherapistRelease(from, { from: fromCard, to, share });
+  return { therapist: true, therapist_signature: signature };
+}
+
 /** Any text signed as a body; it is looked at only when it is read. */
 export function signedShareText(from: ShareIdentity, body: string): Uint8Array {
-  const bytes = utf8Bytes(body);
-  const head = { ebb: "ebb-share/1", signature: signShare(from, signedBytes(bytes)) };
-  return concatBytes(utf8Bytes(`${JSON.stringify(head)}\n`), bytes);
+  return signedText(from, format, body);
 }
 
 /** What the receiver knows when a file comes. */
@@ -195,11 +197,9 @@ export async function openShare(
   file: Uint8Array,
   receiver: ShareReceiver,
 ): Promise<Result<ShareBody, ShareProblem>> {
-  if (file.length > largestShareBytes) return err({ type: "too-large" });
-  if (!startsLikeAge(file)) return err({ type: "not-a-share" });
-  const plain = await decrypted(file, receiver.identity);
-  if (plain === "damaged" || plain === "for-somebody-else") return err({ type: plain });
-  return readShare(plain, receiver);
+  const { identity } = receiver;
+  const plain = await unlocked(file, { identity, largestBytes: largestShareBytes });
+  return plain.ok ? readShare(plain.value, receiver) : plain;
 }
 
 /** Reads what lay in a file once it is unlocked; nothing of it is used unless all of it passes. */
@@ -207,67 +207,15 @@ export function readShare(
   plain: Uint8Array,
   receiver: ShareReceiver,
 ): Result<ShareBody, ShareProblem> {
-  const read = readSigned(plain);
+  const read = readSigned(plain, { format, other: receiver.other });
   if (!read.ok) return read;
-  const { bytes, signature } = read.value;
-  if (!isSignedBy(receiver.other, signedBytes(bytes), signature)) {
-    return err({ type: "from-somebody-else" });
-  }
-  const body = parsedBody(bytes);
-  if (body === undefined) return err({ type: "damaged" });
-  return checkedBody(body, receiver);
-}
-
-/** The purpose is signed with the bytes, so that no other signature of this key can be passed off. */
-function signedBytes(body: Uint8Array): Uint8Array {
-  return concatBytes(utf8Bytes("ebb-share/1\n"), body);
-}
-
-function startsLikeAge(file: Uint8Array): boolean {
-  const mark = utf8Bytes("age-encryption.org/v1\n");
-  return file.length > mark.length && mark.every((byte, i) => file[i] === byte);
-}
-
-async function decrypted(
-  file: Uint8Array,
-  identity: ShareIdentity,
-): Promise<Uint8Array | "damaged" | "for-somebody-else"> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(receivingKeyOf(identity));
-  try {
-    return await decrypter.decrypt(file);
-  } catch (error) {
-    const isOther = error instanceof Error && /no identity matched/i.test(error.message);
-    return isOther ? "for-somebody-else" : "damaged";
-  }
-}
-
-function readSigned(
-  plain: Uint8Array,
-): Result<{ readonly bytes: Uint8Array; readonly signature: string }, ShareProblem> {
-  const end = plain.indexOf(10);
-  const text = end > 0 && end < 1000 ? textFromUtf8(plain.subarray(0, end)) : "";
-  let head: unknown;
-  try {
-    head = JSON.parse(text);
-  } catch {
-    return err({ type: "not-a-share" });
-  }
-  const parsed = v.safeParse(v.object({ ebb: v.string(), signature: v.string() }), head);
-  if (!parsed.success) return err({ type: "not-a-share" });
-  const { ebb, signature } = parsed.output;
-  if (!ebb.startsWith("ebb-share/")) return err({ type: "not-a-share" });
-  if (ebb !== "ebb-share/1") return err({ type: "newer-version" });
-  return ok({ bytes: plain.subarray(end + 1), signature });
+  const body = parsedBody(read.value);
+  return body === undefined ? err({ type: "damaged" }) : checkedBody(body, receiver);
 }
 
 function parsedBody(bytes: Uint8Array): ShareBody | undefined {
-  try {
-    const parsed = v.safeParse(shareBodySchema, JSON.parse(textFromUtf8(bytes)));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = v.safeParse(shareBodySchema, jsonOfBody(bytes));
+  return parsed.success ? parsed.output : undefined;
 }
 
 function checkedBody(body: ShareBody, receiver: ShareReceiver): Result<ShareBody, ShareProblem> {
