@@ -4,6 +4,7 @@ import "../style/ours.css";
 import { useRoute } from "preact-iso";
 import { NotFound } from "./not-found.tsx";
 import { AgreementsScreen } from "./ours/agreements.tsx";
+import { ApartScreen } from "./ours/apart.tsx";
 import { BringTheirsScreen } from "./ours/bring.tsx";
 import { CardScreen } from "./ours/card.tsx";
 import { GuessScreen } from "./ours/guess.tsx";
@@ -16,6 +17,7 @@ import { TurnsScreen } from "./ours/turns.tsx";
 
 const pages = {
   agreements: AgreementsScreen,
+  apart: ApartScreen,
   bring: BringTheirsScreen,
   card: CardScreen,
   guess: GuessScreen,

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { JointForTherapist } from "../components/ours/joint-for-therapist.tsx";
 import { ReadPage } from "../components/read-page.tsx";
 import { Screen } from "../components/screen.tsx";
+import { SeeExample } from "../components/see-example.tsx";
 import { TherapistPage } from "../components/therapist-page.tsx";
 import { ask } from "../state/client.ts";
 import { saveFile } from "../state/save-file.ts";
@@ -27,6 +28,7 @@ export function TherapistScreen() {
       <Screen title={w.title} lead={w.none} back={{ href: "/mine", name: words.value.mine.title }}>
         <div class="stack-wide">
           <p>{w.forTherapists}</p>
+          <SeeExample to="/therapist" />
           <ReadPage onPage={setGiven} />
         </div>
       </Screen>
@@ -48,6 +50,8 @@ function Given({ page, onClose }: { page: PageView; onClose: () => void }) {
         </button>
       </div>
       <TherapistPage page={page}>
+        {page.both ? <JointForTherapist both={page.both} /> : null}
+        {page.both ? <p class="small">{w.both.signed}</p> : null}
         {page.topics.trim() === "" ? null : (
           <section class="stack">
             <h2>{w.therapist.topics}</h2>
@@ -68,10 +72,12 @@ function Own({ tide, onPage }: OwnProps) {
   const w = words.value.therapist;
   const answer = useAnswer("loop", { language: language.value });
   const loop = answer.state === "here" ? answer.value : null;
+  const joint = useAnswer("jointForTherapist", { language: language.value });
+  const both = joint.state === "here" ? joint.value : null;
   const topics = typedIn("therapist") ?? "";
   const save = async () => {
     const { at } = await ask("now", {});
-    const page = { made: at.slice(0, 10), tide, loop, topics };
+    const page = { made: at.slice(0, 10), tide, loop, topics, ...(both ? { both } : {}) };
     saveFile("ebb-page.json", pageText(page), "application/json");
   };
   return (
@@ -86,9 +92,10 @@ function Own({ tide, onPage }: OwnProps) {
           </button>
         </div>
         <p class="small">{words.value.pageFile.saveMore}</p>
+        {both ? <p class="small">{words.value.both.onPage}</p> : null}
       </div>
       <TherapistPage page={{ tide, loop }}>
-        <JointForTherapist />
+        {both ? <JointForTherapist both={both} /> : null}
         <section class="stack">
           <h2>{w.topics}</h2>
           <p class="small no-print">{w.topicsMore}</p>

@@ -33,6 +33,27 @@ describe("readPage", () => {
     expect(readPage(pageText({ ...page, loop: null }))?.loop).toBeNull();
   });
 
+  it("carries both where the page has them, and takes nothing beside a whole part of both", () => {
+    const release = { from: "ebb1.x", to: "ebb1.y", share: "s1", signature: "00" };
+    const both = {
+      ...{ names: { a: "Ada", b: "Ben" }, pattern: "push_pull" as const, tide },
+      basis: { own: 40, other: 41 },
+      loop: { ...loopView(reading, undefined, { names: reading.people, language: "en" as const }) },
+      releases: [release, release] as const,
+    };
+    const text = pageText({ ...page, both });
+    expect(readPage(text)?.both).toEqual(JSON.parse(JSON.stringify(both)));
+    expect(readPage(pageText(page))).not.toHaveProperty("both");
+    const odd = (change: object) =>
+      readPage(JSON.stringify({ ...JSON.parse(text), both: { ...both, ...change } }));
+    expect(odd({})).toBeDefined();
+    expect(odd({ releases: [release] })).toBeUndefined();
+    expect(odd({ releases: [release, { ...release, signature: 1 }] })).toBeUndefined();
+    expect(odd({ pattern: "doomed" })).toBeUndefined();
+    expect(odd({ tide: { ...tide, dates: [] } })).toBeUndefined();
+    expect(odd({ more: "words" })?.both).not.toHaveProperty("more");
+  });
+
   it("refuses what is not such a page", () => {
     for (const text of ["", "null", "[]", "{}", '{"format":"ebb/page/2"}', pageText(page).slice(9)])
       expect(readPage(text)).toBeUndefined();

@@ -3,6 +3,7 @@
  * nothing: whatever does not have the shape is refused as a whole. Pure.
  */
 
+import type { BothOnPage } from "./both-on-page.ts";
 import type { ArrowView, LoopView } from "./loop.ts";
 import type { Stretch, TideView, Well } from "./tide.ts";
 
@@ -16,6 +17,8 @@ export interface PageView {
   readonly tide: TideView;
   readonly loop: Pick<LoopView, "names" | "drawn" | "arrows" | "sentences" | "strength"> | null;
   readonly topics: string;
+  /** Both, as both released it; not there where one of them did not. */
+  readonly both?: BothOnPage;
 }
 
 /** The file as text. */
@@ -34,8 +37,16 @@ export function readPage(text: string): PageView | undefined {
   return isPageFile(file) && isInside(file.tide) ? pageOf(file) : undefined;
 }
 
-function pageOf({ made, tide, loop, topics }: PageView): PageView {
-  return { made, tide, loop, topics };
+/** Of both nothing is taken but a whole part; whether both released it is for the keys to say. */
+function pageOf({ made, tide, loop, topics, both }: PageView): PageView | undefined {
+  const page = { made, tide, loop, topics };
+  if (both === undefined) return page;
+  const isWhole = isBoth(both) && (both.tide === null || isInside(both.tide));
+  return isWhole ? { ...page, both: bothOf(both) } : undefined;
+}
+
+function bothOf({ names, pattern, tide, basis, loop, releases }: BothOnPage): BothOnPage {
+  return { names, pattern, tide, basis, loop, releases };
 }
 
 type Guard<T> = (value: unknown) => value is T;
@@ -69,7 +80,7 @@ const shape =
     const guards = Object.entries(fields) as [string, Guard<unknown>][];
     return guards.every(([name, guard]) => guard(value[name]));
   };
-const both = <T>(guard: Guard<T>) => shape<{ a: T; b: T }>({ a: guard, b: guard });
+const ofEach = <T>(guard: Guard<T>) => shape<{ a: T; b: T }>({ a: guard, b: guard });
 
 const isPerson = oneOf("a", "b");
 const isNames = shape<TideView["names"]>({ a: isText, b: isText, reader: orNull(isPerson) });
@@ -79,7 +90,7 @@ const isTide = shape<TideView>({
   names: isNames,
   step: isCount,
   dates: listOf(isText),
-  ribbons: both(
+  ribbons: ofEach(
     listOf(
       shape<Stretch>({
         start: isCount,
@@ -89,9 +100,9 @@ const isTide = shape<TideView>({
       }),
     ),
   ),
-  seen: both(listOf(isPair)),
+  seen: ofEach(listOf(isPair)),
   extent: isPair,
-  usual: both(orNull(isNumber)),
+  usual: ofEach(orNull(isNumber)),
   wells: listOf(
     shape<Well>({
       id: isCount,
@@ -158,7 +169,27 @@ const isLoop = shape<NonNullable<PageView["loop"]>>({
   ),
 });
 
-const isPageFile = shape<PageView & { readonly format: typeof pageFormat }>({
+const isRelease = shape<BothOnPage["releases"][number]>({
+  from: isText,
+  to: isText,
+  share: isText,
+  signature: isText,
+});
+const isReleases = (value: unknown): value is BothOnPage["releases"] =>
+  Array.isArray(value) && value.length === 2 && value.every(isRelease);
+
+const isBoth = shape<BothOnPage>({
+  names: ofEach(isText),
+  pattern: orNull(
+    oneOf("too_early", "not_told", "one_way", "both_follow", "both_oppose", "push_pull"),
+  ),
+  tide: orNull(isTide),
+  basis: shape<BothOnPage["basis"]>({ own: isCount, other: isCount }),
+  loop: isLoop,
+  releases: isReleases,
+});
+
+const isPageFile = shape<Omit<PageView, "both"> & { readonly format: typeof pageFormat }>({
   format: oneOf(pageFormat),
   made: isText,
   tide: isTide,

@@ -96,7 +96,8 @@ export function createOurs({ store, random, now, gate, answerSafe }: OursSources
       leaveOther: async () => {
         const { known, other } = store.state().sharing;
         if (other) store.add({ kind: "unpaired", number: known.lastNumber });
-        await store.forget(store.state().sharing.spent);
+        const { sharing, guessing } = store.state();
+        await store.forget([...sharing.spent, ...guessing.spent]);
         return null;
       },
     },

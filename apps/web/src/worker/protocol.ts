@@ -14,6 +14,7 @@ import type {
 } from "@ebb/core";
 import type { DateOrder, RefusalKind } from "@ebb/importers";
 import type {
+  GuessQuestion,
   JsonValue,
   NewAct,
   OpenProblem,
@@ -29,6 +30,8 @@ import type { CommonView } from "../views/common.ts";
 import type { DraftView } from "../views/draft.ts";
 import type { EbbView } from "../views/ebb.ts";
 import type { FindingsView } from "../views/findings.ts";
+import type { Given } from "../views/guess.ts";
+import type { ApartView } from "../views/guess-apart.ts";
 import type { HelpView } from "../views/help.ts";
 import type { JointView } from "../views/joint.ts";
 import type { EntryView, ShelfView } from "../views/library.ts";
@@ -44,6 +47,7 @@ import type { TodayView } from "../views/today.ts";
 import type { TryChoice, TryPower, TryView } from "../views/tries.ts";
 import type { WeekView } from "../views/week.ts";
 import type { WhyView } from "../views/why.ts";
+import type { GuessAnswer } from "./guesses.ts";
 import type { PairAnswer } from "./ours.ts";
 import type {
   BroughtAnswer,
@@ -253,6 +257,12 @@ export interface Requests extends VaultCareRequests {
   takeBack: { ask: Nothing; answer: MakeAnswer };
   openShare: { ask: { file: Blob }; answer: BroughtAnswer };
   removeShare: { ask: { share: string }; answer: null };
+  /** Answers to guess-then-reveal by file; nothing says whether the other has answered. */
+  guessApart: { ask: Nothing; answer: ApartView };
+  lockGuess: { ask: { question: GuessQuestion; given: Given }; answer: ApartView };
+  dropGuess: { ask: { question: GuessQuestion }; answer: ApartView };
+  makeGuess: { ask: Nothing; answer: MakeAnswer };
+  openGuess: { ask: { file: Blob }; answer: GuessAnswer };
   joint: { ask: { language: Language }; answer: JointView | null };
   /** Both, for the page for a therapist; null unless both released their days to it. */
   jointForTherapist: { ask: { language: Language }; answer: BothOnPage | null };

@@ -10,6 +10,7 @@ import { agreementsView } from "../views/ours.ts";
 import { tideView } from "../views/tide.ts";
 import { todayView } from "../views/today.ts";
 import { actsOfFile } from "./adopt.ts";
+import { createGuesses } from "./guesses.ts";
 import { createGuide } from "./guide.ts";
 import { createJoint } from "./joint.ts";
 import { createJointPage } from "./joint-page.ts";
@@ -91,6 +92,7 @@ export function createSession(grew?: () => void): Session {
     ...pagesOf(pages),
     ...ours.handlers,
     ...createShares(oursSources, ours),
+    ...createGuesses(oursSources, ours),
     ...joint,
     ...createJointPage({ store, read: readJoint, gate: oursSources.gate }),
     agreements: () => agreementsView(store.state()),

@@ -2,15 +2,17 @@
 
 import { LoopChart } from "../../charts/loop-chart.tsx";
 import { TideChart } from "../../charts/tide-chart.tsx";
-import { useAnswer } from "../../state/use-answer.ts";
-import { language, words } from "../../words/index.ts";
+import type { BothOnPage } from "../../views/both-on-page.ts";
+import { words } from "../../words/index.ts";
 
 /** The section. */
-export function JointForTherapist() {
+export function JointForTherapist({ both }: { both: BothOnPage }) {
   const w = words.value.both;
-  const joint = useAnswer("jointForTherapist", { language: language.value });
-  if (joint.state !== "here" || joint.value === null) return null;
-  const { names, pattern, loop, tide, basis } = joint.value;
+  const { pattern, loop, tide, basis } = both;
+  const names = {
+    a: both.names.a || words.value.turns.one,
+    b: both.names.b || words.value.turns.two,
+  };
   return (
     <section class="stack">
       <h2>{w.forTherapist}</h2>

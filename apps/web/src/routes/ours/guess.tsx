@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { ChoiceRow } from "../../components/choice-row.tsx";
+import { BothSaid } from "../../components/ours/both-said.tsx";
 import { GuessTurn } from "../../components/ours/guess-turn.tsx";
 import { namesOf, OursPage, WhenClear } from "../../components/ours/ours-page.tsx";
 import { useArrival } from "../../components/ours/use-arrival.ts";
@@ -59,6 +60,11 @@ function Guess({ view }: { view: OursView }) {
   }
   return (
     <div class="stack-wide">
+      {view.other?.isSure ? (
+        <p>
+          <a href="/ours/apart">{w.apart}</a>
+        </p>
+      ) : null}
       <ChoiceRow legend={w.about} choices={w.questions} value={question} onChoose={setQuestion} />
       <p>
         <button
@@ -104,24 +110,12 @@ function Reveal({ a, b, names, answers, onAgain }: RevealProps) {
   const w = words.value.guess;
   const shown = revealed(a, b);
   const line = useArrival<HTMLHeadingElement>();
-  const of = (at: number) => answers[at] ?? "";
   return (
     <section class="stack">
       <h2 ref={line} tabIndex={-1}>
         {shown ? w.reveal : w.nothing}
       </h2>
-      {shown ? (
-        <dl class="said">
-          {(["a", "b"] as const).map((person) => (
-            <div key={person}>
-              <dt>{w.said(names[person])}</dt>
-              <dd>{of(shown[person].mine)}</dd>
-              <dt>{w.guessed(names[person === "a" ? "b" : "a"])}</dt>
-              <dd>{of(shown[person === "a" ? "b" : "a"].theirs)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      {shown ? <BothSaid shown={shown} names={names} answers={answers} /> : null}
       <p>
         <button type="button" class="button quiet" onClick={onAgain}>
           {w.again}

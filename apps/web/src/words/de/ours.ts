@@ -185,6 +185,9 @@ export const both: Words["both"] = {
   firstUnclear: "Wer sich zuerst bewegt, lässt sich nicht sagen.",
   fit: "Passt das? Beide dürfen nein sagen. Die Tage sind nur, was notiert wurde.",
   forTherapist: "Beide, wie beide es freigegeben haben",
+  onPage:
+    "Ihr habt beide eure Tage für diese Seite freigegeben, also trägt sie beide, gedruckt und als Datei. Zurückgenommen fehlen sie ab der nächsten Seite; eine weitergegebene Seite bleibt, wie sie war.",
+  signed: "Dieser Teil trägt die Freigaben von beiden, jede mit eigenem Schlüssel unterschrieben.",
   course: "Der Verlauf beider",
   gap: "Was eine Person sagte, was die andere vermutete",
   gapLead: "Nur Tage, für die beides freigegeben ist: das Gesagte und die Vermutung.",
@@ -276,6 +279,29 @@ export const guess: Words["guess"] = {
   guessed: (name) => `${name} vermutete`,
   nothing: "Diesmal gibt es nichts zu zeigen.",
   again: "Eine andere Frage",
+  apart: "Jede Person am eigenen Gerät, mit Dateien",
+  apartLead:
+    "Jede Person antwortet für sich. Was beide beantwortet haben, sehen beide. Vorher sieht niemand, ob die andere Person geantwortet hat.",
+  lock: "Meine Antwort einschließen",
+  locked:
+    "Deine Antwort ist auf diesem Gerät eingeschlossen. Sobald beide Antworten da sind, stehen beide hier.",
+  anew: "Neu antworten",
+  drop: "Meine Antwort zurücknehmen",
+  files: "Die Dateien",
+  filesMore:
+    "Meist braucht es drei: eine Person beginnt, die andere schickt eine zurück, und noch eine geht hinüber. Steht noch nichts da, tauscht noch eine aus, oder lasst es.",
+  make: "Eine Datei erstellen",
+  pick: "Die Datei der anderen Person wählen",
+  taken: "Die Datei ist da. Was ihr beide beantwortet habt, steht oben.",
+  notAnswers: "Das ist keine Datei mit Antworten.",
+  protects: "Was das schützt, und was nicht",
+  protectsPoints: [
+    "Eine Datei ist immer gleich groß und sieht gleich aus, ob du geantwortet hast oder nicht. Du kannst jederzeit eine erstellen.",
+    "Eine Antwort der anderen Person geht hier nur auf, wenn deine schon eingeschlossen war, bevor du die Datei gemacht hast, auf die sie antwortet.",
+    "Eine Person sieht beide Antworten eine Datei früher. Ohne jemanden dazwischen geht es nicht anders.",
+    "Dass du eine Datei weitergibst, ist zu sehen. Wer das Programm verändert, könnte vor dem Antworten schauen.",
+    "Was gezeigt wurde, kann die andere Person behalten oder abschreiben.",
+  ],
 };
 
 export const openings: Words["openings"] = {

@@ -184,6 +184,9 @@ export const both = {
   firstUnclear: "Who moves first cannot be told.",
   fit: "Does it fit? Both of you can say no. The days are only what was noted.",
   forTherapist: "Both, as both released it",
+  onPage:
+    "Both of you released your days to this page, so it carries both, printed and as a file. Taken back, they are gone from the next page on; a page that was handed over stays what it was.",
+  signed: "This part bears the releases of both, each signed with an own key.",
   course: "The course of both",
   gap: "What one said, what the other guessed",
   gapLead: "Only days on which the one released it and the other released a guess.",
@@ -281,6 +284,28 @@ export const guess = {
   guessed: (name: string) => `${name} guessed`,
   nothing: "There is nothing to show this time.",
   again: "Another question",
+  apart: "Each on an own device, by file",
+  apartLead:
+    "Each of you answers alone. What both of you answered, both of you see. Before that nobody sees whether the other has answered.",
+  lock: "Lock my answer",
+  locked: "Your answer is locked on this device. When both answers are here, both are shown here.",
+  anew: "Answer anew",
+  drop: "Take my answer back",
+  files: "The files",
+  filesMore:
+    "Usually it takes three: one of you begins, the other sends one back, and one more goes over. If nothing is shown yet, exchange one more, or leave it.",
+  make: "Make a file",
+  pick: "Choose the file of the other",
+  taken: "The file is in. What both of you answered stands above.",
+  notAnswers: "This is no file of answers.",
+  protects: "What this protects, and what it does not",
+  protectsPoints: [
+    "A file has the same size and looks the same, whether you answered or not. You can make one at any time.",
+    "An answer of the other opens here only if you had locked yours before you made the file they answered to.",
+    "One of you sees both answers one file earlier. Without somebody in between it cannot be otherwise.",
+    "That you hand over a file can be seen. Somebody who changes the program could look before answering.",
+    "What was shown, the other can remember or copy.",
+  ],
 };
 
 /** Words of small openness. */
