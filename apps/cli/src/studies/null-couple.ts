@@ -1,18 +1,20 @@
 /**
  * The part of the null study that concerns two people: answers (coupling), a slow change of somebody's
- * usual, push and pull, a rhythm that is seen; in couples of whom none of it is true. One fit a look
- * serves all of them; the first and the last look of a season of 21 days count.
+ * usual, push and pull, a rhythm that is seen; in couples of whom none of it is true. One fit a look, the
+ * fit of a reading with every part of the model that it tries, serves all of them; the first and the last
+ * look of a season of 21 days count.
  */
 
 import {
   type CheckIn,
   coupleClaimsOf,
   drawCoupleSpec,
-  fitCouple,
+  fitWholeCouple,
   modelOfCheckIns,
   simulateCouple,
 } from "@ebb/core";
 import {
+  createRandom,
   type Fitted,
   normalCdf,
   normalQuantile,
@@ -22,7 +24,6 @@ import {
 import { knowledge } from "@ebb/knowledge";
 import {
   firstAndLast,
-  floor,
   levelsOf,
   none,
   nullCouple,
@@ -32,6 +33,7 @@ import {
   type Row,
   seasonOf,
 } from "./null-rows.ts";
+import { answersTo, stretches } from "./pieces.ts";
 import type { StudyOptions } from "./study.ts";
 
 /** Share of couples a season in which each kind of claim may be wrong. */
@@ -41,7 +43,9 @@ export const coupleErrors = { coupling: 0.01, drift: 0.01, push_pull: 0.0025, cy
 export type CoupleKind = keyof typeof coupleErrors;
 
 const kinds: readonly CoupleKind[] = ["coupling", "drift", "push_pull", "cycle"];
-const usualCouples = { short: 400, long: 150 };
+const usualCouples = { short: 200, long: 80 };
+/** Couples of a piece. */
+const pieceSize = 5;
 
 /** A world of couples, and what is not true in it. */
 interface World {
@@ -76,28 +80,59 @@ const worlds: readonly World[] = [
   })),
 ];
 
+/** Couples `from` to `to` of a world. */
+interface LooksPiece {
+  readonly seed: number;
+  readonly world: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Runs the worlds; an outcome by kind. */
-export function coupleStudy(
-  { size, progress }: StudyOptions,
-  random: Random,
-): Record<CoupleKind, Outcome> {
-  const rows: Record<CoupleKind, Row[]> = {
-    coupling: [],
-    drift: [],
-    push_pull: [],
-    cycle: [],
-  };
+export async function coupleStudy({
+  seed,
+  size,
+  progress,
+}: StudyOptions): Promise<Record<CoupleKind, Outcome>> {
+  const pieces = worlds.flatMap((world, w) =>
+    stretches(Math.round(world.couples * size), pieceSize).map(
+      (part): LooksPiece => ({
+        seed,
+        world: w,
+        ...part,
+      }),
+    ),
+  );
+  // The longest first, so that no thread waits for another at the end.
+  pieces.sort((p, q) => (worlds[q.world]?.days ?? 0) - (worlds[p.world]?.days ?? 0));
+  const answers = await answersTo<LooksPiece, Look[]>("null-looks", pieces, progress);
+  const rows: Record<CoupleKind, Row[]> = { coupling: [], drift: [], push_pull: [], cycle: [] };
   worlds.forEach((world, w) => {
-    const looks = Array.from({ length: Math.round(world.couples * size) }, (_, i) =>
-      firstAndLast(seasonOf(world.draw(world.days, random.fork(1000 * (w + 1) + i)))).map(lookOf),
-    );
+    const looks = answers.filter((_, i) => pieces[i]?.world === w).flat();
     for (const kind of world.kinds) {
-      const values = looks.map((couple) => Math.max(...couple.map((look) => look[kind])));
+      const values = looks.map((look) => look[kind]);
       rows[kind].push(quantileRow(world.name, values, coupleErrors[kind]));
     }
-    progress(`${world.name}: ${looks.length}`);
   });
   return outcomesOf(rows);
+}
+
+/** The larger value of each kind at the first and the last look, a couple each. */
+export function nullLooks({ seed, world, from, to }: LooksPiece): Look[] {
+  const random = createRandom(seed).fork(2);
+  const here = worlds[world];
+  if (here === undefined) throw new Error(`nullLooks: expected a world, got ${world}`);
+  return Array.from({ length: to - from }, (_, i): Look => {
+    const couple = here.draw(here.days, random.fork(1000 * (world + 1) + from + i));
+    const looks = firstAndLast(seasonOf(couple)).map(lookOf);
+    const largest = (kind: CoupleKind) => Math.max(...looks.map((look) => look[kind]));
+    return {
+      coupling: largest("coupling"),
+      drift: largest("drift"),
+      push_pull: largest("push_pull"),
+      cycle: largest("cycle"),
+    };
+  });
 }
 
 /** Thresholds from the rows of all worlds. */
@@ -120,24 +155,27 @@ const lowestLogOdds = {
   sign: [logitOf(lowest[0]), logitOf(lowest[1]), logitOf(lowest[2])] as const,
 };
 
+/** Log-odds below which a claim counts as none: no threshold lies there, and its held-out score is not asked. */
+const asked = { drift: 0, push_pull: 1.5, cycle: 1.5 } as const;
+
 /** Largest value of each kind in a record as it stood at a look. */
 type Look = Record<CoupleKind, number>;
 
 function lookOf(checkIns: readonly CheckIn[]): Look {
-  const coupleFit = fitCouple(modelOfCheckIns(checkIns), "closeness");
+  const coupleFit = fitWholeCouple(modelOfCheckIns(checkIns), "closeness");
   const { fit } = coupleFit;
   if (fit.status !== "fitted") return { coupling: 0, drift: none, push_pull: none, cycle: none };
   const zs = zScores(fit);
   const claims = coupleClaimsOf(coupleFit).filter(
     ({ interval80: [low, high] }) => low > 0 || high < 0,
   );
-  const largest = (kind: CoupleKind) =>
+  const largest = (kind: keyof typeof asked) =>
     claims
-      .filter((claim) => claim.kind === kind)
-      .reduce((most, claim) => {
-        const passes = claim.logOdds < floor || claim.heldOutGain() > 0;
-        return passes ? Math.max(most, floor, claim.logOdds) : most;
-      }, none);
+      .filter((claim) => claim.kind === kind && claim.logOdds >= asked[kind])
+      .reduce(
+        (most, claim) => (claim.heldOutGain() > 0 ? Math.max(most, claim.logOdds) : most),
+        none,
+      );
   return {
     coupling: Math.max(0, ...zs.map(Math.abs)),
     drift: largest("drift"),

@@ -13,7 +13,7 @@ import {
   gateAssociation,
   simulateInertDiary,
 } from "@ebb/core";
-import { createRandom, type Random } from "@ebb/engine";
+import { createRandom } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
 import { type CoupleKind, coupleErrors, coupleStudy } from "./null-couple.ts";
 import {
@@ -23,25 +23,25 @@ import {
   type Outcome,
   outcomeOf,
   quantileRow,
-  type Row,
   seasonOf,
   shownQuantiles,
 } from "./null-rows.ts";
+import { answersTo, stretches } from "./pieces.ts";
 import { markdownTable, percent, type StudyOptions, type StudyReport } from "./study.ts";
 
 const associationError = 0.02;
 const couplings = 2;
 const associationLengths = [28, 42, 63, 90, 120, 180];
 const usualCouples = { association: 500, inert: 1000 };
+const inertLength = 0;
+const inert = { days: 30, inertia: 0.5, firstDay: 20_000 };
+/** Records of a piece. */
+const pieceSize = 50;
 
 /** Runs the study. */
-export function nullStudy(options: StudyOptions): StudyReport {
-  const random = createRandom(options.seed);
-  const outcomes: Outcomes = {
-    association: associationStudy(options, random.fork(1)),
-    ...coupleStudy(options, random.fork(2)),
-  };
-  return nullReport(options, outcomes);
+export async function nullStudy(options: StudyOptions): Promise<StudyReport> {
+  const association = await associationStudy(options);
+  return nullReport(options, { association, ...(await coupleStudy(options)) });
 }
 
 /** The report and the thresholds of what was found. */
@@ -80,32 +80,48 @@ export function largestClaim(checkIns: readonly CheckIn[]): number {
   return best ? Math.max(floor, best.gate.logOdds) : none;
 }
 
-function associationStudy({ size, progress }: StudyOptions, random: Random): Outcome {
-  const rows: Row[] = [];
-  const add = (world: string, values: number[]) => {
-    rows.push(quantileRow(world, values, associationError));
-    progress(`${world}: ${values.length}`);
-  };
-  const couples = Math.round(usualCouples.association * size);
-  for (const days of associationLengths)
-    add(
-      `two people without effects, ${days} days`,
-      draws(couples, random.fork(days), (one) =>
-        Math.max(...seasonOf(nullCouple(days, one)).map(largestClaim)),
-      ),
-    );
-  const inert = { days: 30, inertia: 0.5, firstDay: 20_000 };
-  add(
-    "unrelated inert series, 30 days",
-    draws(Math.round(usualCouples.inert * size), random.fork(1), (one) =>
-      largestClaim(simulateInertDiary(inert, one)),
-    ),
+/** Records `from` to `to` of a length; length 0 stands for unrelated inert series of 30 days. */
+interface AssociationsPiece {
+  readonly seed: number;
+  readonly days: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+async function associationStudy({ seed, size, progress }: StudyOptions): Promise<Outcome> {
+  const worlds = [...associationLengths, inertLength].map((days) => {
+    const isInert = days === inertLength;
+    return {
+      days,
+      name: isInert
+        ? "unrelated inert series, 30 days"
+        : `two people without effects, ${days} days`,
+      records: Math.round((isInert ? usualCouples.inert : usualCouples.association) * size),
+    };
+  });
+  const pieces = worlds.flatMap(({ days, records }) =>
+    stretches(records, pieceSize).map((part): AssociationsPiece => ({ seed, days, ...part })),
   );
+  const answers = await answersTo<AssociationsPiece, number[]>(
+    "null-associations",
+    pieces,
+    progress,
+  );
+  const rows = worlds.map(({ days, name }) => {
+    const values = answers.filter((_, i) => pieces[i]?.days === days).flat();
+    return quantileRow(name, values, associationError);
+  });
   return outcomeOf(rows, [0, 0, 0]);
 }
 
-function draws(count: number, random: Random, draw: (random: Random) => number): number[] {
-  return Array.from({ length: count }, (_, i) => draw(random.fork(i + 1)));
+/** The largest claim of each record over the looks of its season. */
+export function nullAssociations({ seed, days, from, to }: AssociationsPiece): number[] {
+  const random = createRandom(seed).fork(1);
+  return Array.from({ length: to - from }, (_, i) => {
+    const one = random.fork(days === inertLength ? 1 : days).fork(from + i + 1);
+    if (days === inertLength) return largestClaim(simulateInertDiary(inert, one));
+    return Math.max(...seasonOf(nullCouple(days, one)).map(largestClaim));
+  });
 }
 
 const titles: Readonly<Record<keyof Outcomes, string>> = {
@@ -128,7 +144,8 @@ function reportOf(outcomes: Outcomes): string {
   return [
     "Worlds in which nothing is there. Each couple's last season of 21 days is looked at four times, a",
     "week apart; the largest claim that passes the interval and the held-out score counts. Quantiles are",
-    "over couples; one without a claim above even odds counts as 0. The threshold of a world is what the",
+    "over couples; one without a claim above even odds counts as 0 (push and pull and a rhythm below log-odds of",
+    "1.5 too). Two people are fitted as a reading fits them, with every part of the model that it tries. The threshold of a world is what the",
     "allowed share of its couples exceeds, past a quantile of the table by an exponential tail through those of",
     "95 and 99 %. The worst world counts.",
     "",

@@ -12,6 +12,7 @@ import {
 } from "@ebb/core";
 import type { Random } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
+import { type OracleOutcome, oracleOutcome } from "./reason-oracle.ts";
 
 /** One world: a scenario of the simulator, or each reason in turn, with what is changed about it. */
 export interface ReasonWorld {
@@ -21,6 +22,8 @@ export interface ReasonWorld {
   readonly days: number;
   readonly tags: number;
   readonly changes?: ScenarioChanges;
+  /** Whether somebody who knows more is asked too. */
+  readonly asksOracle?: boolean;
 }
 
 /** What was true of a couple, and what was said. */
@@ -35,6 +38,8 @@ export interface ReasonOutcome {
   readonly first: { readonly reason: number; readonly probability: number } | undefined;
   readonly tags: number;
   readonly ms: number;
+  /** The same by somebody who knows more (`reason-oracle.ts`); undefined where nobody asked. */
+  readonly oracle?: OracleOutcome;
 }
 
 const { prior } = knowledge;
@@ -50,7 +55,8 @@ export function reasonOutcome(world: ReasonWorld, index: number, random: Random)
   const changes = { ...world.changes, design };
   const source = { id: "0", scenario, days: world.days, matrix: prior, changes };
   const spec = drawCoupleSpec(source, random.fork(1));
-  const { checkIns } = simulateCouple(spec, prior, random.fork(2));
+  const couple = simulateCouple(spec, prior, random.fork(2));
+  const { checkIns } = couple;
   const { person, reason } = spec.reason;
   const start = performance.now();
   const { posterior, standing } = ownPosterior({ checkIns, person, knowledge });
@@ -62,6 +68,7 @@ export function reasonOutcome(world: ReasonWorld, index: number, random: Random)
     first,
     tags: standing.tags,
     ms: performance.now() - start,
+    ...(world.asksOracle ? { oracle: oracleOutcome(couple, random.fork(2)) } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { studies } from "./index.ts";
+import { PiecesLeft } from "./pieces.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,15 @@ const { positionals, values } = parseArgs({
 
 const name = positionals[0] ?? "";
 const study = studies[name];
+const notDone = 75;
+
+/** A study in pieces that is to be gone on with says so and ends. */
+function sayWhatIsLeft(error: unknown): never {
+  if (!(error instanceof PiecesLeft)) throw error;
+  process.stderr.write(`${name}: ${error.message}\n`);
+  process.exit(notDone);
+}
+
 if (!study) {
   process.stderr.write(`Studies: ${Object.keys(studies).join(" ")}\n`);
   process.exitCode = 2;

@@ -5,8 +5,15 @@
 
 import { createRandom } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
+import type { OracleOutcome } from "./reason-oracle.ts";
 import { largest, type ReasonOutcome, type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
-import { markdownTable, type StudyOptions, type StudyReport, shareWithError } from "./study.ts";
+import {
+  markdownTable,
+  percent,
+  type StudyOptions,
+  type StudyReport,
+  shareWithError,
+} from "./study.ts";
 
 const oneReason = { scale: 1, second: false };
 const designs = [28, 56, 120].flatMap((days) => [0, 3, 6].map((tags) => ({ days, tags })));
@@ -18,6 +25,7 @@ const worlds: readonly ReasonWorld[] = [
     days,
     tags,
     changes: oneReason,
+    asksOracle: true,
   })),
   ...designs.map(({ days, tags }) => ({
     name: "each reason equally often",
@@ -76,6 +84,8 @@ export function usefulStudy({ seed, size, progress }: StudyOptions): StudyReport
           "shown and right",
           "likely or more",
           "likely and right",
+          "told the world",
+          "told the days",
         ],
         results.map((one) => [
           one.world.name,
@@ -88,6 +98,8 @@ export function usefulStudy({ seed, size, progress }: StudyOptions): StudyReport
           one.shown === 0 ? "none" : shareWithError(one.shownRight, one.shown),
           shareWithError(one.likely, one.couples),
           one.likely === 0 ? "none" : shareWithError(one.likelyRight, one.likely),
+          oracleCell(one.oracle?.world, one.couples),
+          oracleCell(one.oracle?.days, one.couples),
         ]),
       ),
       "",
@@ -103,9 +115,36 @@ export function usefulStudy({ seed, size, progress }: StudyOptions): StudyReport
       "",
       "Shown: the first reason reaches *leaning* or more (product rules, caps included). First and first three",
       "go by the probability before caps; what is stated is the least of docs/model.md (10a).",
+      "Told the world, told the days: first and in first three of somebody who knows that there is one reason of",
+      "full size, and of somebody who also knows what truly went before on every day, noted or not; stepping back",
+      "itself is known to both only as it was noted. The second bounds what any reading of such notes can reach.",
     ].join("\n"),
     figures: { seed, size, results },
   };
+}
+
+interface OracleCount {
+  readonly first: number;
+  readonly firstThree: number;
+}
+
+function oracleCell(count: OracleCount | undefined, couples: number): string {
+  if (count === undefined) return "";
+  return `${percent(count.first / couples)}, ${percent(count.firstThree / couples)}`;
+}
+
+function oracleCounts(outcomes: readonly ReasonOutcome[]) {
+  const of = (pick: (one: OracleOutcome) => readonly number[]): OracleCount => {
+    const asked = outcomes.flatMap(({ oracle, main }) =>
+      oracle ? [{ stated: pick(oracle), main }] : [],
+    );
+    return {
+      first: asked.filter(({ stated, main }) => largest(stated, 1)[0] === main).length,
+      firstThree: asked.filter(({ stated, main }) => largest(stated, 3).includes(main)).length,
+    };
+  };
+  if (!outcomes.some(({ oracle }) => oracle !== undefined)) return undefined;
+  return { world: of((one) => one.world), days: of((one) => one.days) };
 }
 
 function countsOf(outcomes: readonly ReasonOutcome[]) {
@@ -128,5 +167,6 @@ function countsOf(outcomes: readonly ReasonOutcome[]) {
     likely: likely.length,
     likelyRight: likely.filter(isRight).length,
     byReason,
+    oracle: oracleCounts(outcomes),
   };
 }

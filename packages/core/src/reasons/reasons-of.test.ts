@@ -95,13 +95,34 @@ test("reasonsOf never states more than 0.90 without tags", () => {
   expect(reasons.leading[0]?.probability).toBe(0.9);
 });
 
-test("ownPosterior does not see the other's check-ins, and a and b swapped give the same", () => {
+test("ownPosterior sees nothing of the other's check-ins that is the other's own, and a and b swapped give the same", () => {
   const own = diary(40, 0.6);
-  const noise = diary(40, -0.6, 77).map((one): CheckIn => ({ ...one, person: "b" }));
+  const noise = diary(40, -0.6, 77).map((one): CheckIn => {
+    const events = { criticised: one.events.argument ?? 0, low_mood: 1 };
+    return { ...one, person: "b", events, tag: "conf" };
+  });
   const alone = ownPosterior(input(own)).posterior.main;
   expect(ownPosterior(input([...own, ...noise])).posterior.main).toEqual(alone);
   const swapped = own.map((one): CheckIn => ({ ...one, person: "b" }));
   expect(ownPosterior({ ...input(swapped), person: "b" }).posterior.main).toEqual(alone);
+});
+
+test("ownPosterior takes what both noted of one event as the mean of both, and the one note where one is missing", () => {
+  const own = diary(40, 0.6).map((one, day): CheckIn => (day % 3 ? one : { ...one, events: {} }));
+  const other = diary(40, 0, 78).map(
+    ({ time, events }): CheckIn => ({ person: "b", time, scales: { reach: 3 }, events }),
+  );
+  const written = own.map((one, day): CheckIn => {
+    const both = [one.events.argument, other[day]?.events.argument].filter((x) => x !== undefined);
+    const argument = both.reduce((sum, x) => sum + x, 0) / both.length;
+    return { ...one, events: { argument }, scales: { ...one.scales, other_reach: 3 } };
+  });
+  const joined = ownPosterior(input([...own, ...other])).posterior.main;
+  const expected = ownPosterior(input(written)).posterior.main;
+  expect(joined.length).toBe(expected.length);
+  for (const [i, value] of joined.entries())
+    expect(value).toBeCloseTo(expected[i] ?? Number.NaN, 12);
+  expect(joined).not.toEqual(ownPosterior(input(own)).posterior.main);
 });
 
 test("ownPosterior: an answer moves a reason by at most its cap against the others", () => {

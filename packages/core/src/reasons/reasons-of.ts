@@ -13,6 +13,7 @@ import type { DailyRecord } from "../signals/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
 import type { Answer } from "./answers.ts";
 import { type AskedQuestion, type NextQuestion, questionsInOrder } from "./ask.ts";
+import { withNotesOfOther } from "./both-notes.ts";
 import { groundsOf, splitTerms, wouldChange } from "./grounds.ts";
 import {
   type ReasonEvidence,
@@ -72,7 +73,8 @@ export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
   readonly standing: ReasonStanding;
 } {
   const { checkIns, person, knowledge } = input;
-  const record = dailyRecordOf(checkIns, person);
+  const own = dailyRecordOf(checkIns, person);
+  const record = own && withNotesOfOther(own, checkIns);
   const tags = [...(record?.tags ?? []), ...(input.tags ?? [])].sort((p, q) => p.day - q.day);
   const evidence: ReasonEvidence = {
     fit: record && fitSteppingBack(record, knowledge.prior.predictors),

@@ -5,7 +5,9 @@
  *
  *   log p(y | b) = const - b' H b / 2 + h' b,   H = V^-1 and h = V^-1 b^ where V exists,
  *
- * with the weekday, together and intercept terms integrated out, at the MAP of inertia and noise.
+ * with the weekday, together and intercept terms integrated out. Inertia and noise are not plugged in:
+ * H and h are the means over their grid, weighted by how well each point explains the record, that is
+ * the log-likelihood of b averaged over what is left open of them.
  */
 
 import { cholesky, fitDailyRegression, type RegressionFit, solveCholesky } from "@ebb/engine";
@@ -34,16 +36,25 @@ export interface SteppingBackFit extends OutcomeFit {
 }
 
 const knownDaysNeeded = 3;
+/** Weight below which a point of the grid is passed over. */
+const negligible = 1e-9;
 /** Prior sds, in sds of the noise, at which inertia and noise are found; and of the nuisance terms. */
 const priorSd = { predictor: 0.09, weekday: 0.1, together: 0.15, intercept: 2 };
 /** The noise keeps about 0.95 of the variance of a standardised series; worth twelve days. */
 const noisePrior = { shape: 6, scale: 4.75 };
 
 /**
- * Inertia and noise are plugged in at their most probable values; over couples without any effect the
- * estimates then scatter by a tenth to a sixth more than V says (docs/reports/study-reasons.md).
+ * The variance of the noise stands at its posterior mean at each point of the grid; over couples without
+ * any effect the estimates then scatter by a tenth to a sixth more than V says
+ * (docs/reports/study-reasons.md).
  */
 const plugInFactor = 1.15;
+
+/**
+ * What of the noise is slips of noting: of a slider with day-level reliability .75, published between .61
+ * and .88, a fifth to two fifths of what the predictors leave.
+ */
+const slipShares: readonly number[] = [0.2, 0.4];
 
 /** Fits `outcome` (default: the person's own room); undefined where it is never known or never varies. */
 export function fitSteppingBack(
@@ -51,7 +62,7 @@ export function fitSteppingBack(
   known: readonly Predictor[],
   outcome: Float64Array = record.columns.room,
 ): SteppingBackFit | undefined {
-  const fit = regressDaily(record, outcome, predictorsOf(record, known));
+  const fit = regressDaily(record, outcome, predictorsOf(record, known), slipShares);
   return fit && { ...fit, ...withoutNuisance(fit) };
 }
 
@@ -60,6 +71,7 @@ export function regressDaily(
   record: DailyRecord,
   outcome: Float64Array,
   predictors: readonly PredictorColumn[],
+  whiteShares?: readonly number[],
 ): OutcomeFit | undefined {
   if (knownDays(outcome) < knownDaysNeeded || neverVaries(outcome)) return undefined;
   const standard = standardise(outcome, 0);
@@ -69,7 +81,8 @@ export function regressDaily(
   const sds = [...predictors.map(() => priorSd.predictor), ...nuisance.map((one) => one.priorSd)];
   const precision = Float64Array.from(sds, (sd) => 1 / (sd * sd));
   const x = interleave(all, record.days);
-  const problem = { y, x, columns: all.length, precision, noisePrior };
+  const shares = whiteShares === undefined ? {} : { whiteShares };
+  const problem = { y, x, columns: all.length, precision, noisePrior, ...shares };
   return { record, predictors, outcome: y, precision, regression: fitDailyRegression(problem) };
 }
 
@@ -114,13 +127,43 @@ function interleave(columns: readonly Float64Array[], days: number): Float64Arra
   return x;
 }
 
+/** Normal equations over their noise, averaged over the grid; then once more in units of one variance. */
+function overGrid(grid: OutcomeFit["regression"]["grid"]): {
+  readonly gram: Float64Array;
+  readonly moment: Float64Array;
+  readonly variance: number;
+} {
+  const top = Math.max(...grid.map((point) => point.logMarginal));
+  const weights = grid.map((point) => Math.exp(point.logMarginal - top));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = (pick: (point: (typeof grid)[number]) => Float64Array) => {
+    const out = new Float64Array(grid[0] === undefined ? 0 : pick(grid[0]).length);
+    grid.forEach((point, g) => {
+      const factor = (weights[g] ?? 0) / (total * point.variance);
+      if (factor < negligible / point.variance) return;
+      pick(point).forEach((value, i) => {
+        out[i] = (out[i] ?? 0) + factor * value;
+      });
+    });
+    return out;
+  };
+  const variance =
+    total / grid.reduce((sum, point, g) => sum + (weights[g] ?? 0) / point.variance, 0);
+  const scaled = (values: Float64Array) => values.map((value) => value * variance);
+  return {
+    gram: scaled(mean(({ equations }) => equations.gram)),
+    moment: scaled(mean(({ equations }) => equations.moment)),
+    variance,
+  };
+}
+
 /** H and h of the predictors with the nuisance terms integrated out under their priors. */
 function withoutNuisance(fit: OutcomeFit): { information: Float64Array; weighted: Float64Array } {
   const { regression, precision } = fit;
   const q = fit.predictors.length;
   const p = precision.length;
   const r = p - q;
-  const { gram, moment } = regression.equations;
+  const { gram, moment, variance } = overGrid(regression.grid);
   const at = (i: number, j: number) => gram[i * p + j] ?? 0;
   const block = Float64Array.from({ length: r * r }, (_, k) => {
     const i = q + Math.floor(k / r);
@@ -128,7 +171,6 @@ function withoutNuisance(fit: OutcomeFit): { information: Float64Array; weighted
     return at(i, j) + (i === j ? (precision[i] ?? 0) : 0);
   });
   cholesky(block, block, r);
-  const variance = regression.variance * plugInFactor;
   const information = new Float64Array(q * q);
   const weighted = new Float64Array(q);
   const cross = new Float64Array(r);
@@ -139,11 +181,11 @@ function withoutNuisance(fit: OutcomeFit): { information: Float64Array; weighted
     for (let j = 0; j < q; j++) {
       let value = at(i, j);
       for (let k = 0; k < r; k++) value -= (solved[k] ?? 0) * at(q + k, j);
-      information[i * q + j] = value / variance;
+      information[i * q + j] = value / (variance * plugInFactor);
     }
     let value = moment[i] ?? 0;
     for (let k = 0; k < r; k++) value -= (solved[k] ?? 0) * (moment[q + k] ?? 0);
-    weighted[i] = value / variance;
+    weighted[i] = value / (variance * plugInFactor);
   }
   return { information, weighted };
 }

@@ -23,6 +23,8 @@ export interface DailyRegression {
   /** Prior precision of each coefficient in units of 1/s2, all above 0. */
   readonly precision: Float64Array;
   readonly noisePrior: { readonly shape: number; readonly scale: number };
+  /** Shares of white noise on the grid, each in [0, 1); none and half of it where left out. */
+  readonly whiteShares?: readonly number[];
 }
 
 /** Shape of the disturbance: inertia phi per day in [0, 1), share rho of white noise in [0, 1). */
@@ -40,10 +42,12 @@ export interface WhitenedRows {
   readonly logScale: number;
 }
 
-/** One grid point with the log marginal likelihood of y there. */
+/** One grid point with the log marginal likelihood of y and the posterior mean of s2 there. */
 export interface GridPoint {
   readonly shape: DisturbanceShape;
   readonly logMarginal: number;
+  readonly variance: number;
+  readonly equations: NormalEquations;
 }
 
 /** Normal equations of whitened rows: gram X'X (p x p), moment X'y (p), and y'y. */
@@ -66,7 +70,7 @@ export interface RegressionFit {
 /** Inertia values of the grid: half-lives from 0.2 days to about two months. */
 export const inertiaGrid: readonly number[] = [0.03, 0.25, 0.45, 0.65, 0.8, 0.91, 0.98];
 
-const whiteShareGrid = [0, 0.5];
+const usualWhiteShares: readonly number[] = [0, 0.5];
 
 /** Fits by going over the grid; flat prior over the grid except as the caller weighs it afterwards. */
 export function fitDailyRegression(problem: DailyRegression): RegressionFit {
@@ -75,11 +79,12 @@ export function fitDailyRegression(problem: DailyRegression): RegressionFit {
   let bestShape: DisturbanceShape = { inertia: 0, whiteShare: 0 };
   const space = emptyRows(problem);
   for (const inertia of inertiaGrid)
-    for (const whiteShare of whiteShareGrid) {
+    for (const whiteShare of problem.whiteShares ?? usualWhiteShares) {
       const shape = { inertia, whiteShare };
       const rows = whiten(problem, shape, space);
-      const point = marginalOf(problem, rows, normalEquations(rows, problem.columns));
-      grid.push({ shape, logMarginal: point.logMarginal });
+      const equations = normalEquations(rows, problem.columns);
+      const point = marginalOf(problem, rows, equations);
+      grid.push({ shape, ...point, equations });
       if (point.logMarginal > best.logMarginal) {
         best = point;
         bestShape = shape;
