@@ -11,6 +11,7 @@ import { useAnswer } from "../state/use-answer.ts";
 import type { AheadView, FanView } from "../views/ahead.ts";
 import { screenNames } from "../views/names.ts";
 import { dayWord, language, numberWord, words } from "../words/index.ts";
+import { numberIn } from "../words/numbers.ts";
 
 /** The screen. */
 export function AheadScreen() {
@@ -67,8 +68,7 @@ function Ledger({ view }: { view: AheadView }) {
 }
 
 /** A score with two digits; the third would be noise. */
-const decimals = (value: number) =>
-  new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(value);
+const decimals = (value: number) => numberIn(value, 2, language.value);
 
 /** The last day of the fan in one sentence, from the records of the table. */
 function sentenceOf(view: AheadView, fan: FanView): string {

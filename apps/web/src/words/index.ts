@@ -4,6 +4,7 @@ import { wordsOf } from "@ebb/words";
 import { signal } from "@preact/signals";
 import { civilDayWord } from "./dates.ts";
 import { en, type Words } from "./en.ts";
+import { numberIn } from "./numbers.ts";
 
 export type { Words } from "./en.ts";
 
@@ -42,13 +43,5 @@ export function eventWord(name: string): string {
 
 /** A number with at most one digit after the point, in the language's way. */
 export function numberWord(value: number): string {
-  // A tenth that rounds to nothing is 0, never "-0".
-  const shown = Math.abs(value) < 0.05 ? 0 : value;
-  const known = numberForms.get(language.value);
-  const form = known ?? new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 });
-  if (!known) numberForms.set(language.value, form);
-  return form.format(shown).replace("-", "\u2212");
+  return numberIn(value, 1, language.value);
 }
-
-/** Making a form of `Intl` is slow; each is made once. */
-const numberForms = new Map<string, Intl.NumberFormat>();
