@@ -2,34 +2,18 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createServer } from "vite";
-import { root } from "./site.mjs";
+import { serveParts } from "./serve-parts.mjs";
 import { smallPng } from "./small-png.mjs";
-
-/** Serves the component page as development does. */
-export async function servePage() {
-  const server = await createServer({
-    root: join(root, "apps/web"),
-    configFile: join(root, "apps/web/vite.config.ts"),
-    logLevel: "error",
-    server: { port: 0, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-    cacheDir: join(root, "node_modules/.vite-parts"),
-  });
-  await server.listen();
-  const url = server.resolvedUrls?.local[0] ?? "";
-  return { url: `${url}dev.html`, stop: () => server.close() };
-}
 
 /** Takes them and answers how many. */
 export async function partPictures(browser, { folder, widths, schemes }) {
-  const site = await servePage();
+  const site = await serveParts();
   let taken = 0;
   for (const width of widths)
     for (const colorScheme of schemes) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
-      await page.goto(site.url);
+      await page.goto(`${site.url}dev`);
       await page.locator("[data-ready]").waitFor({ timeout: 60_000 });
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(600);

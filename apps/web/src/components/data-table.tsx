@@ -31,8 +31,9 @@ export function DataTable({ head, rows, note, title }: DataTableProps) {
     <details onToggle={() => setIsOpened(true)}>
       <summary>{title ?? words.value.shell.tableOpen}</summary>
       {note ? <p class="small">{note}</p> : null}
+      {/* A screen may hold several tables: figures, not landmarks of one name. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={title ?? words.value.shell.tableOpen}>
+      <figure class="scroll" tabIndex={0} aria-label={title ?? words.value.shell.tableOpen}>
         <table>
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function DataTable({ head, rows, note, title }: DataTableProps) {
           </thead>
           <tbody>{isOpened ? <InTurn>{inParts(shown.map(line))}</InTurn> : null}</tbody>
         </table>
-      </section>
+      </figure>
     </details>
   );
 }
