@@ -41,7 +41,7 @@ if (!study) {
     only: values.only,
     progress: (text: string) => process.stderr.write(`${text}\n`),
   };
-  const report = await study(options);
+  const report = await Promise.resolve(study(options)).catch(sayWhatIsLeft);
   const part = values.only === undefined ? "" : ` --only ${values.only}`;
   const command = `npm run study:${name} -- --seed ${values.seed} --size ${values.size}${part}`;
   const text = `# ${report.title}\n\n\`${command}\`\n\n${report.body}\n`;
