@@ -30,6 +30,8 @@ export function BringScreen() {
     setFiles(chosen);
     setAnswers(said);
     setStage({ kind: "reading" });
+    // The screen comes while the worker reads.
+    void import("./tide.tsx");
     try {
       const answer = await ask("bringIn", { files: chosen, answers: said });
       if (answer.kind !== "read") {
