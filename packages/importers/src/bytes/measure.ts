@@ -42,6 +42,19 @@ byteClass[0x3a] = 2;
 const slash = 0x2f;
 const lineFeed = 10;
 
+// By two bytes, the first one low: bit 0 the first is part of a word, bit 1 a word begins with the second,
+// bit 2 the second is part of one; `notPlain` where either is to be looked at.
+const pairClass = new Uint8Array(1 << 16);
+const notPlain = 8;
+for (let high = 0; high < 256; high += 1) pairClass.set(pairsWith(byteClass[high] ?? 2), high << 8);
+
+function pairsWith(second: number): Uint8Array {
+  return byteClass.map((first) => {
+    if (first === 2 || second === 2) return notPlain;
+    return (second << 2) | ((second & (first ^ 1)) << 1) | first;
+  });
+}
+
 /** Measures the bytes from `start` to `end` into `out`. Source: chats.md 3, "never make the file a string". */
 export function measureBytes(
   bytes: Uint8Array,
@@ -53,11 +66,12 @@ export function measureBytes(
   out.chars = end - start;
   out.oddBytes = 0;
   out.flags = 0;
+  let words = 0;
   let inWord = 0;
   for (let at = start; at < end; ) {
     const part = byteClass[bytes[at] as number] as number;
     if (part < 2) {
-      out.words += part & (inWord ^ 1);
+      words += part & (inWord ^ 1);
       inWord = part;
       at += 1;
       continue;
@@ -66,12 +80,14 @@ export function measureBytes(
     at += step >> 1;
     inWord = step & 1;
   }
+  out.words += words;
   if (endsAsQuestion(bytes, start, end)) out.flags |= messageFlags.question;
 }
 
 /**
- * The same for one line, of which only the start is known: measures up to the next line feed, which must
- * exist, and gives its position. A CR before it is no part of the text.
+ * The same for one line, of which only the start is known: measures up to the next line feed, behind which
+ * another byte must exist, and gives its position. A CR before it is no part of the text. Plain text is
+ * looked at two bytes at a time.
  */
 export function measureLine(bytes: Uint8Array, start: number, out: TextMeasure): number {
   let words = 0;
@@ -82,6 +98,13 @@ export function measureLine(bytes: Uint8Array, start: number, out: TextMeasure):
   out.oddBytes = 0;
   out.flags = 0;
   for (;;) {
+    const pair = pairClass[(bytes[at] as number) | ((bytes[at + 1] as number) << 8)] as number;
+    if (pair < notPlain) {
+      words += (pair & 1 & (inWord ^ 1)) + ((pair >> 1) & 1);
+      inWord = pair >> 2;
+      at += 2;
+      continue;
+    }
     const part = byteClass[bytes[at] as number] as number;
     if (part < 2) {
       words += part & (inWord ^ 1);

@@ -28,6 +28,9 @@ export type TakeRun = (bytes: Uint8Array, start: number, filled: number) => numb
 /** Feeds pieces in and calls `take` for each line. */
 export interface LineReader {
   readonly push: (piece: Uint8Array) => void;
+  /** The same without a copy: memory for `length` bytes more, and what was written into it from its start. */
+  readonly room: (length: number) => Uint8Array;
+  readonly filled: (length: number) => void;
   /** Hands on the last line when no LF ended it. */
   readonly finish: () => void;
 }
@@ -65,16 +68,27 @@ export function createLineReader(take: TakeLine, takeRun?: TakeRun): LineReader 
     filled -= start;
   }
 
+  // The line feed behind the bytes, and some more for whoever reads several at a time.
+  function grow(length: number): void {
+    if (filled + length + slack <= buffer.length) return;
+    const larger = new Uint8Array(filled + length + slack);
+    larger.set(buffer.subarray(0, filled));
+    buffer = larger;
+  }
+
   return {
     push(piece) {
-      // The line feed behind the bytes, and some more for whoever reads several at a time.
-      if (filled + piece.length + slack > buffer.length) {
-        const larger = new Uint8Array(filled + piece.length + slack);
-        larger.set(buffer.subarray(0, filled));
-        buffer = larger;
-      }
+      grow(piece.length);
       buffer.set(piece, filled);
       filled += piece.length;
+      takeLines();
+    },
+    room(length) {
+      grow(length);
+      return buffer.subarray(filled, filled + length);
+    },
+    filled(length) {
+      filled += length;
       takeLines();
     },
     finish() {

@@ -46,6 +46,33 @@ export function* readText(
   }
 }
 
+/** Who takes bytes straight into memory of its own; see `LineReader`. */
+export interface BytesTaker {
+  readonly push: (piece: Uint8Array) => void;
+  readonly room: (length: number) => Uint8Array;
+  readonly filled: (length: number) => void;
+}
+
+/** The same for a reader of lines, without a copy where the file can fill its memory. */
+export function* readTextInto(
+  file: SourceFile,
+  encoding: Encoding,
+  taker: BytesTaker,
+): Generator<ImportProgress, void, void> {
+  const { readInto } = file;
+  if (readInto === undefined || encoding !== "utf-8") {
+    yield* readText(file, encoding, taker.push);
+    return;
+  }
+  for (let start = 0; start < file.size; ) {
+    const got = readInto(taker.room(Math.min(pieceSize, file.size - start)), start);
+    if (got === 0) return;
+    taker.filled(got);
+    start += got;
+    yield { done: start, total: file.size };
+  }
+}
+
 // A fresh array for each piece would be zeroed, filled once and collected.
 function pieceReader(file: SourceFile): (start: number, end: number) => Uint8Array {
   const { readInto } = file;

@@ -79,6 +79,8 @@ export interface ConversationBuilder {
 }
 
 const dayMs = 86_400_000;
+/** Writers whose messages are added up by day before they are counted. */
+const tallied = 4;
 
 /** True for a row that counts as a message. */
 export function isMessage(kind: number): boolean {
@@ -115,6 +117,7 @@ export function createConversationBuilder(
   // Most rows are of the day of the row before.
   const known = { fromMs: Number.NaN };
   let dayCounts: number[] = [];
+  const tally = new Int32Array(tallied);
 
   function countMessage(timeMs: number, author: number): void {
     if (!(timeMs >= total.first)) total.first = timeMs;
@@ -128,6 +131,52 @@ export function createConversationBuilder(
       days.set(day, dayCounts);
     }
     dayCounts[author] = (dayCounts[author] ?? 0) + 1;
+  }
+
+  // The same for the rows of a block: added up by day before they are added here.
+  function tallyBlock(block: RowBlock, from: number, end: number): number {
+    let others = 0;
+    for (let at = from; at < end; ) {
+      const kind = block.kind[at] as number;
+      const author = block.author[at] as number;
+      if (!isMessage(kind) || author < 0) {
+        countOther(kind, author);
+        if (isSystemKind(kind)) others += 1;
+        at += 1;
+        continue;
+      }
+      countMessage(block.timeMs[at] as number, author);
+      at = tallyDay(block, at + 1, end);
+    }
+    return others;
+  }
+
+  // Messages of the same day and writers of the first few, up to the first row that is none of these.
+  function tallyDay(block: RowBlock, from: number, end: number): number {
+    const { timeMs, author, kind } = block;
+    const { fromMs } = known;
+    let { first, last } = total;
+    tally.fill(0);
+    let at = from;
+    for (; at < end; at += 1) {
+      const time = timeMs[at] as number;
+      const who = author[at] as number;
+      const isSameDay = time >= fromMs && time < fromMs + dayMs;
+      if (!isSameDay || kind[at] !== messageKinds.text || !(who >= 0 && who < tallied)) break;
+      tally[who] = (tally[who] as number) + 1;
+      if (time < first) first = time;
+      if (time > last) last = time;
+    }
+    total.first = first;
+    total.last = last;
+    for (let who = 0; who < tallied; who += 1) addTally(who, tally[who] as number);
+    return at;
+  }
+
+  function addTally(who: number, count: number): void {
+    if (count === 0) return;
+    messagesOf[who] = (messagesOf[who] ?? 0) + count;
+    dayCounts[who] = (dayCounts[who] ?? 0) + count;
   }
 
   function countOther(kind: number, author: number): void {
@@ -157,14 +206,7 @@ export function createConversationBuilder(
       columns?.add(row);
     },
     addBlock(block, from, end) {
-      let others = 0;
-      for (let at = from; at < end; at += 1) {
-        const author = block.author[at] as number;
-        const kind = block.kind[at] as number;
-        if (isMessage(kind) && author >= 0) countMessage(block.timeMs[at] as number, author);
-        else countOther(kind, author);
-        if (kind >= messageKinds.call && isSystemKind(kind)) others += 1;
-      }
+      const others = tallyBlock(block, from, end);
       total.rows += end - from;
       columns?.addBlock(block, from, end);
       return others;

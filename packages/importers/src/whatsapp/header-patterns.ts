@@ -63,8 +63,12 @@ export function createHeaderPatterns(): HeaderPatterns {
     words: 0,
     length: 0,
     dayMs: Number.NaN,
-    pattern: undefined as Pattern | undefined,
+    tens: -1,
+    ones: 0,
+    minute: 0,
+    second: -1,
   };
+  const hours = new Int32Array(noHours.length);
 
   function show(pattern: Pattern): void {
     masks.set(pattern.whole.masks);
@@ -72,7 +76,26 @@ export function createHeaderPatterns(): HeaderPatterns {
     shown.words = pattern.whole.masks.length;
     shown.length = pattern.header.end;
     shown.dayMs = pattern.dayMs;
-    shown.pattern = pattern;
+    shown.tens = pattern.tensAt;
+    shown.ones = pattern.onesAt;
+    shown.minute = pattern.minuteAt;
+    shown.second = pattern.secondAt;
+    hours.set(pattern.hours);
+  }
+
+  // Second of the day by the places of the shown pattern; NaN where it is none.
+  function secondsIn(bytes: Uint8Array, at: number): number {
+    const tens = shown.tens < 0 ? 0 : (bytes[at + shown.tens] as number) - 0x30;
+    const ones = (bytes[at + shown.ones] as number) - 0x30;
+    if (!(tens >= 0 && tens < 3 && ones >= 0 && ones <= 9)) return Number.NaN;
+    const minuteAt = at + shown.minute;
+    const minute = twoDigits(bytes[minuteAt] as number, bytes[minuteAt + 1] as number);
+    const secondAt = at + shown.second;
+    const second =
+      shown.second < 0 ? 0 : twoDigits(bytes[secondAt] as number, bytes[secondAt + 1] as number);
+    const hour = hours[tens * 10 + ones] as number;
+    if (minute > 59 || second > 60 || hour < 0) return Number.NaN;
+    return hour * 3600 + minute * 60 + second;
   }
 
   // Another pattern, or another date; where a line fits, its pattern is shown from now on.
@@ -81,11 +104,11 @@ export function createHeaderPatterns(): HeaderPatterns {
       const pattern = patterns[index] as Pattern;
       if (!startsMasked(view, at, pattern.literal)) continue;
       if (!startsMasked(view, at, pattern.whole)) takeDate(pattern, view, bytes, at);
-      const timeMs = pattern.dayMs + secondsIn(pattern, bytes, at) * 1000;
+      show(pattern);
+      const timeMs = shown.dayMs + secondsIn(bytes, at) * 1000;
       if (!(timeMs >= 0)) continue;
       patterns.splice(index, 1);
       patterns.unshift(pattern);
-      show(pattern);
       found.timeMs = timeMs;
       return at + pattern.header.end;
     }
@@ -95,13 +118,13 @@ export function createHeaderPatterns(): HeaderPatterns {
   return {
     found,
     match(view, bytes, at) {
-      const { words, pattern } = shown;
-      if (pattern === undefined || at + mostWords * 4 > view.byteLength) return -1;
+      const { words } = shown;
+      if (words === 0 || at + mostWords * 4 > view.byteLength) return -1;
       for (let word = 0; word < words; word += 1) {
         const seen = view.getInt32(at + word * 4, true) & (masks[word] as number);
         if (seen !== expected[word]) return matchOther(view, bytes, at);
       }
-      const timeMs = shown.dayMs + secondsIn(pattern, bytes, at) * 1000;
+      const timeMs = shown.dayMs + secondsIn(bytes, at) * 1000;
       if (!(timeMs >= 0)) return -1;
       found.timeMs = timeMs;
       return at + shown.length;
@@ -114,21 +137,6 @@ export function createHeaderPatterns(): HeaderPatterns {
       show(pattern);
     },
   };
-}
-
-// Second of the day; NaN where it is none.
-function secondsIn(pattern: Pattern, bytes: Uint8Array, at: number): number {
-  const { tensAt, onesAt, minuteAt, secondAt, hours } = pattern;
-  const tens = tensAt < 0 ? 0 : (bytes[at + tensAt] as number) - 0x30;
-  const ones = (bytes[at + onesAt] as number) - 0x30;
-  if (!(tens >= 0 && tens < 3 && ones >= 0 && ones <= 9)) return Number.NaN;
-  const minute = twoDigits(bytes[at + minuteAt] as number, bytes[at + minuteAt + 1] as number);
-  let second = 0;
-  if (secondAt >= 0)
-    second = twoDigits(bytes[at + secondAt] as number, bytes[at + secondAt + 1] as number);
-  const hour = hours[tens * 10 + ones] as number;
-  if (minute > 59 || second > 60 || hour < 0) return Number.NaN;
-  return hour * 3600 + minute * 60 + second;
 }
 
 // 0-99, or more where one of them is no digit.

@@ -7,7 +7,7 @@
 import { isoDate } from "@ebb/core";
 import { createLineReader } from "../bytes/read-lines.ts";
 import type { Encoding } from "../bytes/text-pieces.ts";
-import { encodingOf, readText } from "../bytes/text-pieces.ts";
+import { encodingOf, readText, readTextInto } from "../bytes/text-pieces.ts";
 import type { SourceFile, SourceName, Steps, Undecided } from "../importer.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
@@ -123,7 +123,7 @@ function* readWith(
   const matcher = createHeaderMatcher(learned.templates);
   const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes });
   const reader = createLineReader(pass.take, pass.takeRun);
-  yield* readText(file, encoding, reader.push);
+  yield* readTextInto(file, encoding, reader);
   reader.finish();
   const { lines, surprises } = pass.finish();
   if (encoding !== "utf-8") problems.note("utf-16", 1);

@@ -12,6 +12,7 @@ import { blockRows } from "../report/row-block.ts";
 import type { WordScanner } from "../words/word-marks.ts";
 import { editedMarkAt, isPlainBody, kindOfBody, skipMark } from "./body-kind.ts";
 import type { HeaderMatcher } from "./header-matcher.ts";
+import { createKnownBodies } from "./known-bodies.ts";
 import { disorderMs } from "./timeline.ts";
 import type { WriterFinder } from "./writers.ts";
 
@@ -54,6 +55,7 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
   const { matcher, writers, words, block } = parts;
   const { patterns } = matcher;
   const measure = createTextMeasure();
+  const bodies = createKnownBodies();
   let view: DataView = new DataView(new ArrayBuffer(0));
 
   // Where the line feed behind the message stands, or -1 where it is none of the usual ones.
@@ -62,12 +64,7 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
     const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
     if (feed >= filled || measure.oddBytes > 0 || feed - from > longestLine) return -1;
     const row = block.count;
-    block.timeMs[row] = patterns.found.timeMs;
-    block.author[row] = writers.writer();
-    block.kind[row] = messageKinds.text;
-    block.chars[row] = measure.chars;
-    block.words[row] = measure.words;
-    block.flags[row] = measure.flags;
+    putText(row, patterns.found.timeMs);
     if (isPlainBody(bytes, from, end)) {
       if (words !== undefined) block.marks[row] = words.scan(bytes, from, end);
     } else if (!takeUnplain(bytes, from, end)) return -1;
@@ -78,7 +75,8 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
   // Puts right what is no plain text; false for what is read the other way.
   function takeUnplain(bytes: Uint8Array, from: number, end: number): boolean {
     const row = block.count;
-    const kind = kindOfBody(bytes, from, end);
+    const known = bodies.kindOf(view, from, end - from);
+    const kind = known < 0 ? kindOfBody(bytes, from, end) : known;
     if (kind === messageKinds.notice || kind === messageKinds.poll) return false;
     if (kind === messageKinds.text) {
       if (skipMark(bytes, from, end) > from) return false;
@@ -88,6 +86,7 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
       if (words !== undefined)
         block.marks[row] = words.scan(bytes, from, edited >= 0 ? edited : end);
     } else {
+      if (known < 0) bodies.learn(bytes, from, end - from, kind);
       measure.chars = 0;
       measure.words = 0;
       block.kind[row] = kind;
@@ -125,26 +124,71 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
     block.marks[row] = (block.marks[row] as number) | marks;
   }
 
+  // Messages of plain text in order of time, as many as follow one another: nearly all lines of a chat.
+  function takePlain(bytes: Uint8Array, start: number, filled: number, count: RunCount): number {
+    const first = block.count;
+    let { latestMs } = count;
+    let row = first;
+    let at = start;
+    while (row < blockRows) {
+      const name = patterns.match(view, bytes, at);
+      const { timeMs } = patterns.found;
+      if (name < 0 || timeMs < latestMs || writers.findKnown(view, name) < 0) break;
+      const from = writers.bodyStart();
+      const feed = measureLine(bytes, from, measure);
+      const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
+      const isWhole = feed < filled && measure.oddBytes === 0 && feed - from <= longestLine;
+      if (!isWhole || !isPlainBody(bytes, from, end)) break;
+      latestMs = timeMs;
+      putText(row, timeMs);
+      if (words !== undefined) block.marks[row] = words.scan(bytes, from, end);
+      row += 1;
+      at = feed + 1;
+    }
+    block.count = row;
+    count.latestMs = latestMs;
+    count.lines += row - first;
+    if (row > first) count.lastRowLine = count.lines;
+    return at;
+  }
+
+  // A row of text as it was measured last.
+  function putText(row: number, timeMs: number): void {
+    block.timeMs[row] = timeMs;
+    block.author[row] = writers.writer();
+    block.kind[row] = messageKinds.text;
+    block.chars[row] = measure.chars;
+    block.words[row] = measure.words;
+    block.flags[row] = measure.flags;
+  }
+
+  // One line of another kind that can be taken here; -1 where it cannot.
+  function takeOther(bytes: Uint8Array, at: number, filled: number, count: RunCount): number {
+    const name = patterns.match(view, bytes, at);
+    if (name < 0) {
+      const feed = matcher.isNeverFirst(bytes[at] as number) ? takeFurther(bytes, at, filled) : -1;
+      if (feed >= 0) count.further += 1;
+      return feed;
+    }
+    const { timeMs } = patterns.found;
+    if (timeMs < count.latestMs - disorderMs || writers.findKnown(view, name) < 0) return -1;
+    const feed = takeMessage(bytes, writers.bodyStart(), filled);
+    if (feed < 0) return -1;
+    if (timeMs >= count.latestMs) count.latestMs = timeMs;
+    else block.isSorted = false;
+    count.lastRowLine = count.lines + 1;
+    return feed;
+  }
+
   return (bytes, start, filled, count) => {
     if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
     const safe = Math.min(filled, view.byteLength - mostLookedAt);
     let at = start;
     while (at < safe && block.count < blockRows) {
-      const name = patterns.match(view, bytes, at);
-      let feed = -1;
-      if (name >= 0) {
-        const { timeMs } = patterns.found;
-        const isUsual = timeMs >= count.latestMs - disorderMs && writers.findKnown(view, name) >= 0;
-        if (isUsual) feed = takeMessage(bytes, writers.bodyStart(), filled);
-        if (feed < 0) return at;
-        if (timeMs >= count.latestMs) count.latestMs = timeMs;
-        else block.isSorted = false;
-        count.lastRowLine = count.lines + 1;
-      } else if (matcher.isNeverFirst(bytes[at] as number)) {
-        feed = takeFurther(bytes, at, filled);
-        if (feed < 0) return at;
-        count.further += 1;
-      } else return at;
+      at = takePlain(bytes, at, safe, count);
+      if (at >= safe || block.count === blockRows) break;
+      const feed = takeOther(bytes, at, filled, count);
+      if (feed < 0) break;
       count.lines += 1;
       at = feed + 1;
     }
