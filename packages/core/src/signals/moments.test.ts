@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CheckIn } from "../observations/index.ts";
 import { momentsOf } from "./moments.ts";
@@ -41,6 +42,28 @@ describe("momentsOf", () => {
   test("merges a repeated check-in instead of losing one", () => {
     const [moment] = momentsOf([checkIn("a", 1, undefined, 4), checkIn("a", 1, undefined, 8)]);
     expect(moment?.a?.scales.closeness).toBe(6);
+  });
+
+  test("gives each of several check-ins at one time the same weight, in any order (property)", () => {
+    const values = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        values.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
+          const seen = [all, shuffled].map(
+            (some) =>
+              momentsOf(some.map((value) => checkIn("a", 1, 20, value)))[0]?.a?.scales.closeness,
+          );
+          expect(seen[0]).toBeCloseTo(mean, 12);
+          expect(seen[1]).toBe(seen[0]);
+        },
+      ),
+    );
+    const [three] = momentsOf([3, 6, 0].map((value) => checkIn("a", 1, 20, value)));
+    expect(three?.a?.scales.closeness).toBe(3);
   });
 
   test("gives the same rows with a and b swapped", () => {

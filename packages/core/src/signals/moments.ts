@@ -66,31 +66,46 @@ function mergeRepeated(checkIns: readonly CheckIn[]): CheckIn[] {
   const sorted = [...checkIns].sort(
     (p, q) => modelTimeDays(p.time) - modelTimeDays(q.time) || order[p.person] - order[q.person],
   );
-  const merged: CheckIn[] = [];
+  const groups: CheckIn[][] = [];
   for (const checkIn of sorted) {
-    const last = merged.at(-1);
-    const repeated =
-      last?.person === checkIn.person && modelTimeDays(last.time) === modelTimeDays(checkIn.time);
-    if (last && repeated) merged[merged.length - 1] = mergedPair(last, checkIn);
-    else merged.push(checkIn);
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    const isRepeated =
+      first?.person === checkIn.person && modelTimeDays(first.time) === modelTimeDays(checkIn.time);
+    if (group && isRepeated) group.push(checkIn);
+    else groups.push([checkIn]);
   }
-  return merged;
+  return groups.map(merged);
 }
 
-function mergedPair(first: CheckIn, second: CheckIn): CheckIn {
-  const scales: Partial<Record<ScaleName, number>> = { ...first.scales };
-  for (const [name, value] of entriesOf(second.scales)) {
-    const before = scales[name];
-    scales[name] = before === undefined ? value : (before + value) / 2;
+/** One check-in out of those of one person at one time: each has the same weight, whatever their order. */
+function merged(group: readonly CheckIn[]): CheckIn {
+  const [first] = group;
+  // A group begins with its first check-in.
+  if (group.length === 1) return first as CheckIn;
+  const values: Partial<Record<ScaleName, number[]>> = {};
+  const events: Partial<Record<EventName, number>> = {};
+  for (const checkIn of group) {
+    for (const [name, value] of entriesOf(checkIn.scales)) {
+      const known = values[name] ?? [];
+      known.push(value);
+      values[name] = known;
+    }
+    for (const [name, value] of entriesOf(checkIn.events))
+      events[name] = Math.max(events[name] ?? value, value);
   }
-  const events: Partial<Record<EventName, number>> = { ...first.events };
-  for (const [name, value] of entriesOf(second.events)) {
-    events[name] = Math.max(events[name] ?? 0, value);
-  }
-  return { ...first, ...second, scales, events };
+  const scales: Partial<Record<ScaleName, number>> = {};
+  for (const [name, all] of entriesOf(values)) scales[name] = meanOf(all);
+  return { ...Object.assign({}, ...group), scales, events };
 }
 
-function entriesOf<K extends string>(record: Readonly<Partial<Record<K, number>>>): [K, number][] {
+// Added up in order of size, so that the same numbers in another order give the same mean to the last bit.
+function meanOf(values: readonly number[]): number {
+  const sorted = [...values].sort((p, q) => p - q);
+  return sorted.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function entriesOf<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
   // Object.entries widens keys to string; the record was built with keys of K only.
-  return Object.entries(record) as [K, number][];
+  return Object.entries(record) as [K, V][];
 }
