@@ -41,7 +41,7 @@ const make = (from: Someone, to: Someone, close: Partial<GuessSlot> = {}, number
   );
 
 async function open(file: Uint8Array, to: Someone, other: Someone): Promise<GuessBody> {
-  const opened = await openGuessFile(file, { ...to, other, ...{ other: other.card, known } });
+  const opened = await openGuessFile(file, { ...to, other: other.card, known });
   if (!opened.ok) throw new Error(`expected a file that opens, got ${opened.error.type}`);
   return opened.value;
 }
