@@ -33,13 +33,11 @@ export function Doors({ doors }: { doors: readonly WayOn[] }) {
 function Inside({ way }: { way: WayOn }) {
   return (
     <>
-      <span class="door-name">{way.name}</span>
-      {way.more ? (
-        <>
-          <span class="visually-hidden">. </span>
-          <span class="door-more">{way.more}</span>
-        </>
-      ) : null}
+      <span class="door-name">
+        {way.name}
+        {way.more ? <span class="visually-hidden">.</span> : null}
+      </span>
+      {way.more ? <span class="door-more">{way.more}</span> : null}
       <span class="door-arrow">
         <Onward />
       </span>

@@ -4,17 +4,17 @@
  */
 
 import { computed, signal } from "@preact/signals";
-import { draft } from "./draft.ts";
 import { overview } from "./session.ts";
 import { scriptUrl } from "./trusted.ts";
+import { typingNow } from "./typed.ts";
 
 const waiting = signal<ServiceWorker | undefined>(undefined);
 
 /** True when a newer version waits and nothing that is only in this page would be lost. */
 export const canUpdate = computed(() => {
   const { source, isKept } = overview.value;
-  const isDrafting = Object.keys(draft.value.scales).length > 0 || draft.value.note !== "";
-  return waiting.value !== undefined && !isDrafting && (isKept || source !== "own");
+  const isTyping = typingNow("") !== null;
+  return waiting.value !== undefined && !isTyping && (isKept || source !== "own");
 });
 
 /** Makes the app usable without a network from the second visit on. */
