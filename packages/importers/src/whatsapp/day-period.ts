@@ -15,6 +15,8 @@ const olderClocks: readonly string[] = [
   "နံနက်:35r ညနေ:9zi80",
   "ΠΜ:35r ΜΜ:9zi80".toLowerCase(),
   "पूर्वाह्न:35r अपराह्न:9zi80",
+  // Anii writes them with a digit in front, which the header leaves out (header.ts).
+  "ka:35r ja:9zi80",
 ];
 
 type Clock = ReadonlyMap<string, number>;
@@ -60,17 +62,22 @@ export function hoursOfWords(words: readonly string[]): HourByWord {
 }
 
 function hoursOfWord(word: string, knowing: readonly Clock[]): (number | undefined)[] {
+  const masks = knowing.map((clock) => clock.get(word) ?? 0);
   return Array.from({ length: 24 }, (_, written) => {
     if (written > 12) return written;
-    const hours = new Set<number>();
-    for (const clock of knowing) {
-      const mask = clock.get(word) ?? 0;
-      for (const hour of [written % 12, (written % 12) + 12])
-        if ((mask >> hour) & 1) hours.add(hour);
-    }
-    const [only] = hours;
-    return hours.size === 1 ? only : undefined;
+    const both = [written % 12, (written % 12) + 12];
+    const within = both.filter((hour) => masks.some((mask) => isAt(mask, hour)));
+    if (within.length > 0) return within.length === 1 ? within[0] : undefined;
+    // Some locales have a word for twelve o'clock itself; half an hour later the neighbour's word is written.
+    const beside = both.filter((hour) =>
+      masks.some((mask) => isAt(mask, hour - 1) || isAt(mask, hour + 1)),
+    );
+    return beside.length === 1 ? beside[0] : undefined;
   });
+}
+
+function isAt(mask: number, hour: number): boolean {
+  return ((mask >> ((hour + 24) % 24)) & 1) === 1;
 }
 
 /** Hours for a word that is taken as the half of the day before or after noon. */

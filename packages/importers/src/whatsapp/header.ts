@@ -59,6 +59,7 @@ export function readHeader(bytes: Uint8Array, start: number, end: number): Heade
   const limit = Math.min(end, start + longestHeader);
   let at = start;
   while (at < limit) {
+    at += digitBeforeWord(reading, bytes, at, limit);
     const point = codePointAt(bytes, at);
     const next = at + sequenceLength(bytes, at);
     const closed = takeCodePoint(reading, point, at, next);
@@ -90,6 +91,24 @@ function takeCodePoint(
     return undefined;
   }
   return formClosedBy(reading, point);
+}
+
+// Words for a part of the day that begin with a digit (Anii `1ka`, `2ja`): the digit is no number.
+const digitWords: readonly (readonly number[])[] = [
+  [0x31, 0x6b, 0x61],
+  [0x32, 0x6a, 0x61],
+];
+
+// Bytes of a digit that belongs to such a word behind the time, or 0.
+function digitBeforeWord(reading: Reading, bytes: Uint8Array, at: number, limit: number): number {
+  if (reading.inNumber || reading.numbers.length < 5 || !reading.slot.endsWith(" ")) return 0;
+  const found = digitWords.some(
+    (word) =>
+      at + word.length < limit &&
+      word.every((byte, index) => bytes[at + index] === byte) &&
+      !isLetter(codePointAt(bytes, at + word.length)),
+  );
+  return found ? 1 : 0;
 }
 
 function takeDigit(

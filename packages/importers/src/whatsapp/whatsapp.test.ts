@@ -93,6 +93,21 @@ describe("readHeader", () => {
     const bytes = new TextEncoder().encode(line);
     return readHeader(bytes, 0, bytes.length);
   };
+  it("knows the words of a day that begin with a digit, and only behind the time", () => {
+    for (const [line, form] of [
+      ["11/24/2022, 2:37 2ja - Anna: x", "dash"],
+      ["[11/24/2022, 2:37:30 1ka] Anna: x", "bracket"],
+    ] as const) {
+      const found = header(line);
+      expect(found).toMatchObject({
+        form,
+        numbers: found?.numbers.slice(0, form === "dash" ? 5 : 6),
+      });
+      expect(found?.words.at(-1)).toBe(form === "dash" ? "ja" : "ka");
+      expect(found?.signature).toBe(form === "dash" ? "#/#/#, #:# W - " : "[#/#/#, #:#:# W]");
+    }
+    expect(header("11/24/2022, 2:37 2jam - Anna: x")?.numbers).toHaveLength(6);
+  });
   it("sees form, numbers and words of headers it was never told of", () => {
     expect(header("12.02.23 г., 8:20 ч. pm - Anna: x")).toMatchObject({
       form: "dash",
@@ -121,6 +136,14 @@ describe("hoursOfWords", () => {
     expect(hour(["am", "pm"], "am", 12)).toBe(0);
     expect(hour(["오전", "오후"], "오후", 8)).toBe(20);
     expect(hour(["凌晨", "晚上"], "晚上", 8)).toBe(20);
+  });
+
+  it("takes half past twelve for the part of the day beside a word for noon itself", () => {
+    const words = ["နံနက်", "နေ့လယ်", "ညနေ", "ည"];
+    expect(hoursOfWords(words).get("နေ့လယ်")?.[12]).toBe(12);
+    expect(hoursOfWords(words).get("နံနက်")?.[12]).toBe(0);
+    // Nothing lies beside: it stays open.
+    expect(hoursOfWords(words).get("ညနေ")?.[1]).toBeUndefined();
   });
 });
 
