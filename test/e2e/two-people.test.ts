@@ -119,9 +119,14 @@ describe.skipIf(!chromiumPath)("two people", () => {
     await look("loop-of-both");
 
     await together(ada.page, look);
+    await pageOfBoth(ada, ben, look);
+    await guessApart(ada, ben, look);
     expect(await bring(ben, await takeBack(ada))).toBe(
       "This file takes back what the other gave. It is gone here.",
     );
+    await goTo(ben.page, "/therapist");
+    await ben.page.getByRole("button", { name: "Print it" }).waitFor();
+    expect(await ben.page.getByText(bothReleased).count()).toBe(0);
     await goTo(ada.page, "/ours/leave");
     await look("before-leaving");
     await ada.page.getByRole("button", { name: "End it now" }).click();
@@ -227,6 +232,89 @@ async function give(
     /The file is made/,
   );
   return saved(profile, "Save the file");
+}
+
+const bothReleased = "Both, as both released it";
+
+/** Makes the file again as it was, now also for the page for a therapist. */
+async function giveForTherapist(profile: Profile): Promise<string> {
+  const { page } = profile;
+  await goTo(page, "/ours/share");
+  await page.getByLabel("May be on a page for a therapist").check();
+  await page.getByRole("button", { name: "Make the file" }).click();
+  await page.getByText("The file is made").waitFor();
+  return saved(profile, "Save the file");
+}
+
+/** The page for a therapist carries both once both said so, also as a file; the reader looks at the keys. */
+async function pageOfBoth(
+  ada: Profile,
+  ben: Profile,
+  look: (step: string) => Promise<void>,
+): Promise<void> {
+  const { page } = ada;
+  await bring(ben, await giveForTherapist(ada));
+  await goTo(page, "/therapist");
+  await page.getByRole("button", { name: "Print it" }).waitFor();
+  expect(await page.getByText(bothReleased).count()).toBe(0);
+  await bring(ada, await giveForTherapist(ben));
+  await goTo(page, "/therapist");
+  await page.getByText(bothReleased).waitFor({ timeout: 30_000 });
+  await look("page-for-a-therapist");
+  const file = await saved(ada, "Save as a file");
+  const read = async (path: string) => {
+    await goTo(ben.page, "/ours");
+    await goTo(ben.page, "/therapist");
+    await ben.page.locator("main input[type=file]").setInputFiles(path);
+    await ben.page.getByRole("button", { name: "Close it" }).waitFor();
+    return ben.page.getByText("each signed with an own key").count();
+  };
+  expect(await read(file)).toBe(1);
+  const text = JSON.parse(readFileSync(file, "utf8"));
+  text.both.releases[1].share = "another";
+  const changed = join(ben.home, "changed.json");
+  writeFileSync(changed, JSON.stringify(text));
+  expect(await read(changed)).toBe(0);
+}
+
+/** Guess, then look, on two devices: three files, and both see both. */
+async function guessApart(
+  ada: Profile,
+  ben: Profile,
+  look: (step: string) => Promise<void>,
+): Promise<void> {
+  const lock = async ({ page }: Profile, at: number) => {
+    await goTo(page, "/ours/apart");
+    await page.getByText("How close does today feel?").click();
+    const form = page.locator("details[open]");
+    for (const row of await form.locator("fieldset").all())
+      await row.locator(".choice").nth(at).click();
+    await form.getByRole("button", { name: "Lock my answer" }).click();
+    await page.getByText("Your answer is locked on this device").waitFor();
+  };
+  const over = async (from: Profile, to: Profile) => {
+    await goTo(from.page, "/ours");
+    await goTo(from.page, "/ours/apart");
+    await from.page.getByRole("button", { name: "Make a file" }).click();
+    await from.page.getByText("The file is made").waitFor();
+    const file = await saved(from, "Save the file");
+    await goTo(to.page, "/ours");
+    await goTo(to.page, "/ours/apart");
+    await to.page.locator("main input[type=file]").setInputFiles(file);
+    await to.page.getByText("The file is in").waitFor();
+  };
+  await lock(ada, 1);
+  await look("answers-by-file");
+  await over(ada, ben);
+  expect(await ben.page.locator("dl.said").count()).toBe(0);
+  await lock(ben, 3);
+  await over(ben, ada);
+  await look("answers-of-both");
+  await over(ada, ben);
+  const said = ({ page }: Profile) => page.locator("dl.said dd").allTextContents();
+  const [here, there] = [await said(ada), await said(ben)];
+  expect(here).toHaveLength(4);
+  expect([...there.slice(2), ...there.slice(0, 2)]).toEqual(here);
 }
 
 async function takeBack(profile: Profile): Promise<string> {

@@ -73,7 +73,8 @@ function Own({ tide, onPage }: OwnProps) {
   const answer = useAnswer("loop", { language: language.value });
   const loop = answer.state === "here" ? answer.value : null;
   const joint = useAnswer("jointForTherapist", { language: language.value });
-  const both = joint.state === "here" ? joint.value : null;
+  const both = joint.state === "here" && joint.value !== "held" ? joint.value : null;
+  const isHeld = joint.state === "here" && joint.value === "held";
   const topics = typedIn("therapist") ?? "";
   const save = async () => {
     const { at } = await ask("now", {});
@@ -93,6 +94,11 @@ function Own({ tide, onPage }: OwnProps) {
         </div>
         <p class="small">{words.value.pageFile.saveMore}</p>
         {both ? <p class="small">{words.value.both.onPage}</p> : null}
+        {isHeld ? (
+          <p class="small">
+            {words.value.both.heldOnPage} <a href="/feeling-safe">{words.value.ours.heldLink}</a>
+          </p>
+        ) : null}
       </div>
       <TherapistPage page={{ tide, loop }}>
         {both ? <JointForTherapist both={both} /> : null}

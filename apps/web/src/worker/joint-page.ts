@@ -21,18 +21,25 @@ import type { Store } from "./store.ts";
 interface JointPageSources {
   readonly store: Store;
   readonly read: () => JointReading | undefined;
+  /** The gate of what two do together (`gateOfTwo`). */
   readonly gate: () => GateState;
 }
+
+/**
+ * Both, where both released it; `held` while the private questions are not all answered with no; null
+ * where one of the two did not release it.
+ */
+export type PageOfBoth = BothOnPage | "held" | null;
 
 /** Handlers of the page. */
 export function createJointPage({ store, read, gate }: JointPageSources) {
   return {
-    jointForTherapist: async ({ language }: { language: Language }): Promise<BothOnPage | null> => {
-      // Where the private questions raised something, a page shows one alone, and no word of it.
-      if (gate() === "raised") return null;
+    jointForTherapist: async ({ language }: { language: Language }): Promise<PageOfBoth> => {
       const releases = await releasesOfBoth(store.state().sharing);
       const reading = releases ? read() : undefined;
       if (!releases || !reading?.read) return null;
+      // A yes to a private question looks like one that is not answered, here too.
+      if (gate() !== "clear") return "held";
       return bothOnPage(jointView(reading, undefined, language), releases);
     },
     /** Whether a page that somebody brought bears the releases of both. */

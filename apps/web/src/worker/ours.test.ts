@@ -39,7 +39,7 @@ async function person(days = 40) {
   const ours = createOurs(sources);
   const shares = createShares(sources, ours);
   const joint = createJoint(store);
-  const page = createJointPage({ store, read: joint.read, gate: () => gate });
+  const page = createJointPage({ store, read: joint.read, gate: () => ours.handlers.ours().gate });
   return { store, ...ours.handlers, ...shares, ...joint, ...page };
 }
 
@@ -73,6 +73,11 @@ async function fileOf(one: Person, what = choice()): Promise<Blob> {
   if (made.kind !== "made") throw new Error(`expected a file, got ${made.kind}`);
   return new Blob([made.file as BlobPart]);
 }
+
+type PageOfBoth = Awaited<ReturnType<Person["jointForTherapist"]>>;
+
+const isBoth = (page: PageOfBoth): page is Exclude<PageOfBoth, "held" | null> =>
+  page !== null && page !== "held";
 
 async function two(): Promise<readonly [Person, Person]> {
   const [ada, ben] = await Promise.all([person(), person()]);
@@ -179,12 +184,13 @@ describe("two people on one reading", () => {
   it("carry both on a page for a therapist only where both released it", async () => {
     const [ada, ben] = await two();
     const open = choice({ therapist: true });
+    for (const one of [ada, ben]) one.askAlone({ answers: {} });
     await ben.openShare({ file: await fileOf(ada, open) });
     await ada.openShare({ file: await fileOf(ben) });
     expect(await ada.jointForTherapist({ language: "en" })).toBeNull();
     expect(await ben.jointForTherapist({ language: "en" })).toBeNull();
     await ada.openShare({ file: await fileOf(ben, open) });
-    expect(await ada.jointForTherapist({ language: "en" })).not.toBeNull();
+    expect(isBoth(await ada.jointForTherapist({ language: "en" }))).toBe(true);
     await ada.removeShare({ share: ada.ours().brought[0]?.share ?? "" });
     expect(await ada.jointForTherapist({ language: "en" })).toBeNull();
   });
@@ -192,13 +198,14 @@ describe("two people on one reading", () => {
   it("bear the signed releases of both on that page; taken back on either side it carries one", async () => {
     const [ada, ben] = await two();
     const open = choice({ therapist: true });
+    for (const one of [ada, ben]) one.askAlone({ answers: {} });
     await ben.openShare({ file: await fileOf(ada, open) });
     await ada.openShare({ file: await fileOf(ben, open) });
     const [here, there] = [
       await ada.jointForTherapist({ language: "en" }),
       await ben.jointForTherapist({ language: "en" }),
     ];
-    if (!here || !there) throw new Error("expected both on the page");
+    if (!isBoth(here) || !isBoth(there)) throw new Error("expected both on the page");
     expect(ada.isReleasedByBoth(here)).toBe(true);
     expect(ben.isReleasedByBoth(here)).toBe(true);
     expect([...there.releases].reverse()).toEqual(here.releases);
@@ -212,15 +219,27 @@ describe("two people on one reading", () => {
     expect(await ben.jointForTherapist({ language: "en" })).toBeNull();
   });
 
-  it("carry one alone on that page where the private questions raised something", async () => {
+  it("carry one alone on that page after a yes to a private question, as where none was answered", async () => {
     const [ada, ben] = await two();
     const open = choice({ therapist: true });
     await ben.openShare({ file: await fileOf(ada, open) });
     await ada.openShare({ file: await fileOf(ben, open) });
-    expect(await ada.jointForTherapist({ language: "en" })).not.toBeNull();
+    const page = (one: Person) => one.jointForTherapist({ language: "en" });
+    expect(await page(ada)).toBe("held");
     ada.askAlone({ answers: { afraid: "yes" } });
-    expect(await ada.jointForTherapist({ language: "en" })).toBeNull();
-    expect(await ben.jointForTherapist({ language: "en" })).not.toBeNull();
+    expect(await page(ada)).toBe("held");
+    ben.askAlone({ answers: {} });
+    expect(isBoth(await page(ben))).toBe(true);
+  });
+
+  it("are offered their last sixty days, and the whole past only by choice", async () => {
+    const ada = await person(200);
+    for (let day = 0; day <= 200; day += 10) note(ada, day, { closeness: 5 });
+    expect(ada.shareSources().span).toEqual({
+      from: isoDate(firstDay),
+      to: isoDate(firstDay + 200),
+      lately: isoDate(firstDay + 141),
+    });
   });
 
   it("refuse each hostile file with one reason, and nothing changes", async () => {

@@ -48,6 +48,7 @@ import type { TryChoice, TryPower, TryView } from "../views/tries.ts";
 import type { WeekView } from "../views/week.ts";
 import type { WhyView } from "../views/why.ts";
 import type { GuessAnswer } from "./guesses.ts";
+import type { PageOfBoth } from "./joint-page.ts";
 import type { PairAnswer } from "./ours.ts";
 import type {
   BroughtAnswer,
@@ -265,7 +266,7 @@ export interface Requests extends VaultCareRequests {
   openGuess: { ask: { file: Blob }; answer: GuessAnswer };
   joint: { ask: { language: Language }; answer: JointView | null };
   /** Both, for the page for a therapist; null unless both released their days to it. */
-  jointForTherapist: { ask: { language: Language }; answer: BothOnPage | null };
+  jointForTherapist: { ask: { language: Language }; answer: PageOfBoth };
   isReleasedByBoth: { ask: { releases: BothOnPage["releases"] }; answer: boolean };
   agreements: { ask: Nothing; answer: readonly AgreementView[] };
 }

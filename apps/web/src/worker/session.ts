@@ -94,7 +94,10 @@ export function createSession(grew?: () => void): Session {
     ...createShares(oursSources, ours),
     ...createGuesses(oursSources, ours),
     ...joint,
-    ...createJointPage({ store, read: readJoint, gate: oursSources.gate }),
+    ...createJointPage({ store, read: readJoint, gate: () => ours.handlers.ours().gate }),
+    // Of two, each is asked alone; what was answered here counts for that too.
+    answerSafe: (ask) =>
+      store.state().sharing.other ? ours.handlers.askAlone(ask) : pages.answerSafe(ask),
     agreements: () => agreementsView(store.state()),
     ...handlersOf(guide),
     ...createTries({

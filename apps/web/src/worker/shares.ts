@@ -49,8 +49,8 @@ export interface SharePreview {
 
 /** What can be chosen from. */
 export interface ShareSources {
-  /** First and last day with a check-in of one's own; null without any. */
-  readonly span: { readonly from: string; readonly to: string } | null;
+  /** First and last day with a check-in of one's own, and where the last sixty days begin; null without any. */
+  readonly span: { readonly from: string; readonly to: string; readonly lately: string } | null;
   readonly notes: readonly (SharedNote & { readonly id: string })[];
   readonly agreements: readonly AgreementView[];
 }
@@ -187,7 +187,10 @@ function shareSources(state: RecordState): ShareSources {
   const from = own.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const to = own.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
   return {
-    span: own.length === 0 ? null : { from: isoDate(from), to: isoDate(to) },
+    span:
+      own.length === 0
+        ? null
+        : { from: isoDate(from), to: isoDate(to), lately: isoDate(Math.max(from, to - 59)) },
     notes: ownNotes(state),
     agreements: agreementsView(state).filter(({ isOpen }) => isOpen),
   };

@@ -34,7 +34,7 @@ export function ApartQuestionCard({ one, names, onLock, onDrop }: ApartQuestionP
     );
   return (
     <section class="stack">
-      <h3>{w.questions[question]}</h3>
+      <h2>{w.questions[question]}</h2>
       {shown ? <BothSaid shown={shown} names={names} answers={answers} /> : <p>{w.locked}</p>}
       <p class="row small">
         {shown ? (

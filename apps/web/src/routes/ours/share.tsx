@@ -88,7 +88,10 @@ function Choosing({ view, sources }: ChoosingProps) {
   );
 }
 
-/** As the last file had it, up to today's last day; nothing is chosen before the first. */
+/**
+ * As the last file had it, up to today's last day; nothing is chosen before the first, and of a long record
+ * its last sixty days stand there: the whole past is given only by choice.
+ */
 function firstChoice(
   { given }: OursView,
   { span }: ShareSources,
@@ -98,7 +101,7 @@ function firstChoice(
   const notes = [...new Set([...(last?.notes ?? []), ...(note ? [note] : [])])];
   return {
     items: last?.items ?? [],
-    from: last?.from ?? span?.from ?? "",
+    from: last?.from ?? span?.lately ?? "",
     to: span?.to ?? "",
     without: last?.without ?? [],
     notes,

@@ -187,6 +187,8 @@ export const both: Words["both"] = {
   forTherapist: "Beide, wie beide es freigegeben haben",
   onPage:
     "Ihr habt beide eure Tage für diese Seite freigegeben, also trägt sie beide, gedruckt und als Datei. Zurückgenommen fehlen sie ab der nächsten Seite; eine weitergegebene Seite bleibt, wie sie war.",
+  heldOnPage:
+    "Ihr habt beide eure Tage für diese Seite freigegeben. Der Teil von beiden steht hier, sobald die privaten Fragen beantwortet sind, jede Person allein.",
   signed: "Dieser Teil trägt die Freigaben von beiden, jede mit eigenem Schlüssel unterschrieben.",
   course: "Der Verlauf beider",
   gap: "Was eine Person sagte, was die andere vermutete",

@@ -186,6 +186,8 @@ export const both = {
   forTherapist: "Both, as both released it",
   onPage:
     "Both of you released your days to this page, so it carries both, printed and as a file. Taken back, they are gone from the next page on; a page that was handed over stays what it was.",
+  heldOnPage:
+    "Both of you released your days to this page. The part of both stands here once the private questions are answered, each of you alone.",
   signed: "This part bears the releases of both, each signed with an own key.",
   course: "The course of both",
   gap: "What one said, what the other guessed",
