@@ -3,6 +3,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createRandom } from "@ebb/engine";
 
 const folder = mkdtempSync(join(tmpdir(), "ebb-study-"));
 
@@ -49,4 +50,31 @@ export function diaryFile(days, people) {
       lines.push(`${person},${date},${closeness},${room},${Math.round(10 * next())}`);
     }
   return written(`diary-${days}.csv`, lines);
+}
+
+const hour = 1 / 24;
+const shock = 1.2 * Math.sqrt(hour);
+
+/**
+ * Path of a diary of 150 days in which b follows a and a steps back from b, by hourly steps. Its quick
+ * approximation is bad (k-hat above 0.7) and hides an answer of one to the other, so that the sampler is
+ * asked; the same as in `test/e2e/refined.test.ts`.
+ */
+export function hardDiary() {
+  const random = createRandom(48);
+  const lines = ["person,time,closeness"];
+  let [a, b] = [0, 0];
+  for (let day = 0; day < 150; day++) {
+    for (let step = 0; step < 24; step++) {
+      const nextA = a + hour * (-1.1 * a - 0.2 * b) + shock * random.normal();
+      b += hour * (1.1 * a - 0.9 * b) + shock * random.normal();
+      a = nextA;
+    }
+    const date = new Date(Date.UTC(2024, 9, 4 + day)).toISOString().slice(0, 10);
+    for (const [person, level] of Object.entries({ a, b })) {
+      const noted = Math.round(5.5 + level + 0.5 * random.normal());
+      lines.push(`${person},${date},${Math.min(10, Math.max(0, noted))}`);
+    }
+  }
+  return written("hard.csv", lines);
 }

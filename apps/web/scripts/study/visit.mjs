@@ -18,6 +18,15 @@ function watchers() {
       () => document.querySelector(selector),
       () => globalThis.stands(selector),
     );
+  globalThis.sayWhenGone = (text) =>
+    seen(
+      () => document.body?.textContent.includes(text),
+      () =>
+        seen(
+          () => !document.body.textContent.includes(text),
+          () => globalThis.stands(text),
+        ),
+    );
   globalThis.pressWhenThere = (text) =>
     seen(
       () => [...document.querySelectorAll("button")].find((one) => one.textContent.includes(text)),
@@ -25,7 +34,10 @@ function watchers() {
     );
 }
 
-/** Opens an empty page; `standing` resolves when a selector is there, `choose` picks a file. */
+/**
+ * Opens an empty page; `standing` resolves when a selector is there, `gone` when a text was there and is
+ * not any more, `choose` picks a file.
+ */
 export async function slowedPage(browser) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 780 },
@@ -37,17 +49,19 @@ export async function slowedPage(browser) {
   const waiting = new Map();
   await page.exposeBinding("stands", (_source, selector) => waiting.get(selector)?.());
   await page.addInitScript(watchers);
-  const standing = (selector) => {
+  const told = (how) => (what) => {
     const there = new Promise((resolve) => {
-      waiting.set(selector, resolve);
+      waiting.set(what, resolve);
     });
-    return page.evaluate((what) => globalThis.sayWhenThere(what), selector).then(() => there);
+    return page.evaluate(([name, of]) => globalThis[name](of), [how, what]).then(() => there);
   };
+  const standing = told("sayWhenThere");
+  const gone = told("sayWhenGone");
   const choose = async (path) => {
     const { root } = await session.send("DOM.getDocument");
     const input = { nodeId: root.nodeId, selector: "input[type=file]" };
     const { nodeId } = await session.send("DOM.querySelector", input);
     await session.send("DOM.setFileInputFiles", { files: [path], nodeId });
   };
-  return { page, session, standing, choose, close: () => context.close() };
+  return { page, session, standing, gone, choose, close: () => context.close() };
 }

@@ -6,6 +6,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { screenNow } from "../state/address.ts";
+import { nextTask } from "../state/next-task.ts";
 import { isReturning, scrollOnArrival, scrollToTop } from "../state/scroll.ts";
 import { useSteps } from "../state/use-steps.ts";
 import { words } from "../words/index.ts";
@@ -20,19 +21,23 @@ interface ScreenProps {
 
 let arrivedAt: string | undefined;
 
+/** Focus and place on arrival. They make the browser lay out what stands, hence a task of their own. */
+function arrive(heading: HTMLElement | null): void {
+  const address = screenNow();
+  if (arrivedAt !== undefined) {
+    heading?.focus({ preventScroll: true });
+    if (arrivedAt !== address) scrollOnArrival();
+    else if (!isReturning()) scrollToTop();
+  }
+  arrivedAt = address;
+}
+
 /** Title, an optional way back, an optional first paragraph; in a second step the rest. */
 export function Screen({ title, lead, back, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // Before the rest is drawn, so that what is in it may take the focus after the title.
+  useLayoutEffect(() => nextTask(() => arrive(heading.current)), [title]);
   const hasRest = useSteps(1) === 1;
-  useLayoutEffect(() => {
-    const address = screenNow();
-    if (arrivedAt !== undefined) {
-      heading.current?.focus({ preventScroll: true });
-      if (arrivedAt !== address) scrollOnArrival();
-      else if (!isReturning()) scrollToTop();
-    }
-    arrivedAt = address;
-  }, [title]);
   return (
     <>
       <div class="screen-head stack">
