@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
-import { axeViolations, goTo, visit } from "./visit.ts";
+import { axeViolations, goTo, openExample, visit } from "./visit.ts";
 
 /** A diary from 1 March 2026 on; `value` gives closeness by day, `people` who writes. */
 function diaryOf(days: number, people: readonly string[], value: (day: number) => number) {
@@ -50,6 +50,25 @@ describe.skipIf(!chromiumPath)("edges", () => {
     await saysOn(page, "/week", /Fewer than three days/);
     await saysOn(page, "/therapist", /no record to print yet/);
     await saysOn(page, "/season", /Nothing was noted/);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("the example stays open while text and language are set, and they stay when it is left", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await openExample(page);
+    await page.getByRole("button", { name: "Text size: normal" }).click();
+    await page.getByRole("button", { name: "Text size: large" }).waitFor();
+    await goTo(page, "/settings");
+    await page.getByText("Deutsch").click();
+    await goTo(page, "/tide");
+    await page.getByRole("heading", { name: "Die Gezeiten zwischen euch" }).waitFor();
+    await page.locator(".day-slider").waitFor();
+    await page.getByRole("button", { name: "Beenden" }).click();
+    await page.getByRole("button", { name: "Ein Beispielpaar ansehen" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset["text"])).toBe("large");
+    await goTo(page, "/settings");
+    await page.getByRole("radio", { name: "groß", exact: true, checked: true }).waitFor();
     expect(wrong).toEqual([]);
     await close();
   });

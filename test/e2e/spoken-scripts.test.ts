@@ -42,6 +42,7 @@ function steady(lines: readonly string[]): string {
         .replace(/^(\w+) /, "$1, "),
     ),
   );
+  days.push(...days.map((day) => day.replace(/ \d{4}$/, "")));
   const text = lines.join("\n");
   const dated = days.reduce((all, day) => all.replaceAll(day, "‹day›"), text);
   return `${dated.replace(/^(\s*)(?:[a-z]+ ){6}[a-z]+$/gm, "$1‹seven words›")}\n`;

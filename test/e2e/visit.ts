@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
 /** A page with what went wrong on it. */
 export interface Visit {
@@ -40,7 +40,13 @@ export async function visit(
       wrong.push(`request: ${origin}`);
   });
   await page.goto(url);
-  return { page, wrong, close: () => context.close() };
+  return { page, wrong, close: () => closeUnharmed(context, wrong) };
+}
+
+/** Ends the visit; what went wrong on the page fails the test that paid it, also one that never asked. */
+async function closeUnharmed(context: BrowserContext, wrong: readonly string[]): Promise<void> {
+  await context.close();
+  if (wrong.length > 0) throw new Error(`The page went wrong: ${wrong.join(" | ")}`);
 }
 
 /** The screen that stands, as path and query; the address bar shows none of it. */

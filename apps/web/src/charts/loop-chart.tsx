@@ -2,6 +2,7 @@
 
 import type { ArrowView, LoopView } from "../views/loop.ts";
 import { words } from "../words/index.ts";
+import { shortName } from "./short-name.ts";
 
 interface LoopChartProps {
   readonly view: LoopView;
@@ -32,10 +33,10 @@ export function LoopChart({ view, names }: LoopChartProps) {
             arrow={arrow("b")}
           />
           <text class="label-a" x="44" y="80" text-anchor="middle">
-            {names.a}
+            {shortName(names.a, 11)}
           </text>
           <text class="label-b" x="296" y="80" text-anchor="middle">
-            {names.b}
+            {shortName(names.b, 11)}
           </text>
         </svg>
       </div>

@@ -6,6 +6,7 @@ import { useSteps } from "../state/use-steps.ts";
 import type { TideView } from "../views/tide.ts";
 import { dayWord, words } from "../words/index.ts";
 import { EventGlyph } from "./event-glyph.tsx";
+import { shortName } from "./short-name.ts";
 import {
   bandPath,
   dateTicks,
@@ -180,19 +181,17 @@ function Names({ view, frame, scales, names }: PartProps & { names: TideChartPro
     <>
       {places.a === null ? null : (
         <text class="label-a" x={x} y={places.a + 4}>
-          {shortened(names.a)}
+          {shortName(names.a)}
         </text>
       )}
       {places.b === null ? null : (
         <text class="label-b" x={x} y={places.b + 4}>
-          {shortened(names.b)}
+          {shortName(names.b)}
         </text>
       )}
     </>
   );
 }
-
-const shortened = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
 
 /** Room that a mark needs, in pixels. */
 const markRoom = 11;

@@ -6,7 +6,7 @@ import { saveFile } from "../state/save-file.ts";
 import { nowOpen } from "../state/session.ts";
 import { type, typedIn } from "../state/typed.ts";
 import { appointmentFile } from "../views/calendar.ts";
-import { dayWord, words } from "../words/index.ts";
+import { weekdayWord, words } from "../words/index.ts";
 
 interface RoomMessageProps {
   readonly length: string;
@@ -22,7 +22,7 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
   const made = w.text({
     length: w.lengths[length] ?? length,
     reason: w.reasons[reason] ?? reason,
-    back: w.backAt(dayWord(back.slice(0, 10), "long").replace(/ \d{4}$/, ""), back.slice(11)),
+    back: w.backAt(weekdayWord(back.slice(0, 10)), back.slice(11)),
     write: w.writes[write] ?? write,
   });
   const [said, setSaid] = useState("");

@@ -12,7 +12,7 @@ import { draft, emptyDraft } from "../state/draft.ts";
 import { nowOpen } from "../state/session.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { type CheckInForm, guessScales } from "../views/check-in.ts";
-import { dayWord, words } from "../words/index.ts";
+import { weekdayWord, words } from "../words/index.ts";
 
 /** The screen; `?day=yesterday` fills in the day before. */
 export function CheckInScreen() {
@@ -61,7 +61,7 @@ function CheckIn({ form }: { form: CheckInForm }) {
   return (
     <Screen title={title}>
       <p class="small">
-        {dayWord(form.date, "long")}. {form.isLate ? w.late : w.hint}
+        {weekdayWord(form.date)}. {form.isLate ? w.late : w.hint}
       </p>
       {form.scales.map((scale) => (
         <Scale

@@ -14,7 +14,7 @@ import { set } from "../state/settings.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { inOrder, type Offer } from "../views/offered.ts";
 import type { TodayView } from "../views/today.ts";
-import { dayWord, words } from "../words/index.ts";
+import { weekdayWord, words } from "../words/index.ts";
 
 /** The screen. */
 export function TodayScreen() {
@@ -33,10 +33,13 @@ function Today({ view }: { view: TodayView }) {
     <Screen title={w.title}>
       <div class="stack">
         <p class="small">
-          {dayWord(view.date, "long")}
-          {view.season && !view.season.isOver
-            ? ` · ${w.season(view.season.day, view.season.of)}`
-            : ""}
+          {weekdayWord(view.date)}
+          {view.season && !view.season.isOver ? (
+            <>
+              {" · "}
+              <span class="nowrap">{w.season(view.season.day, view.season.of)}</span>
+            </>
+          ) : null}
         </p>
         {isElsewhere ? <p class="notice">{w.inExample}</p> : null}
         {isNoted ? <NotedDay view={view} /> : null}

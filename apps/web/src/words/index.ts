@@ -36,6 +36,11 @@ export function dayWord(date: string, style: "short" | "long" = "short"): string
   return civilDayWord(date, style, language.value);
 }
 
+/** A day of these weeks: `Tuesday, 3 March`. */
+export function weekdayWord(date: string): string {
+  return dayWord(date, "long").replace(/ \d{4}$/, "");
+}
+
 /** The name of an event or input in the language in use. */
 export function eventWord(name: string): string {
   return wordsOf(language.value).input[name] ?? name;

@@ -26,6 +26,7 @@ export const shell: Words["shell"] = {
   back: "Zurück",
   you: "Du",
   other: "Die andere Person",
+  otherShort: "Gegenüber",
   stored: "Was gespeichert ist und wo",
   textSize: (size) => `Schriftgröße: ${size}`,
 };

@@ -24,6 +24,7 @@ export const shell = {
   back: "Back",
   you: "You",
   other: "The other",
+  otherShort: "The other",
   stored: "What is stored, and where",
   textSize: (size: string) => `Text size: ${size}`,
 };
