@@ -56,6 +56,8 @@ function namesOf({ kind, name }: Indicator): [string, string] {
     case "guess":
       return [`logit_projection_${name}`, `log_noise_${name}`];
     case "count":
+    case "waits":
+    case "share":
       return [`log_rate_${name}`, `log_noise_${name}`];
     case "event":
       return [`beta_a_${name}`, `beta_b_${name}`];

@@ -53,7 +53,7 @@ export const defaultPrior: Prior = {
     // Any further indicator: size of its loading and noise; its intercept stands in `intercept`.
     "log_loading_*": { mean: log(0.7), sd: 0.5 },
     "log_noise_*": { mean: log(1), sd: 0.5 },
-    // Any count: change of its log mean with a unit of closeness.
+    // Any count, wait or share: change of its log mean, mean log or logit with a unit of closeness.
     "log_rate_*": { mean: log(0.15), sd: 0.7 },
     // Any event that comes because of where both stand: log-odds a unit of closeness, drawn to 0.
     "beta_a_*": { mean: 0, sd: 1 },

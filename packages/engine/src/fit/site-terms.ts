@@ -1,21 +1,28 @@
 /**
  * Terms that are not Gaussian, each as Z = integral of term(f) N(f | m, v) with its derivatives in m
- * (docs/model.md (4)): a censored slider end, an event that did or did not happen, a count.
+ * (docs/model.md (4)): a censored slider end, an event that did or did not happen, a count, the waits of
+ * a day, a share of a day.
  *
  *   censored   Phi(+-(f - end)/r): closed form, z = +-(m - end)/sqrt(v + r^2)
  *   event      1/(1 + exp(-f)) or 1/(1 + exp(f))
- *   count      negative binomial with mean exp(f) and variance mean + noise mean^2
- * The last two by the trapezoid rule on m +- 8 sd, which converges geometrically for smooth terms.
+ *   count      negative binomial with mean e^(f + offset) and variance mean + noise mean^2
+ *   waits, share   a day of its own, `day-terms.ts`
+ * Events and counts by the trapezoid rule on m +- 8 sd, which converges geometrically for smooth terms.
  */
 
-import { logTwoPi, normalCdf } from "../distribution/normal.ts";
+import { inverseMills, logCdf } from "../distribution/mills.ts";
+import { logTwoPi } from "../distribution/normal.ts";
 import { exp, log, log1p } from "../elementary/elementary.ts";
+import type { DayWaits } from "../ssm/series.ts";
+import { shareTilted, waitsTilted } from "./day-terms.ts";
 
 /** What was read. */
 export type SiteTerm =
   | { readonly type: "censored"; readonly side: -1 | 1; readonly end: number }
   | { readonly type: "event"; readonly happened: boolean }
-  | { readonly type: "count"; readonly count: number };
+  | { readonly type: "count"; readonly count: number; readonly offset?: number }
+  | ({ readonly type: "waits" } & DayWaits)
+  | { readonly type: "share"; readonly successes: number; readonly trials: number };
 
 /** log Z of a term, its first two derivatives in m, and its slope in the indicator's noise. */
 export interface Tilted {
@@ -40,7 +47,11 @@ export function tiltedOf(term: SiteTerm, cavity: Cavity): Tilted {
     case "event":
       return eventTilted(term.happened ? 1 : -1, cavity);
     case "count":
-      return countTilted(term.count, cavity);
+      return countTilted(term.count, { ...cavity, mean: cavity.mean + (term.offset ?? 0) });
+    case "waits":
+      return waitsTilted(term, cavity);
+    case "share":
+      return shareTilted(term, cavity);
   }
 }
 
@@ -57,21 +68,6 @@ function censoredTilted(
     second: (-ratio * (z + ratio)) / (spread * spread),
     inNoise: (-0.5 * ratio * z) / (spread * spread),
   };
-}
-
-/** phi(z)/Phi(z), by the continued fraction of the tail where Phi is tiny. */
-export function inverseMills(z: number): number {
-  if (z > -5) return exp(-0.5 * (z * z + logTwoPi)) / normalCdf(z);
-  // 1/(phi/Phi) = 1/(x + 1/(x + 2/(x + 3/(x + ...)))) at x = -z (Abramowitz & Stegun 26.2.14).
-  const x = -z;
-  let fraction = x;
-  for (let k = 60; k >= 1; k--) fraction = x + k / fraction;
-  return fraction;
-}
-
-function logCdf(z: number): number {
-  if (z > -5) return log(normalCdf(z));
-  return -0.5 * (z * z + logTwoPi) - log(inverseMills(z));
 }
 
 /** Points of the trapezoid rule for events, in sds, and the normal density there. */

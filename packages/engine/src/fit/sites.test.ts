@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { normalCdf } from "../distribution/normal.ts";
 import { createRandom } from "../random.ts";
-import { pairSeries, type Series } from "../ssm/series.ts";
+import { type Indicator, pairSeries, type Series } from "../ssm/series.ts";
 import { withEventReadings } from "./endogenous.ts";
 import { fitSeries } from "./fit-series.ts";
 import { createObjective } from "./objective.ts";
@@ -16,12 +17,20 @@ const terms: SiteTerm[] = [
   { type: "event", happened: false },
   { type: "count", count: 0 },
   { type: "count", count: 17 },
+  { type: "count", count: 5, offset: -0.7 },
+  { type: "waits", answered: 3, meanLog: 0.2, longerThan: [], sd: 1.1 },
+  { type: "waits", answered: 0, meanLog: 0, longerThan: [1.4], sd: 0.8 },
+  { type: "waits", answered: 40, meanLog: -1.1, longerThan: [0.5, 2.2], sd: 1.3 },
+  { type: "share", successes: 0, trials: 1 },
+  { type: "share", successes: 4, trials: 5 },
 ];
 
 /** The term itself, written from its definition. */
 function definedAs(term: SiteTerm, f: number, noise: number): number {
   if (term.type === "event") return 1 / (1 + Math.exp(term.happened ? -f : f));
-  if (term.type === "count") return Math.exp(logCount(term.count, f, noise));
+  if (term.type === "count") return Math.exp(logCount(term.count, f + (term.offset ?? 0), noise));
+  // f with the day's own noise is one normal number: `noise` is in the density that it is weighed by.
+  if (term.type === "waits" || term.type === "share") return daySays(term, f);
   // P(f + e beyond the end) by adding up the normal density in small steps.
   const sd = Math.sqrt(noise);
   let sum = 0;
@@ -32,15 +41,29 @@ function definedAs(term: SiteTerm, f: number, noise: number): number {
   return sum;
 }
 
+/** What a day says at its own mean g. */
+function daySays(term: Extract<SiteTerm, { type: "waits" | "share" }>, g: number): number {
+  if (term.type === "share") {
+    const p = 1 / (1 + Math.exp(-g));
+    const ways = term.successes === 4 ? 5 : 1;
+    return ways * p ** term.successes * (1 - p) ** (term.trials - term.successes);
+  }
+  const density = Math.exp(-0.5 * ((term.meanLog - g) / term.sd) ** 2) / term.sd;
+  const answered = (density / Math.sqrt(2 * Math.PI)) ** term.answered;
+  return term.longerThan.reduce((says, end) => says * normalCdf((g - end) / term.sd), answered);
+}
+
 describe("tiltedOf equals brute-force integration", () => {
   test.each(terms)("$type %j", (term) => {
     const [variance, noise] = [0.7, 0.4];
     const mean = term.type === "censored" ? term.end - 0.4 : term.type === "count" ? 2.1 : -0.8;
+    const isOfDay = term.type === "waits" || term.type === "share";
+    const spread = Math.sqrt(variance + (isOfDay ? noise : 0));
     const logZ = (m: number) => {
       let sum = 0;
       for (let z = -9; z <= 9; z += 0.01) {
         const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-        sum += 0.01 * density * definedAs(term, m + z * Math.sqrt(variance), noise);
+        sum += 0.01 * density * definedAs(term, m + z * spread, noise);
       }
       return Math.log(sum);
     };
@@ -114,8 +137,55 @@ test("with one censored reading the evidence is exact: that of the closed integr
   expect(objective.lastLogLik()).toBeCloseTo(Math.log(sum), 5);
 });
 
-/** Independent counts and events beside two sliders. */
-function withOtherReadings(kind: "count" | "event"): { series: Series; endogenous: string[] } {
+test.each(["waits", "share"] as const)(
+  "with one day of %s the evidence is exact: the joint with that day's own mean, integrated over it",
+  (kind) => {
+    const waits = [undefined, { answered: 2, meanLog: 0.6, longerThan: [1.1], sd: 0.9 }, undefined];
+    const trials = Float64Array.of(0, 6, 0);
+    const pair = pairSeries({
+      times: Float64Array.of(0, 1, 2.5),
+      a: Float64Array.of(6.1, 7.3, 5.2),
+      b: Float64Array.of(6.9, 6.6, 6.1),
+    });
+    const day = { name: "day_a", person: 0 as const, reversed: true };
+    const withDay = (reading: Indicator, value: number): Series => ({
+      ...pair,
+      indicators: [...pair.indicators, reading],
+      y: Float64Array.from({ length: 9 }, (_, i) =>
+        i % 3 < 2 ? pair.y[2 * Math.floor(i / 3) + (i % 3)] : i === 5 ? value : Number.NaN,
+      ),
+    });
+    const series = withDay({ ...day, kind, waits, trials }, 2);
+    const options = { drift: false };
+    const { columns, form, start } = createObjective(series, options);
+    const sites = silentSites(series);
+    if (sites === undefined) throw new Error("expected a site");
+    settleSites(series, { form, columns, theta: start }, sites);
+    const objective = createObjective(series, options, sites);
+    objective.evaluate(start);
+    const says = (g: number) => {
+      const p = 1 / (1 + Math.exp(-g));
+      if (kind === "share") return 15 * p ** 2 * (1 - p) ** 4;
+      return daySays({ type: "waits", answered: 2, meanLog: 0.6, longerThan: [1.1], sd: 0.9 }, g);
+    };
+    let sum = 0;
+    for (let g = -12; g < 12; g += 0.02) {
+      const exact = createObjective(withDay({ ...day, kind: "indicator" }, g), options);
+      exact.evaluate(start);
+      sum += 0.02 * says(g) * Math.exp(exact.lastLogLik());
+    }
+    // Beyond the steps lies what an intercept of sd 10 leaves there; the day itself ends the share's tail slowly.
+    expect(Math.abs(objective.lastLogLik() - Math.log(sum))).toBeLessThan(
+      kind === "share" ? 5e-3 : 1e-4,
+    );
+  },
+);
+
+/** Independent counts, waits, shares and events beside two sliders. */
+function withOtherReadings(kind: "count" | "waits" | "share" | "event"): {
+  series: Series;
+  endogenous: string[];
+} {
   const random = createRandom(13);
   const rows = 30;
   const times = Float64Array.from({ length: rows }, (_, i) => i);
@@ -129,7 +199,15 @@ function withOtherReadings(kind: "count" | "event"): { series: Series; endogenou
   const y = Float64Array.from({ length: 3 * rows }, (_, i) =>
     i % 3 === 2 ? random.poisson(6) : pair.y[2 * Math.floor(i / 3) + (i % 3)],
   );
-  const count = { name: "messages_a", person: 0 as const, kind: "count" as const };
+  const waits = Array.from({ length: rows }, () => ({
+    answered: 1 + random.int(4),
+    meanLog: 0.3 + random.normal(),
+    longerThan: random.bernoulli(0.3) ? [1 + random.normal()] : [],
+    sd: 1,
+  }));
+  const trials = Float64Array.from({ length: rows }, () => 40);
+  const exposure = Float64Array.from({ length: rows }, (_, i) => (i === 3 ? 0.4 : 1));
+  const count = { name: "messages_a", person: 0 as const, kind, waits, trials, exposure };
   return { series: { ...pair, indicators: [...pair.indicators, count], y }, endogenous: [] };
 }
 
@@ -137,6 +215,8 @@ describe("the gradient at settled sites is the slope of the settled evidence", (
   const cases = [
     ["censored ends", { series: clippedRecord(40, 5), endogenous: [] }],
     ["counts", withOtherReadings("count")],
+    ["waits", withOtherReadings("waits")],
+    ["shares", withOtherReadings("share")],
     ["endogenous events", withOtherReadings("event")],
   ] as const;
   test.each(cases)("%s", (_, { series: record, endogenous }) => {

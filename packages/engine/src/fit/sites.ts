@@ -25,6 +25,8 @@ export interface Sites {
   readonly terms: readonly SiteTerm[];
 }
 
+/** A day without any wait says nothing. */
+const noWaits = { answered: 0, meanLog: 0, longerThan: [], sd: 1 };
 /** Variance of a site that says nothing. */
 const silentVariance = 1e12;
 
@@ -34,7 +36,9 @@ export function silentSites(series: Series): Sites | undefined {
   const terms: SiteTerm[] = [];
   series.y.forEach((value, i) => {
     if (Number.isNaN(value)) return;
-    const term = termOf(series.indicators[i % series.indicators.length], value);
+    const { indicators } = series;
+    const row = Math.floor(i / indicators.length);
+    const term = termOf(indicators[i % indicators.length], value, row);
     if (term === undefined) return;
     at.push(i);
     terms.push(term);
@@ -57,9 +61,20 @@ export function silentSites(series: Series): Sites | undefined {
   };
 }
 
-function termOf(indicator: Indicator, value: number): SiteTerm | undefined {
+function termOf(indicator: Indicator, value: number, row: number): SiteTerm | undefined {
   if (indicator.kind === "event") return { type: "event", happened: value > 0 };
-  if (indicator.kind === "count") return { type: "count", count: Math.max(0, Math.round(value)) };
+  const many = Math.max(0, Math.round(value));
+  if (indicator.kind === "count") {
+    const exposure = indicator.exposure?.[row] ?? 1;
+    return exposure > 0
+      ? { type: "count", count: many, offset: log(exposure) }
+      : { type: "waits", ...noWaits };
+  }
+  if (indicator.kind === "waits") return { type: "waits", ...(indicator.waits?.[row] ?? noWaits) };
+  if (indicator.kind === "share") {
+    const trials = Math.max(many, indicator.trials?.[row] ?? many);
+    return { type: "share", successes: many, trials };
+  }
   const { censored } = indicator;
   if (censored === undefined || (value > censored.low && value < censored.high)) return undefined;
   return value <= censored.low

@@ -19,13 +19,32 @@ export interface Indicator {
    * `indicator`: another reading of the same state, with its own intercept, loading and noise.
    * `guess`: what the other person says of this one: projection plus observation (one reporter).
    * `count`: a number of things (messages of a day), negative binomial with log mean like `indicator`.
+   * `waits`: how long it took each time on a day, log-normal and censored; the reading is any number.
+   * `share`: how many of so many on a day, binomial with logit like `indicator`.
    * `event`: whether an input happened, given both states before it; see `endogenous.ts`.
    */
-  readonly kind: "anchor" | "indicator" | "guess" | "count" | "event";
-  /** True where more of it means less closeness (room taken). For `indicator` and `count`. */
+  readonly kind: "anchor" | "indicator" | "guess" | "count" | "waits" | "share" | "event";
+  /** For `count`: what each row's number is out of (mean exp(f) times this), one a row; 1 where left out. */
+  readonly exposure?: Float64Array;
+  /** For `waits`: what each row's waits say of their mean, one a row; read where y is known. */
+  readonly waits?: readonly (DayWaits | undefined)[];
+  /** For `share`: how many there were in all, one a row. */
+  readonly trials?: Float64Array;
+  /** True where more of it means less closeness (room taken). For all kinds but anchors, guesses and events. */
   readonly reversed?: boolean;
   /** The ends of the slider: a reading there is censored, not exact (docs/model.md (4)). */
   readonly censored?: { readonly low: number; readonly high: number };
+}
+
+/** The waits of one day, as logs: what they say of their mean on that day. */
+export interface DayWaits {
+  /** Answered ones: how many, and their mean. */
+  readonly answered: number;
+  readonly meanLog: number;
+  /** Those of which only the least length is known. */
+  readonly longerThan: readonly number[];
+  /** Sd of log waits round the mean of their day. */
+  readonly sd: number;
 }
 
 /** One known influence. */
