@@ -111,7 +111,7 @@ function Shown({ step, weeks, onWeeks }: ShownProps) {
 
 function Power({ power, onWeeks }: { power: TryPower; onWeeks: (weeks: number) => void }) {
   const w = words.value.tries;
-  const outcome = words.value.checkIn.scales[power.outcome]?.ask ?? power.outcome;
+  const outcome = words.value.record.scales[power.outcome] ?? power.outcome;
   const { longer } = power;
   return (
     <>
