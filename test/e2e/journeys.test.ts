@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
@@ -102,9 +103,36 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
       .locator("input[type=file]")
       .setInputFiles(textFile("chat.txt", inventedChat(["Ada", "Ben"])));
     await page.getByRole("button", { name: "Ada" }).click();
+    await page.getByText("What is in this chat").waitFor();
+    const preview = page.locator("details", { hasText: "Exactly what is stored" });
+    await preview.locator("summary").click();
+    const cells = await preview.locator("tbody tr").first().locator("td").allTextContents();
+    expect(cells.slice(1).every((cell) => /^\d+$/.test(cell))).toBe(true);
+    await page.getByRole("button", { name: "Read it" }).click();
     await page.locator(".day-slider").waitFor({ timeout: 60_000 });
     expect(await page.locator("h1").textContent()).toContain("Contact in this chat");
     await page.getByText("not closeness").first().waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("a long chat shows how far the reading is, and stops when asked to", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await goTo(page, "/bring");
+    // Some seconds of reading: four copies of a chat whose days go on.
+    const lines = Array.from({ length: 1_200_000 }, (_, at) => {
+      const date = new Date(Date.UTC(2019, 0, 14) + at * 120_000).toISOString();
+      const day = `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(2, 4)}`;
+      return `${day}, ${date.slice(11, 16)} - ${at % 3 ? "Ada" : "Ben"}: ja nein ${at}`;
+    });
+    const file = join(mkdtempSync(join(tmpdir(), "ebb-long-")), "long.txt");
+    writeFileSync(file, `${lines.join("\n")}\n`);
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.locator("progress").waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Nothing of the file was kept").waitFor();
+    expect(await page.getByText("Which of these is you?").count()).toBe(0);
+    rmSync(dirname(file), { recursive: true });
     expect(wrong).toEqual([]);
     await close();
   });
@@ -221,6 +249,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     const file = textFile("chat.txt", inventedChat(["Ada", "Ben"]));
     await page.locator("input[type=file]").setInputFiles(file);
     await page.getByRole("button", { name: "Ada" }).click();
+    await page.getByRole("button", { name: "Read it" }).click();
     await page.getByRole("button", { name: "Add it to my record" }).click({ timeout: 60_000 });
     await page.getByText("Read from a file").waitFor({ state: "detached", timeout: 60_000 });
     await page.locator(".day-slider").waitFor({ timeout: 60_000 });

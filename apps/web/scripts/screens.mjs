@@ -49,6 +49,7 @@ const screens = [
   { name: "lines", path: "/lines", record: "none" },
   { name: "bring", path: "/bring", record: "none" },
   { name: "bring-who", path: "/bring", record: "none", act: (page) => bring(page, ["Ada", "Ben"]) },
+  { name: "bring-found", path: "/bring", record: "none", act: (page) => bringFound(page) },
   { name: "bring-refused", path: "/bring", record: "none", act: (page) => bring(page, ["Ada"]) },
   { name: "tide-chat", path: "/bring", record: "none", act: (page) => readChat(page) },
   { name: "therapist", path: "/therapist", record: "example" },
@@ -223,9 +224,15 @@ async function bring(page, writers) {
   await page.waitForTimeout(500);
 }
 
-async function readChat(page) {
+async function bringFound(page) {
   await bring(page, ["Ada", "Ben"]);
   await page.getByRole("button", { name: "Ada" }).click();
+  await page.getByRole("button", { name: "Read it" }).waitFor();
+}
+
+async function readChat(page) {
+  await bringFound(page);
+  await page.getByRole("button", { name: "Read it" }).click();
   await page.locator(".day-slider").waitFor({ timeout: 60_000 });
 }
 

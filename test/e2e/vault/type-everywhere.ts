@@ -93,6 +93,7 @@ export async function bringChat(page: Page): Promise<readonly string[]> {
       buffer: Buffer.from(`${lines.join("\n")}\n`),
     });
   await page.getByRole("button", { name: own }).click({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Read it" }).click();
   await page.getByRole("button", { name: "Add it to my record" }).click({ timeout: 60_000 });
   await page.locator(".day-slider").waitFor({ timeout: 60_000 });
   return [own, other, said, canary("file", 0)];

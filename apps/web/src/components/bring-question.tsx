@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { dayWord, words } from "../words/index.ts";
 import type { BringInAnswer, FileAnswers } from "../worker/protocol.ts";
 import { BringColumns } from "./bring-columns.tsx";
+import { BringFound } from "./bring-found.tsx";
 
 interface BringQuestionProps {
   readonly stage: BringInAnswer | { readonly kind: "choose" | "reading" | "failed" };
@@ -54,6 +55,8 @@ export function BringQuestion({ stage, onAnswer }: BringQuestionProps) {
           </select>
         </Question>
       );
+    case "found":
+      return <BringFound found={stage.found} onAnswer={onAnswer} />;
     case "map":
       return (
         <BringColumns columns={stage.columns} onColumns={(columns) => onAnswer({ columns })} />

@@ -38,6 +38,35 @@ const stages: readonly (readonly [string, Stage])[] = [
       ],
     },
   ],
+  [
+    "What was found",
+    {
+      kind: "found",
+      found: {
+        source: "whatsapp",
+        people: [
+          { name: "Ada", messages: 21_034 },
+          { name: "Ben", messages: 18_966 },
+        ],
+        messages: 40_000,
+        calls: 12,
+        from: "2025-03-02",
+        to: "2026-03-01",
+        days: 351,
+        doubts: [
+          { type: "truncated", count: 1 },
+          { type: "pasted-lines", count: 3 },
+          { type: "odd-bytes", count: 2 },
+        ],
+        leftOut: { together: 9, elsewhere: 0 },
+        words: { language: "en", coverage: 0.84 },
+        stored: [
+          { day: "2026-02-28", a: 31, b: 24 },
+          { day: "2026-03-01", a: 12, b: 17 },
+        ],
+      },
+    },
+  ],
   ["Which couple", { kind: "dyad", dyads: ["d1", "d2"] }],
   [
     "Which column is which",

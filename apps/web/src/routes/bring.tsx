@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { BringHelp } from "../components/bring-help.tsx";
+import { BringProgress } from "../components/bring-progress.tsx";
 import { BringQuestion } from "../components/bring-question.tsx";
 import { FileDrop } from "../components/file-drop.tsx";
 import { Screen } from "../components/screen.tsx";
@@ -52,7 +53,8 @@ export function BringScreen() {
   return (
     <Screen title={w.bring.title} lead={w.bring.lead}>
       <div class="stack" aria-live="polite">
-        {stage.kind === "reading" ? <p>{w.bring.reading(name)}</p> : null}
+        {stage.kind === "reading" ? <BringProgress name={name} /> : null}
+        {stage.kind === "stopped" ? <p>{w.bring.stopped}</p> : null}
         {stage.kind === "failed" ? <p class="notice">{w.shell.failed}</p> : null}
         {stage.kind === "cannot" ? (
           <section class="notice stack">

@@ -1,5 +1,6 @@
 /** The page's end of the wire to the worker. The worker starts with the first request. */
 
+import type { ReadingMessage, StopMessage } from "../worker/bring-protocol.ts";
 import type {
   AnswerMessage,
   GrewMessage,
@@ -10,6 +11,8 @@ import type {
 import workerUrl from "../worker/worker.ts?worker&url";
 import { noteStoreTrouble } from "./store-trouble.ts";
 import { scriptUrl } from "./trusted.ts";
+
+type Message = AnswerMessage | GrewMessage | ReadingMessage;
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -27,12 +30,26 @@ export function watchReading(act: () => void): void {
   whenGrown = act;
 }
 
+let whenReadOn: (reading: ReadingMessage["reading"]) => void = () => undefined;
+
+/** Calls `act` while a file is read, with the bytes that are done. */
+export function watchFile(act: (reading: ReadingMessage["reading"]) => void): void {
+  whenReadOn = act;
+}
+
+/** Ends the reading of a file; its request is then answered with `stopped`. */
+export function stopFile(): void {
+  worker?.postMessage({ stop: true } satisfies StopMessage);
+}
+
 function started(): Worker {
   if (worker) return worker;
   worker = new Worker(scriptUrl(workerUrl), { type: "module", name: "ebb" });
-  worker.addEventListener("message", ({ data }: MessageEvent<AnswerMessage | GrewMessage>) =>
-    "grew" in data ? whenGrown() : settle(data),
-  );
+  worker.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+    if ("grew" in data) whenGrown();
+    else if ("reading" in data) whenReadOn(data.reading);
+    else settle(data);
+  });
   worker.addEventListener("error", failWorker);
   return worker;
 }

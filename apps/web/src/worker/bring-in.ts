@@ -3,11 +3,13 @@
  * their text is kept: a chat leaves who wrote when, a diary its numbers.
  */
 
-import { type CoupleRecord, chatRecordOf, parseCsv, parseDiaryCsv } from "@ebb/core";
-import { type ImportReport, readConversation, type SourceFile, zoneClockOf } from "@ebb/importers";
+import { type CoupleRecord, parseCsv, parseDiaryCsv } from "@ebb/core";
+import type { ImportReport, SourceFile } from "@ebb/importers";
+import { chatOfFiles, foundIn, recordOf } from "./chat-file.ts";
 import { diaryMapOf } from "./diary-map-of.ts";
 import type { BringInAnswer, FileAnswers, FileTrouble } from "./protocol.ts";
 
+export { forgetChat } from "./chat-file.ts";
 export { sourceFile } from "./source-file.ts";
 
 /** A record, or what the page must ask or say. */
@@ -15,11 +17,23 @@ export type BroughtIn =
   | { readonly kind: "record"; readonly record: CoupleRecord }
   | Exclude<BringInAnswer, { kind: "read" }>;
 
+/** What is known beside the files. */
+export interface BesideFiles {
+  /** The same for the same files, so that an answer does not read them again. */
+  readonly key: string;
+  /** Local days on which the own record notes time together. */
+  readonly together: readonly number[];
+}
+
 /** Reads files of one conversation, or one diary. */
-export function bringIn(files: readonly SourceFile[], answers: FileAnswers): BroughtIn {
+export async function bringIn(
+  files: readonly SourceFile[],
+  answers: FileAnswers,
+  beside: BesideFiles,
+): Promise<BroughtIn> {
   const [first] = files;
   if (!first) return trouble("unreadable");
-  return isTable(first) ? fromDiary(first, answers) : fromChat(files, answers);
+  return isTable(first) ? fromDiary(first, answers) : fromChat(files, answers, beside);
 }
 
 const trouble = (kind: FileTrouble, file = "", count = 0): BroughtIn => ({
@@ -40,42 +54,34 @@ function isTable(file: SourceFile): boolean {
   return /^[\w"]+([,;\t]["\w ]+){2,}$/.test(line.trim()) && !/\d{1,2}[./]\d{1,2}/.test(line);
 }
 
-function fromChat(files: readonly SourceFile[], answers: FileAnswers): BroughtIn {
+async function fromChat(
+  files: readonly SourceFile[],
+  answers: FileAnswers,
+  beside: BesideFiles,
+): Promise<BroughtIn> {
   const { me, dateOrder } = answers;
-  const now = new Date();
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
-  // Exports in UTC become the days of the place where this device lives.
-  const zone = zoneClockOf(new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const outcome = readConversation(files, { me, dateOrder, today, zone });
+  const outcome = await chatOfFiles(files, beside.key, dateOrder);
+  if (outcome.status === "cancelled") return { kind: "stopped" };
   if (outcome.status === "refused" && outcome.refusal.kind === "diary" && files.length === 1)
     return fromDiary(files[0] as SourceFile, answers);
   if (outcome.status === "refused") return trouble(outcome.refusal.kind, outcome.refusal.file);
-  if (outcome.status === "cancelled") return trouble("unreadable");
   const { report } = outcome;
   if (outcome.status === "undecided") return undecided(report);
   const writers = report.participants;
   if (writers.length !== 2)
     return trouble(writers.length < 2 ? "one-writer" : "several-writers", "", writers.length);
-  const a = writers.findIndex((writer) => writer.name === me);
-  const conversation = outcome.conversation;
-  if (a < 0 || !conversation) return { kind: "who", participants: writers };
-  const b = a === 0 ? 1 : 0;
-  const place = (writer: number) => conversation.participants.indexOf(writers[writer]?.name ?? "");
-  return {
-    kind: "record",
-    record: {
-      names: { a: writers[a]?.name ?? "", b: writers[b]?.name ?? "" },
-      reader: "a",
-      checkIns: [],
-      days: "calendar",
-      chat: chatRecordOf(
-        conversation,
-        { a: place(a), b: place(b) },
-        { isTruncated: report.truncated.likely },
-      ),
-      example: false,
-    },
-  };
+  const own = writers.find((writer) => writer.name === me);
+  const other = writers.find((writer) => writer.name !== me);
+  const { conversation } = outcome;
+  if (!own || !other || !conversation) return { kind: "who", participants: writers };
+  const record = recordOf(conversation, report, {
+    names: { a: own.name, b: other.name },
+    together: beside.together,
+    elsewhere: answers.elsewhere ?? [],
+  });
+  if (answers.isSure !== true)
+    return { kind: "found", found: foundIn(conversation, report, record) };
+  return { kind: "record", record };
 }
 
 function undecided(report: ImportReport): BroughtIn {

@@ -47,6 +47,7 @@ import type { TodayView } from "../views/today.ts";
 import type { TryChoice, TryPower, TryView } from "../views/tries.ts";
 import type { WeekView } from "../views/week.ts";
 import type { WhyView } from "../views/why.ts";
+import type { ElsewhereDays, FoundView } from "./bring-protocol.ts";
 import type { GuessAnswer } from "./guesses.ts";
 import type { PageOfBoth } from "./joint-page.ts";
 import type { PairAnswer } from "./ours.ts";
@@ -90,6 +91,10 @@ export interface FileAnswers {
   readonly dateOrder?: DateOrder;
   readonly dyad?: string;
   readonly columns?: ChosenColumns;
+  /** Days of a chat in which they wrote by another way. */
+  readonly elsewhere?: readonly ElsewhereDays[];
+  /** What was found is right, and is to be read. */
+  readonly isSure?: boolean;
 }
 
 /** Why files cannot be read; the words for it stand in `words/`. */
@@ -112,6 +117,8 @@ export type BringInAnswer =
       readonly choices: readonly { order: DateOrder; example: string }[];
     }
   | { readonly kind: "dyad"; readonly dyads: readonly string[] }
+  | { readonly kind: "found"; readonly found: FoundView }
+  | { readonly kind: "stopped" }
   | {
       readonly kind: "map";
       readonly columns: readonly { name: string; low: number | null; high: number | null }[];

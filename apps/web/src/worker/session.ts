@@ -8,8 +8,10 @@ import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
 import { agreementsView } from "../views/ours.ts";
 import { tideView } from "../views/tide.ts";
+import { withRooms } from "../views/tide-rooms.ts";
 import { todayView } from "../views/today.ts";
 import { actsOfFile } from "./adopt.ts";
+import { besideFiles } from "./beside-files.ts";
 import { createGuesses } from "./guesses.ts";
 import { createGuide } from "./guide.ts";
 import { createJoint } from "./joint.ts";
@@ -117,9 +119,10 @@ export function createSession(grew?: () => void): Session {
       return overview();
     },
     bringIn: async ({ files, answers }): Promise<BringInAnswer> => {
-      const { bringIn, sourceFile } = await import("./bring-in.ts");
-      const brought = bringIn(files.map(sourceFile), answers);
+      const { bringIn, forgetChat, sourceFile } = await import("./bring-in.ts");
+      const brought = await bringIn(files.map(sourceFile), answers, besideFiles(files, own()));
       if (brought.kind !== "record") return brought;
+      forgetChat();
       const read = await readings.of(brought.record);
       if (!read) return { kind: "cannot", trouble: "nothing-to-draw", file: "", count: 0 };
       visiting = { source: "file", record: brought.record };
@@ -171,7 +174,8 @@ export function createSession(grew?: () => void): Session {
     },
     tide: async ({ span, language }) => {
       const read = await reading();
-      return read ? tideView(read, span, language) : null;
+      if (!read) return null;
+      return withRooms(tideView(read, span, language), visiting ? [] : store.state().rooms);
     },
   };
 }

@@ -1,8 +1,10 @@
 /** The dedicated worker: takes one request at a time and answers it. All state lives in session.ts. */
 
 import { StorageFault } from "@ebb/platform";
+import type { ReadingMessage, StopMessage } from "./bring-protocol.ts";
 import { answerChainTasks, chainWorkerName } from "./chain-tasks.ts";
 import type { AnswerMessage, GrewMessage, RequestMessage } from "./protocol.ts";
+import { stopReading, tellProgress } from "./reading-steps.ts";
 import { createSession } from "./session.ts";
 
 type Session = ReturnType<typeof createSession>;
@@ -23,13 +25,15 @@ function nameOf(failure: unknown): string {
   return failure instanceof Error ? failure.name : "unknown";
 }
 
-/** Requests are answered one after the other, in their order. */
+/** Requests are answered one after the other, in their order; a stop is heard at once. */
 function answerRequests(): void {
   const grown: GrewMessage = { grew: true };
   const session = createSession(() => self.postMessage(grown));
   let last: Promise<unknown> = Promise.resolve();
-  self.addEventListener("message", (event: MessageEvent<RequestMessage>) => {
-    last = last.then(async () => self.postMessage(await answer(session, event.data)));
+  tellProgress((reading) => self.postMessage({ reading } satisfies ReadingMessage));
+  self.addEventListener("message", ({ data }: MessageEvent<RequestMessage | StopMessage>) => {
+    if ("stop" in data) stopReading();
+    else last = last.then(async () => self.postMessage(await answer(session, data)));
   });
 }
 

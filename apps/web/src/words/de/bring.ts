@@ -1,5 +1,31 @@
 import type { Words } from "../en.ts";
 
+const times = (count: number, one: string, many: string): string =>
+  count === 1 ? one : `${count} ${many}`;
+
+const doubt: Words["bring"]["doubt"] = {
+  truncated: () => "Der Export ist abgeschnitten: Frühere Nachrichten fehlen.",
+  "disappearing-messages": () =>
+    "Nachrichten waren auf Verschwinden gestellt. Die sind hier nicht dabei.",
+  "export-blocked-later": () =>
+    "Jemand hat den erweiterten Datenschutz eingeschaltet. Das ist ein Wunsch, den ihr achten solltet.",
+  "file-ends-early": () => "Die Datei hört mittendrin auf.",
+  "time-of-day-doubtful": (count) =>
+    `${times(count, "Eine Uhrzeit kann", "Uhrzeiten können")} um zwölf Stunden falsch sein: Morgens oder abends steht nicht dabei.`,
+  "pasted-lines": (count) =>
+    `${times(count, "Eine alte Zeile wurde", "alte Zeilen wurden")} in eine Nachricht eingefügt und zählen zu ihr.`,
+  "time-runs-backwards": () =>
+    "An einer Stelle läuft die Zeit rückwärts. Sind zwei Exporte in einer Datei?",
+  "clock-hour-repeated": () =>
+    "Einige Nachrichten sind aus der Stunde, die es im Herbst zweimal gibt.",
+  "zone-unknown": () => "Die Zeiten haben keine Zone; sie gelten so, wie sie dastehen.",
+  "names-look-alike": () => "Zwei Namen sehen gleich aus und sind es nicht.",
+  "merged-with-changes": (count) =>
+    `${times(count, "Eine Nachricht ist", "Nachrichten sind")} in den Dateien verschieden: später gelöscht oder geändert.`,
+  "experimental-format": () =>
+    "Diese Art Datei ist für Ebb neu. Vergleiche die Zahlen mit dem, was du weißt.",
+};
+
 export const bring: Words["bring"] = {
   title: "Einen Chat oder ein Tagebuch einlesen",
   lead: "Ein Chat, in dem du selbst schreibst, oder ein Tagebuch. Die Datei wird auf diesem Gerät gelesen. Nichts verlässt es.",
@@ -7,6 +33,38 @@ export const bring: Words["bring"] = {
   kinds: "Ein Chat-Export (.txt oder .zip) oder eine Tagebuch-Tabelle (.csv)",
   onlyTiming: "Ebb zählt, wer wann geschrieben hat. Die Worte selbst werden verworfen.",
   reading: (name) => `Ebb liest ${name} …`,
+  secondsLeft: (seconds) =>
+    seconds < 90 ? `Noch etwa ${seconds} s` : `Noch etwa ${Math.round(seconds / 60)} min`,
+  stop: "Anhalten",
+  stopped: "Angehalten. Von der Datei wurde nichts behalten.",
+  foundTitle: "Was in diesem Chat steht",
+  foundCounts: (messages, calls) => `${messages} Nachrichten, ${calls} Anrufe`,
+  foundOf: (name, messages) => `${name}: ${messages}`,
+  foundSpan: (from, to, days) => `Vom ${from} bis zum ${to}, Nachrichten an ${days} Tagen`,
+  foundWords: {
+    en: (percent) => `Englisch; die Wortlisten decken etwa ${percent} % ab`,
+    de: (percent) => `Deutsch; die Wortlisten decken etwa ${percent} % ab`,
+  },
+  noWordLists: "Keine Wortliste passt zur Sprache, also werden keine Wörter gezählt.",
+  missingTitle: "Was fehlt oder unsicher ist",
+  nothingMissing: "Nichts, was Ebb sehen kann.",
+  doubt,
+  otherDoubts: (count) =>
+    `${times(count, "Eine weitere Stelle war", "weitere Stellen waren")} für Ebb nicht eindeutig.`,
+  togetherOut: (days) =>
+    `${times(days, "Ein Tag", "Tage")} zusammen nach deinen Notizen: ausgelassen, denn ein Chat sagt wenig darüber.`,
+  elsewhere: "Habt ihr eine Zeit lang meist anders geschrieben oder gesprochen?",
+  elsewhereMore:
+    "Eine andere App, Anrufe, eine gemeinsame Wohnung oder Reise. Diese Tage werden dann ausgelassen.",
+  from: "Von",
+  to: "Bis",
+  keptTitle: "Was Ebb behält",
+  kept: "Solange du hinsiehst: Zahlen je Tag und Person (Nachrichten, Wörter, Fragen, Anrufe, Reaktionen, Anfänge, Wörter der Listen), Wartezeiten bis zur Antwort und die Zeit jeder Wortmeldung.",
+  thrown: "Verworfen: jedes Wort des Textes. Ebb kann es nicht wieder zeigen.",
+  preview: "Genau das wird gespeichert, wenn du ihn übernimmst",
+  previewMore:
+    "Beide Namen, die Zahl der Nachrichten, und für jeden Tag, wie viele Wortmeldungen jede Person schrieb. Sonst nichts.",
+  day: "Tag",
   whoTitle: "Wer bist du in diesem Chat?",
   whoLead: "Der andere Name gehört der Person, mit der du schreibst.",
   orderTitle: "Was steht im Datum zuerst?",

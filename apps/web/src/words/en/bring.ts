@@ -1,4 +1,28 @@
 /** Words for bringing in a chat export or a diary, with everything that can go wrong. */
+
+const times = (count: number, one: string, many: string): string =>
+  count === 1 ? `One ${one}` : `${count} ${many}`;
+
+/** What is missing or doubtful in a chat, by its name in the report; others are only counted. */
+const doubt: Readonly<Record<string, (count: number) => string>> = {
+  truncated: () => "The export is cut: earlier messages are missing.",
+  "disappearing-messages": () => "Messages were set to disappear. Those are not here.",
+  "export-blocked-later": () =>
+    "Somebody turned on advanced privacy for this chat. That is a wish to respect.",
+  "file-ends-early": () => "The file ends in the middle.",
+  "time-of-day-doubtful": (count) =>
+    `${times(count, "time", "times")} may be off by twelve hours: the file does not say morning or evening.`,
+  "pasted-lines": (count) =>
+    `${times(count, "old line was", "old lines were")} pasted into a message and counted with it.`,
+  "time-runs-backwards": () => "In one place time runs backward. Are two exports in one file?",
+  "clock-hour-repeated": () => "Some messages are of the hour that autumn has twice.",
+  "zone-unknown": () => "The times have no zone; they are taken as they stand.",
+  "names-look-alike": () => "Two names look alike and are not the same.",
+  "merged-with-changes": (count) =>
+    `${times(count, "message differs", "messages differ")} between the files: deleted or changed later.`,
+  "experimental-format": () =>
+    "This kind of file is new to Ebb. Compare the counts with what you know.",
+};
 export const bring = {
   title: "Bring in a chat or a diary",
   lead: "One chat in which you write yourself, or one diary. The file is read on this device. Nothing leaves it.",
@@ -6,6 +30,37 @@ export const bring = {
   kinds: "A chat export (.txt or .zip) or a diary table (.csv)",
   onlyTiming: "Ebb counts who wrote when. The words themselves are dropped.",
   reading: (name: string) => `Reading ${name} …`,
+  secondsLeft: (seconds: number) =>
+    seconds < 90 ? `About ${seconds} s left` : `About ${Math.round(seconds / 60)} min left`,
+  stop: "Stop",
+  stopped: "Stopped. Nothing of the file was kept.",
+  foundTitle: "What is in this chat",
+  foundCounts: (messages: number, calls: number) => `${messages} messages, ${calls} calls`,
+  foundOf: (name: string, messages: number) => `${name}: ${messages}`,
+  foundSpan: (from: string, to: string, days: number) =>
+    `From ${from} to ${to}, messages on ${days} days`,
+  foundWords: {
+    en: (percent: number) => `English; the word lists cover about ${percent} %`,
+    de: (percent: number) => `German; the word lists cover about ${percent} %`,
+  },
+  noWordLists: "No word list fits the language, so no words are counted.",
+  missingTitle: "What is missing or in doubt",
+  nothingMissing: "Nothing that Ebb can see.",
+  doubt,
+  otherDoubts: (count: number) =>
+    `${times(count, "other place", "other places")} that Ebb was not sure of.`,
+  togetherOut: (days: number) =>
+    `${times(days, "day", "days")} together by your notes: left out, because a chat says little of them.`,
+  elsewhere: "Did you two mostly write or talk another way for some time?",
+  elsewhereMore: "Another app, calls, a shared flat or holiday. These days are then left out.",
+  from: "From",
+  to: "To",
+  keptTitle: "What Ebb keeps",
+  kept: "While you look: counts by day and person (messages, words, questions, calls, reactions, starts, words of the lists), waits until answers, and the time of each turn.",
+  thrown: "Thrown away: every word of the text. Ebb cannot show it again.",
+  preview: "Exactly what is stored if you add it",
+  previewMore: "Both names, how many messages there are, and for each day how many turns each of you wrote. Nothing else.",
+  day: "Day",
   whoTitle: "Which of these is you?",
   whoLead: "The other name stands for the person you write with.",
   orderTitle: "Which comes first in the date?",
