@@ -7,6 +7,7 @@ import type { TideView } from "../views/tide.ts";
 import { dayWord, words } from "../words/index.ts";
 import { EventGlyph } from "./event-glyph.tsx";
 import { shortName } from "./short-name.ts";
+import { TideRooms } from "./tide-rooms.tsx";
 import {
   bandPath,
   dateTicks,
@@ -77,6 +78,7 @@ function Still(props: PartProps & Pick<TideChartProps, "names" | "openEbb">) {
         by={[...by, step < 3, openEbb]}
         draw={() => (step < 3 ? null : <TideWells {...what} openEbb={openEbb} />)}
       />
+      <Drawn by={[...by, step < 3]} draw={() => (step < 3 ? null : <TideRooms {...what} />)} />
       <g class="untouchable">
         <Drawn
           by={[...by, step < 1]}

@@ -21,6 +21,7 @@ export const tide: Words["tide"] = {
   touchNone: "In diesen Wochen fällt keine Ebbe auf.",
   table: { day: "Tag", mean: "Wert", band: "80-%-Bereich", noted: "notiert", events: "Ereignisse" },
   weekly: (step) => `Eine Zeile steht für ${step} Tage.`,
+  chosenRoom: "gewollter Raum",
   below: "Unter der Linie",
   openLoop: "Das Muster: wer auf wen antwortet",
   openWhy: "Warum: was dahinterstehen kann",

@@ -24,6 +24,7 @@ export const tide = {
   touchNone: "No ebb stands out in these weeks.",
   table: { day: "Day", mean: "level", band: "80 % band", noted: "noted", events: "events" },
   weekly: (step: number) => `One row stands for ${step} days.`,
+  chosenRoom: "chosen room",
   below: "Below the line",
   openLoop: "Loop: who answers whom",
   openWhy: "Why: what may be behind it",
