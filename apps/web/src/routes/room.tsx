@@ -17,13 +17,15 @@ export function RoomScreen() {
   const [length, setLength] = useState<string | undefined>(undefined);
   const [reason, setReason] = useState<string | undefined>(undefined);
   const [write, setWrite] = useState<string>("yes");
-  const [back, setBack] = useState("");
+  const [ownBack, setOwnBack] = useState<string | undefined>(undefined);
+  const usualBack = now.state === "here" && length ? returnTime(now.value.at, length) : "";
+  const back = ownBack ?? usualBack;
   const talkBack = { href: "/talk", name: words.value.talk.title };
   if (gate.state === "here" && gate.value === "raised")
     return <Screen title={w.title} lead={words.value.talk.raised} back={talkBack} />;
   const chooseLength = (id: string) => {
     setLength(id);
-    if (now.state === "here") setBack(returnTime(now.value.at, id));
+    setOwnBack(undefined);
   };
   const isWhole = length && reason && back !== "";
   return (
@@ -39,7 +41,7 @@ export function RoomScreen() {
             class="text"
             type="datetime-local"
             value={back}
-            onInput={(event) => setBack((event.currentTarget as HTMLInputElement).value)}
+            onInput={(event) => setOwnBack((event.currentTarget as HTMLInputElement).value)}
           />
         </label>
         {isWhole ? <RoomMessage length={length} reason={reason} write={write} back={back} /> : null}
