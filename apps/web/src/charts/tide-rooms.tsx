@@ -22,7 +22,7 @@ export function chosenRooms(view: Pick<TideView, "events">): [number, number][] 
   return rooms;
 }
 
-const gap = 7;
+const gap = 9;
 const leastForWord = 74;
 
 /** Slanted lines from `left` to `right`, cut at both sides. */
@@ -43,15 +43,18 @@ export function TideRooms({ view, frame, scales }: TideRoomsProps) {
   const base = frame.height - frame.bottom;
   const half = (scales.x(1) - scales.x(0)) / 2;
   const end = frame.width - frame.right;
+  const rooms = chosenRooms(view);
+  // The word stands once, where there is room for it; the line below the drawing has it too.
+  const wide = rooms.find(([from, to]) => (to - from + 1) * 2 * half >= leastForWord)?.[0];
   return (
     <g class="untouchable">
-      {chosenRooms(view).map(([from, to]) => {
+      {rooms.map(([from, to]) => {
         const left = Math.max(frame.left, scales.x(from) - half);
         const right = Math.min(end, scales.x(to) + half);
         return (
           <g key={from}>
             <path class="hatch-line" d={hatchPath(left, right, frame.top, base)} fill="none" />
-            {right - left < leastForWord ? null : (
+            {from !== wide ? null : (
               <text class="end-word" x={left + 4} y={frame.top + 14}>
                 {words.value.tide.chosenRoom}
               </text>

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { TideChart } from "../charts/tide-chart.tsx";
+import { chosenRooms } from "../charts/tide-rooms.tsx";
 import { AdoptFile } from "../components/adopt-file.tsx";
 import { Doors } from "../components/doors.tsx";
 import { EbbList } from "../components/ebb-list.tsx";
@@ -58,7 +59,8 @@ function Tide({ view, span, onSpan }: TideProps) {
             {view.measure === "contact" ? <p class="notice">{w.tide.contactNote}</p> : null}
             {step < 3 ? null : <EbbList wells={view.wells} openEbb={openEbb} onEbb={setOpenEbb} />}
             <p class="small">
-              {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}
+              {view.basis}. {w.tide.band} {view.wells.length > 0 ? w.tide.touch : w.tide.touchNone}{" "}
+              {chosenRooms(view).length > 0 ? w.tide.hatched : ""}
             </p>
           </div>
           {step < 4 ? null : <WaysBelow />}

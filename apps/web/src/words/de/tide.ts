@@ -22,6 +22,7 @@ export const tide: Words["tide"] = {
   table: { day: "Tag", mean: "Wert", band: "80-%-Bereich", noted: "notiert", events: "Ereignisse" },
   weekly: (step) => `Eine Zeile steht für ${step} Tage.`,
   chosenRoom: "gewollter Raum",
+  hatched: "Schraffierte Tage sind gewollter Raum.",
   below: "Unter der Linie",
   openLoop: "Das Muster: wer auf wen antwortet",
   openWhy: "Warum: was dahinterstehen kann",

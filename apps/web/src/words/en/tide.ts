@@ -25,6 +25,7 @@ export const tide = {
   table: { day: "Day", mean: "level", band: "80 % band", noted: "noted", events: "events" },
   weekly: (step: number) => `One row stands for ${step} days.`,
   chosenRoom: "chosen room",
+  hatched: "Hatched days are room that was chosen.",
   below: "Below the line",
   openLoop: "Loop: who answers whom",
   openWhy: "Why: what may be behind it",
