@@ -154,7 +154,7 @@ describe.skipIf(!chromiumPath)("edges", () => {
     await page.getByRole("button", { name: "Save the day" }).click();
     await page.getByText("Your day is noted.").waitFor();
     await goTo(page, "/data");
-    await page.getByRole("button", { name: /freeze/i }).click();
+    await page.getByRole("button", { name: "Let Ebb rest" }).click();
     await goTo(page, "/today");
     await page.locator("main .door").first().waitFor();
     expect(await page.locator('main a[href="/check-in"]').count()).toBe(0);

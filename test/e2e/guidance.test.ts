@@ -120,7 +120,7 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     await page.getByRole("button", { name: "Write it down" }).click();
     await page.getByRole("button", { name: "Look at it now" }).click();
     await page.getByText("Too early: it takes eight weeks and 24 check-ins.").waitFor();
-    await page.getByRole("heading", { name: "What speaks on the other side" }).waitFor();
+    await page.getByRole("heading", { name: "What speaks against it" }).waitFor();
     expect(await page.getByText("not known").count()).toBe(5);
     await page
       .getByText(/Evidence: \w+/)
