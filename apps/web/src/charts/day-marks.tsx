@@ -4,7 +4,7 @@ import type { DayMark } from "../views/today.ts";
 import { words } from "../words/index.ts";
 import { useWidth } from "./use-width.ts";
 
-const rowHeight = 52;
+const rowHeight = 66;
 
 /** The drawing, with a table behind it in the screen that holds it. */
 export function DayMarks({ marks }: { marks: readonly DayMark[] }) {
@@ -31,6 +31,12 @@ export function DayMarks({ marks }: { marks: readonly DayMark[] }) {
                 <circle key={j} class="mark-before" cx={place(mark, value)} cy={y} r={3} />
               ))}
               <circle class="mark-a" cx={place(mark, mark.value)} cy={y} r={6} />
+              <text x={0} y={y + 20}>
+                {said?.low}
+              </text>
+              <text x={width} y={y + 20} text-anchor="end">
+                {said?.high}
+              </text>
             </g>
           );
         })}

@@ -10,6 +10,7 @@ import { weeksOf } from "../views/weeks.ts";
 import { dayWord, numberWord, words } from "../words/index.ts";
 import { DataTable } from "./data-table.tsx";
 import { Limits } from "./limits.tsx";
+import { LoopTable } from "./loop-table.tsx";
 
 /** The page; `children` is where the topics stand. */
 export function TherapistPage({
@@ -49,6 +50,7 @@ export function TherapistPage({
             {loop.sentences.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            <LoopTable view={loop} names={names} />
           </section>
         ) : null}
       </div>

@@ -1,15 +1,15 @@
 /** The loop: as drawn by the person, and what the days say of it once that is earned. */
 
 import { LoopChart } from "../charts/loop-chart.tsx";
-import { DataTable } from "../components/data-table.tsx";
+import { LoopTable } from "../components/loop-table.tsx";
 import { OursLoopLink } from "../components/ours/ours-loop-link.tsx";
 import { Plane } from "../components/plane.tsx";
 import { SavePicture } from "../components/save-picture.tsx";
 import { Screen } from "../components/screen.tsx";
 import { useAnswer } from "../state/use-answer.ts";
-import type { ArrowView, LoopView } from "../views/loop.ts";
+import type { LoopView } from "../views/loop.ts";
 import { screenNames } from "../views/names.ts";
-import { language, numberWord, words } from "../words/index.ts";
+import { language, words } from "../words/index.ts";
 
 /** The screen. */
 export function LoopScreen() {
@@ -73,12 +73,6 @@ function WhatDaysSay({ view, names }: SayProps) {
   const w = words.value.loop;
   if (view.arrows.length === 0) return <p>{w.tooEarly}</p>;
   const said = view.drawn ? view.sentences : view.sentences.slice(1);
-  const rows = view.arrows.map((arrow) => [
-    `${names[arrow.from]} → ${names[other(arrow)]}`,
-    numberWord(arrow.mean),
-    `${numberWord(arrow.low)} – ${numberWord(arrow.high)}`,
-    arrow.isTold ? w.yes : w.no,
-  ]);
   return (
     <>
       <ul class="list">
@@ -87,9 +81,7 @@ function WhatDaysSay({ view, names }: SayProps) {
         ))}
       </ul>
       <p class="small">{w.dotted}</p>
-      <DataTable head={[w.table.arrow, w.table.size, w.table.band, w.table.told]} rows={rows} />
+      <LoopTable view={view} names={names} />
     </>
   );
 }
-
-const other = (arrow: ArrowView) => (arrow.from === "a" ? "b" : "a");
