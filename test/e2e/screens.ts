@@ -41,6 +41,7 @@ export const screens: readonly string[] = [
   "/ours/agreements",
   "/ours/talk",
   "/ours/guess",
+  "/ours/apart",
   "/ours/openings",
   "/ours/leave",
   "/nowhere",

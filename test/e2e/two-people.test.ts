@@ -277,44 +277,86 @@ async function pageOfBoth(
   expect(await read(changed)).toBe(0);
 }
 
-/** Guess, then look, on two devices: three files, and both see both. */
+const inEnglish = {
+  choose: "English",
+  question: "How close does today feel?",
+  lock: "Lock my answer",
+  locked: "Your answer is locked on this device",
+  make: "Make a file",
+  made: "The file is made",
+  save: "Save the file",
+  taken: "The file is in",
+};
+const inGerman = {
+  choose: "Deutsch",
+  question: "Wie nah fühlt sich heute an?",
+  lock: "Meine Antwort einschließen",
+  locked: "Deine Antwort ist auf diesem Gerät eingeschlossen",
+  make: "Eine Datei erstellen",
+  made: "Die Datei ist erstellt",
+  save: "Datei speichern",
+  taken: "Die Datei ist da",
+};
+
+interface Guessing {
+  readonly profile: Profile;
+  readonly w: typeof inEnglish;
+}
+
+async function speak({ page }: Profile, { choose }: typeof inEnglish): Promise<void> {
+  await goTo(page, "/settings");
+  await page.getByText(choose, { exact: true }).click();
+}
+
+/** Locks an own answer and a guess, by their places in the rows. */
+async function lockAnswer(
+  { profile: { page }, w }: Guessing,
+  places: readonly [mine: number, theirs: number],
+): Promise<void> {
+  await goTo(page, "/ours/apart");
+  await page.getByText(w.question).click();
+  const form = page.locator("details[open]");
+  for (const row of [0, 1] as const)
+    await form.locator("fieldset").nth(row).locator(".choice").nth(places[row]).click();
+  await form.getByRole("button", { name: w.lock }).click();
+  await page.getByText(w.locked).waitFor();
+}
+
+async function answersOver(from: Guessing, to: Guessing): Promise<void> {
+  await goTo(from.profile.page, "/ours");
+  await goTo(from.profile.page, "/ours/apart");
+  await from.profile.page.getByRole("button", { name: from.w.make }).click();
+  await from.profile.page.getByText(from.w.made).waitFor();
+  const file = await saved(from.profile, from.w.save);
+  await goTo(to.profile.page, "/ours");
+  await goTo(to.profile.page, "/ours/apart");
+  await to.profile.page.locator("main input[type=file]").setInputFiles(file);
+  await to.profile.page.getByText(to.w.taken).waitFor();
+}
+
+/** Guess, then look, on two devices, one in German: three files, and both see both. */
 async function guessApart(
   ada: Profile,
   ben: Profile,
   look: (step: string) => Promise<void>,
 ): Promise<void> {
-  const lock = async ({ page }: Profile, at: number) => {
-    await goTo(page, "/ours/apart");
-    await page.getByText("How close does today feel?").click();
-    const form = page.locator("details[open]");
-    for (const row of await form.locator("fieldset").all())
-      await row.locator(".choice").nth(at).click();
-    await form.getByRole("button", { name: "Lock my answer" }).click();
-    await page.getByText("Your answer is locked on this device").waitFor();
-  };
-  const over = async (from: Profile, to: Profile) => {
-    await goTo(from.page, "/ours");
-    await goTo(from.page, "/ours/apart");
-    await from.page.getByRole("button", { name: "Make a file" }).click();
-    await from.page.getByText("The file is made").waitFor();
-    const file = await saved(from, "Save the file");
-    await goTo(to.page, "/ours");
-    await goTo(to.page, "/ours/apart");
-    await to.page.locator("main input[type=file]").setInputFiles(file);
-    await to.page.getByText("The file is in").waitFor();
-  };
-  await lock(ada, 1);
+  const [one, other] = [
+    { profile: ada, w: inEnglish },
+    { profile: ben, w: inGerman },
+  ];
+  await speak(ben, inGerman);
+  await lockAnswer(one, [0, 1]);
   await look("answers-by-file");
-  await over(ada, ben);
+  await answersOver(one, other);
   expect(await ben.page.locator("dl.said").count()).toBe(0);
-  await lock(ben, 3);
-  await over(ben, ada);
+  await lockAnswer(other, [3, 4]);
+  await answersOver(other, one);
   await look("answers-of-both");
-  await over(ada, ben);
+  await answersOver(one, other);
   const said = ({ page }: Profile) => page.locator("dl.said dd").allTextContents();
-  const [here, there] = [await said(ada), await said(ben)];
-  expect(here).toHaveLength(4);
-  expect([...there.slice(2), ...there.slice(0, 2)]).toEqual(here);
+  expect(await said(ada)).toEqual(["far", "close", "rather close", "rather far"]);
+  expect(await said(ben)).toEqual(["eher nah", "eher weit weg", "weit weg", "nah"]);
+  await speak(ben, inEnglish);
 }
 
 async function takeBack(profile: Profile): Promise<string> {

@@ -160,6 +160,16 @@ describe("two people on one reading", () => {
     expect(ada.ours().other).not.toBeNull();
   });
 
+  it("lose what came from one person once another's card is taken in", async () => {
+    const [ada, ben] = await two();
+    await ben.openShare({ file: await fileOf(ada) });
+    expect(JSON.stringify(ben.store.acts())).toContain(`"share-received"`);
+    const cleo = await person();
+    await ben.pairWith({ name: "Cleo", card: (await cleo.card()) ?? "" });
+    expect(ben.ours()).toMatchObject({ brought: [], other: { name: "Cleo", isSure: false } });
+    expect(JSON.stringify(ben.store.acts())).not.toContain(`"share-received"`);
+  });
+
   it("are asked alone before the first file and every eight weeks; a yes shows like no answer", async () => {
     const ada = await person();
     expect(ada.ours().isAskedAlone).toBe(true);

@@ -58,6 +58,11 @@ export function createOurs({ store, random, now, gate, answerSafe }: OursSources
     const mine = await own();
     return mine ? { kind: "words", words: wordsOfCards(mine.card, other) } : { kind: "not-kept" };
   };
+  /** What came from somebody with whom one no longer shares is written out of the files. */
+  const forgetSpent = () => {
+    const { sharing, guessing } = store.state();
+    return store.forget([...sharing.spent, ...guessing.spent]);
+  };
   return {
     own,
     handlers: {
@@ -81,6 +86,7 @@ export function createOurs({ store, random, now, gate, answerSafe }: OursSources
         const text = shareCardText(other);
         if (text === shareCardText(mine.card)) return { kind: "own-card" };
         store.add({ kind: "paired", name: name.trim() || "…", card: text, words: false });
+        await forgetSpent();
         return words(other);
       },
       pairWords: async (): Promise<PairAnswer> => {
@@ -96,8 +102,7 @@ export function createOurs({ store, random, now, gate, answerSafe }: OursSources
       leaveOther: async () => {
         const { known, other } = store.state().sharing;
         if (other) store.add({ kind: "unpaired", number: known.lastNumber });
-        const { sharing, guessing } = store.state();
-        await store.forget([...sharing.spent, ...guessing.spent]);
+        await forgetSpent();
         return null;
       },
     },

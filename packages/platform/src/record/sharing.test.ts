@@ -43,6 +43,13 @@ describe("sharingOf", () => {
     expect(revoked.known).toEqual({ shares: new Set(["s1", "s2", "s3"]), lastNumber: 3 });
   });
 
+  test("a file with an agreement alone stands as given; one without anything does not", () => {
+    const empty = { ...made(2, "s1", 1, []), items: [] } as Act;
+    const agreed = { ...empty, agreements: ["g1"] } as Act;
+    expect(sharingOf([paired(1), empty]).made).toEqual([]);
+    expect(sharingOf([paired(1), agreed]).made).toEqual([agreed]);
+  });
+
   test("ends silently on this side: nothing of the other is read any more", () => {
     const acts: Act[] = [paired(1), received(2, "s1", 1), { ...stamp(3), kind: "unpaired" }];
     expect(sharingOf(acts)).toMatchObject({ other: undefined, received: [], spent: ["x2"] });

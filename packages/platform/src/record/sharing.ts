@@ -99,7 +99,8 @@ function noteMade(card: WithCard, act: MadeShare): void {
   card.lastMade = Math.max(card.lastMade, act.number);
   const gone = new Set(act.revokes ?? []);
   const kept = card.made.filter(({ share }) => !gone.has(share));
-  const isEmpty = act.items.length === 0 && (act.notes ?? []).length === 0;
+  const { items, notes = [], agreements = [] } = act;
+  const isEmpty = items.length + notes.length + agreements.length === 0;
   card.made = isEmpty ? kept : [...kept, act];
 }
 

@@ -26,6 +26,7 @@ export function GivenNow({ given, onTakeBack }: GivenNowProps) {
             : ""}
           {given.notes > 0 ? ` · ${w.notes}: ${given.notes}` : ""}
           {given.agreements > 0 ? ` · ${w.agreements}: ${given.agreements}` : ""}
+          {given.therapist ? ` · ${w.therapist}` : ""}
         </span>
       </p>
       {given.days.length > 0 ? (

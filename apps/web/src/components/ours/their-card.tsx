@@ -57,6 +57,7 @@ export function TheirCard({ name, onTaken }: TheirCardProps) {
         <span>{w.theirPicture}</span>
         <input autocomplete="off" class="text" type="file" accept="image/*" onChange={picture} />
       </label>
+      <p class="small">{w.theirPictureMore}</p>
       <p role="alert" class={trouble ? "notice" : ""}>
         {trouble}
       </p>

@@ -61,6 +61,8 @@ export const card: Words["card"] = {
   theirName: "Wie ich die andere Person nenne",
   theirText: "Ihre Karte als Text",
   theirPicture: "Oder ein Bild ihres Codes",
+  theirPictureMore:
+    "Am Telefon kann sich dafür die Kamera öffnen, für ein Bild. Ebb selbst nutzt die Kamera nie und behält kein Bild.",
   unread: "Auf diesem Bild ließ sich kein Code lesen. Versuch es näher und mit mehr Licht.",
   goOn: "Weiter zu den vier Wörtern",
   trouble: {

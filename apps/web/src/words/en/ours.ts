@@ -61,6 +61,8 @@ export const card = {
   theirName: "What I call the other",
   theirText: "Their card as text",
   theirPicture: "Or a picture of their code",
+  theirPictureMore:
+    "On a phone this can open the camera for one picture. Ebb itself never uses the camera, and keeps no picture.",
   unread: "No code could be read from that picture. Try again, closer and with more light.",
   goOn: "Go on to the four words",
   trouble: {
