@@ -7,6 +7,7 @@ import { detectFile, readConversation, refusalSentence } from "@ebb/importers";
 import { Option } from "commander";
 import type { AddCommand } from "../add-command.ts";
 import { CommandFailure } from "../failure.ts";
+import { elsewhereOf, elsewhereOption } from "../import/elsewhere-of.ts";
 import { importDocument } from "../import/import-document.ts";
 import { importText } from "../import/import-text.ts";
 import { readMessagesDatabase } from "../import/messages-database.ts";
@@ -23,6 +24,7 @@ interface ImportFlags {
   readonly zone?: string;
   readonly json?: boolean;
   readonly csv?: string;
+  readonly elsewhere?: readonly string[];
 }
 
 /** Adds `ebb import`. */
@@ -41,12 +43,14 @@ export const addImportCommand: AddCommand = (program) => {
       ]),
     )
     .option("--zone <name>", "your time zone, for exports whose times are in UTC (Europe/Berlin)")
+    .option(...elsewhereOption)
     .option("--json", "print import/1")
     .option("--csv <file>", "write the daily signals of both people as diary CSV")
     .action((files: string[], flags: ImportFlags) => runImport(files, flags));
 };
 
 async function runImport(paths: readonly string[], flags: ImportFlags): Promise<void> {
+  const elsewhere = elsewhereOf(flags.elsewhere);
   const files = openSourceFiles(paths);
   if (files.length === 0)
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
@@ -63,7 +67,13 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
   const report = reportOf(outcome);
   checkMe(report, flags.me);
   if (flags.csv !== undefined && outcome.status === "read" && outcome.conversation !== undefined)
-    writeFileSync(flags.csv, signalsCsv(outcome.conversation, flags.me, report.truncated.likely));
+    writeFileSync(
+      flags.csv,
+      signalsCsv(outcome.conversation, flags.me, {
+        isTruncated: report.truncated.likely,
+        elsewhere,
+      }),
+    );
   process.stdout.write(
     flags.json ? `${JSON.stringify(importDocument(report))}\n` : importText(report),
   );

@@ -18,6 +18,7 @@ import { adviceText } from "../advise/advice-text.ts";
 import { situationOfFile } from "../advise/situation-file.ts";
 import { CommandFailure } from "../failure.ts";
 import { guidanceIn, languageOf } from "../guidance-of.ts";
+import { elsewhereOf, elsewhereOption } from "../import/elsewhere-of.ts";
 import { openSourceFiles } from "../import/source-files.ts";
 import { zoneOf } from "../import/zone-of.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
@@ -32,6 +33,7 @@ interface ReadOptions {
   readonly dateOrder?: DateOrder;
   readonly chat?: string;
   readonly zone?: string;
+  readonly elsewhere?: readonly string[];
   readonly map?: string;
   readonly dyad?: string;
   readonly situation?: string;
@@ -62,6 +64,7 @@ export const addReadCommand: AddCommand = (program) => {
     )
     .option("--chat <name>", "which chat to take from an export that holds several")
     .option("--zone <name>", "your time zone, for exports whose times are in UTC (Europe/Berlin)")
+    .option(...elsewhereOption)
     .option("--map <file>", "mapping file for a diary with other columns")
     .option("--dyad <id>", "which couple of a diary with several")
     .option("--recovery-file <file>", "file with the 24 recovery words that open a backup")
@@ -84,6 +87,7 @@ async function read(files: readonly string[], options: ReadOptions): Promise<voi
     dateOrder: options.dateOrder,
     chat: options.chat,
     zone: zoneOf(options.zone),
+    elsewhere: elsewhereOf(options.elsewhere),
     map: options.map,
     dyad: options.dyad,
   };

@@ -2,11 +2,14 @@
 
 import {
   type ChatFeatures,
+  type ChatLimits,
   type Conversation,
   chatFeaturesOf,
   contactSeries,
   isoDate,
   type PartnerId,
+  type PersonChatFeatures,
+  type ReplyWaits,
   writeCsv,
 } from "@ebb/core";
 import { CommandFailure } from "../failure.ts";
@@ -17,7 +20,7 @@ const people: readonly PartnerId[] = ["a", "b"];
 export function signalsCsv(
   conversation: Conversation,
   me: string | undefined,
-  isTruncated: boolean,
+  limits: ChatLimits,
 ): string {
   if (conversation.participants.length !== 2) {
     throw new CommandFailure(
@@ -27,7 +30,7 @@ export function signalsCsv(
   }
   const own = Math.max(0, me === undefined ? 0 : conversation.participants.indexOf(me));
   const pairing = { a: own, b: 1 - own };
-  const features = chatFeaturesOf(conversation, pairing, { isTruncated });
+  const features = chatFeaturesOf(conversation, pairing, limits);
   if (features === undefined)
     throw new CommandFailure(3, "--csv: daily signals need messages of both people.");
   const contact = new Map(
@@ -41,7 +44,8 @@ function countIds(features: ChatFeatures): string[] {
 }
 
 function headerOf(features: ChatFeatures): string[] {
-  return ["person", "time", ...countIds(features), "contact", "reply_wait", "replies", "exposure"];
+  const waits = ["reply_wait", "replies", "repair_wait", "repairs"];
+  return ["person", "time", ...countIds(features), "contact", ...waits, "exposure"];
 }
 
 function rowsOf(
@@ -49,13 +53,19 @@ function rowsOf(
   contact: ReadonlyMap<number, Readonly<Record<PartnerId, number>>>,
 ): (string | number | undefined)[][] {
   const ids = countIds(features);
-  const waits = { a: waitsByDay(features, "a"), b: waitsByDay(features, "b") };
+  const sides = (which: (own: PersonChatFeatures) => ReplyWaits | undefined) => ({
+    a: waitsByDay(which(features.people.a)),
+    b: waitsByDay(which(features.people.b)),
+  });
+  const waits = sides((own) => own.replies);
+  const repairs = sides((own) => own.repairs);
   const days = Array.from({ length: features.lastDay - features.firstDay + 1 }, (_, day) => day);
   return days.flatMap((index) =>
     people.map((person) => {
       const day = features.firstDay + index;
       const { counts, exposure } = features.people[person];
       const wait = waits[person].get(day);
+      const repair = repairs[person].get(day);
       const countOf = (id: string) =>
         known(Object.entries(counts).find(([name]) => name === id)?.[1]?.[index]);
       return [
@@ -65,18 +75,20 @@ function rowsOf(
         rounded(contact.get(day)?.[person]),
         rounded(wait?.median),
         wait?.count,
+        rounded(repair?.median),
+        repair?.count,
         rounded(exposure[index]),
       ];
     }),
   );
 }
 
-// Median wait of the turns that were answered, in the replier's active hours, and how many they were.
+// Median of the waits that ended, in this person's active hours, and how many they were.
 function waitsByDay(
-  features: ChatFeatures,
-  person: PartnerId,
-): Map<number, { median: number; count: number }> {
-  const { day, activeHours, censored } = features.people[person].replies;
+  waits: ReplyWaits | undefined,
+): ReadonlyMap<number, { median: number; count: number }> {
+  if (waits === undefined) return new Map();
+  const { day, activeHours, censored } = waits;
   const all = new Map<number, number[]>();
   day.forEach((on, row) => {
     if (censored[row] === 1) return;

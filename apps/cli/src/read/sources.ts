@@ -29,6 +29,7 @@ import {
 } from "@ebb/importers";
 import { diaryProblemText } from "../diary/diary-problem.ts";
 import { CommandFailure } from "../failure.ts";
+import type { DayStretch } from "../import/elsewhere-of.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { openSourceFiles } from "../import/source-files.ts";
 import { localTodayDay } from "../local-today.ts";
@@ -42,6 +43,8 @@ export interface SourceOptions {
   readonly chat?: string | undefined;
   /** Zone into which times in UTC are put. */
   readonly zone?: ZoneClock | undefined;
+  /** Days in which the two wrote or spoke another way. */
+  readonly elsewhere?: readonly DayStretch[] | undefined;
   readonly map: string | undefined;
   readonly dyad: string | undefined;
 }
@@ -284,6 +287,7 @@ function readChat(
     record: chatRecordOf(conversation, pairing, {
       isTruncated: report.truncated.likely,
       togetherDays,
+      elsewhere: options.elsewhere ?? [],
     }),
     problems: report.problems,
   };

@@ -59,7 +59,8 @@ export const bring = {
   kept: "While you look: counts by day and person (messages, words, questions, calls, reactions, starts, words of the lists), waits until answers, and the time of each turn.",
   thrown: "Thrown away: every word of the text. Ebb cannot show it again.",
   preview: "Exactly what is stored if you add it",
-  previewMore: "Both names, how many messages there are, and for each day how many turns each of you wrote. Nothing else.",
+  previewMore:
+    "Both names, how many messages there are, and for each day how many turns each of you wrote. Nothing else.",
   day: "Day",
   whoTitle: "Which of these is you?",
   whoLead: "The other name stands for the person you write with.",
