@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath } from "./chromium.ts";
+import { watchRequests } from "./quiet.ts";
 import { type Site, startSite } from "./site.ts";
 import { killBrowserOf, sweep } from "./vault/sweep.ts";
 import { bringChat, canary, noteDay, typeEverywhere } from "./vault/type-everywhere.ts";
@@ -48,12 +49,24 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const open = (profile: string): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(profile, {
+  let before: Promise<unknown> = Promise.resolve();
+  /** One browser at work at a time; what they wait for meanwhile, they wait for together. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = before.then(act);
+    before = mine.catch(() => {});
+    return mine;
+  }
+  const untilWritten = () => new Promise((resolve) => setTimeout(resolve, sessionWriteMs));
+
+  async function open(profile: string): Promise<BrowserContext> {
+    const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath ?? "",
       args: ["--no-sandbox"],
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    await watchRequests(context);
+    return context;
+  }
 
   /** Keeps the record behind an own passphrase on a shared device; gives the secrets. */
   async function keep(page: Page): Promise<string[]> {
@@ -121,26 +134,32 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     expect(found.hits).toEqual([]);
   }
 
-  test("a search finds what an ordinary field leaves behind, so it would find ours", async () => {
+  test.concurrent("a search finds what an ordinary field leaves behind, so it would find ours", async () => {
     const profile = join(home, "control");
-    const context = await open(profile);
-    const page = await context.newPage();
-    await page.route("**/control", (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: "<title>x</title><form><textarea></textarea></form>",
-      }),
-    );
-    await page.goto(`${site.url}/control`);
-    await page.locator("textarea").pressSequentially("kwxcontrolvqzheron");
-    await page.waitForTimeout(sessionWriteMs);
-    await context.close();
-    const { host } = new URL(site.url);
-    const { hits } = sweep(profile, ["kwxcontrolvqzheron", `${host}/control`]);
-    expect(hits.filter((hit) => hit.startsWith("word 0")).length).toBeGreaterThan(0);
-    expect(hits.filter((hit) => hit.startsWith("word 1")).length).toBeGreaterThan(0);
-  }, 120_000);
+    const context = await inTurn(async () => {
+      const opened = await open(profile);
+      const page = await opened.newPage();
+      await page.route("**/control", (route) =>
+        route.fulfill({
+          contentType: "text/html",
+          body: "<title>x</title><form><textarea></textarea></form>",
+        }),
+      );
+      await page.goto(`${site.url}/control`);
+      await page.locator("textarea").pressSequentially("kwxcontrolvqzheron");
+      return opened;
+    });
+    await untilWritten();
+    await inTurn(async () => {
+      await context.close();
+      const { host } = new URL(site.url);
+      const { hits } = sweep(profile, ["kwxcontrolvqzheron", `${host}/control`]);
+      expect(hits.filter((hit) => hit.startsWith("word 0")).length).toBeGreaterThan(0);
+      expect(hits.filter((hit) => hit.startsWith("word 1")).length).toBeGreaterThan(0);
+    });
+  }, 600_000);
 
+  /** What happened before the browser was closed. */
   const endings = {
     "the button locked it, and a wrong passphrase was tried": async (page: Page) => {
       await page.getByRole("button", { name: "Lock", exact: true }).click();
@@ -150,8 +169,6 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
       await page.getByText("That does not open the record").waitFor({ timeout: 60_000 });
       await page.getByRole("button", { name: "Use the recovery words" }).click();
       await page.locator("textarea").pressSequentially(canary("words", 0));
-      await page.waitForTimeout(sessionWriteMs);
-      await page.context().close();
     },
     "it locked itself": async (page: Page) => {
       await page.evaluate(() => {
@@ -159,48 +176,49 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
         Date.now = () => system() + 180_000;
       });
       await untilScreen(page, "/open");
-      await page.waitForTimeout(sessionWriteMs);
-      await page.context().close();
     },
     Exit: async (page: Page) => {
       await page.getByRole("button", { name: "Exit" }).click();
       await page.waitForURL("**/blank.html");
-      await page.waitForTimeout(sessionWriteMs);
-      await page.context().close();
     },
-    "the browser was closed with the record open": async (page: Page) => {
-      await page.waitForTimeout(sessionWriteMs);
-      await page.context().close();
-    },
+    "the browser was closed with the record open": async () => {},
   } as const;
 
-  test.each(Object.entries(endings))(
+  /** Uses everything in a profile of its own; gives what was typed, and the browser. */
+  async function session(name: string, end: (page: Page) => Promise<void>) {
+    const profile = join(home, name.replaceAll(/\W/g, "-"));
+    const context = await open(profile);
+    const page = await context.newPage();
+    const words = await useAll(page);
+    await end(page);
+    return { profile, context, words };
+  }
+
+  test.concurrent.each(Object.entries(endings))(
     "holds nothing that was typed, brought in or shown, after: %s",
     async (name, end) => {
-      const profile = join(home, name.replaceAll(/\W/g, "-"));
-      const context = await open(profile);
-      const page = await context.newPage();
-      const words = await useAll(page);
-      await end(page);
-      expectClear(profile, [...words, canary("wrong", 0), canary("words", 0)]);
+      const { profile, context, words } = await inTurn(() => session(name, end));
+      await untilWritten();
+      await inTurn(async () => {
+        await context.close();
+        expectClear(profile, [...words, canary("wrong", 0), canary("words", 0)]);
+      });
     },
-    300_000,
+    600_000,
   );
 
-  test.skipIf(process.platform === "win32")(
-    "holds nothing after the browser was killed with the record open",
-    async () => {
-      const profile = join(home, "killed");
-      const context = await open(profile);
-      const page = await context.newPage();
-      const words = await useAll(page);
-      await page.waitForTimeout(sessionWriteMs);
+  test.concurrent("holds nothing after the browser was killed with the record open", {
+    skip: process.platform === "win32",
+    timeout: 600_000,
+  }, async () => {
+    const { profile, context, words } = await inTurn(() => session("killed", async () => {}));
+    await untilWritten();
+    await inTurn(async () => {
       expect(killBrowserOf(profile)).toBeGreaterThan(0);
       await context.close().catch(() => {});
       expectClear(profile, words);
-    },
-    300_000,
-  );
+    });
+  });
 
   test("holds a message only after the person's own tap on Copy", async () => {
     const context = await open(join(home, "copied"));

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { untilQuiet, watchRequests } from "./quiet.ts";
 
 /** A page with what went wrong on it. */
 export interface Visit {
@@ -28,6 +29,7 @@ export async function visit(
     serviceWorkers: "block",
     ...options,
   });
+  await watchRequests(context);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("console", (message) => {
@@ -69,7 +71,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
     link.remove();
   }, path);
   await untilScreen(page, path);
-  await page.waitForTimeout(250);
+  await untilQuiet(page);
 }
 
 /** Opens the example couple and waits for its tide. */
