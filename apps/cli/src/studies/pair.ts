@@ -5,7 +5,7 @@
 
 import { type HostileRow, hostileTable } from "./pair/hostile.ts";
 import { type NonInterference, nonInterference } from "./pair/non-interference.ts";
-import { type SeededRun, sumOf, withEarlierRuns } from "./pair/runs.ts";
+import { reportAlone, type SeededRun, sumOf, withEarlierRuns } from "./pair/runs.ts";
 import { type Symmetry, symmetry } from "./pair/symmetry.ts";
 import { markdownTable, type StudyOptions, type StudyReport } from "./study.ts";
 
@@ -21,11 +21,11 @@ interface SilentRun extends SeededRun {
   readonly hostile?: readonly HostileRow[];
 }
 
-/** What is not released, the mirror, hostile files; `--only silence`, `mirror` or `hostile`. */
+/** What is not released, the mirror, hostile files; `--only silence`, `mirror` or `hostile`; `report`: none. */
 export async function pairStudy(options: StudyOptions): Promise<StudyReport> {
   const { seed, size, progress, only } = options;
-  if (only !== undefined && !["silence", "mirror", "hostile"].includes(only))
-    throw new Error("pairStudy: expected --only silence, mirror or hostile");
+  if (only !== undefined && !["silence", "mirror", "hostile", reportAlone].includes(only))
+    throw new Error("pairStudy: expected --only silence, mirror, hostile or report");
   const isAsked = (part: string) => only === undefined || only === part;
   const note = <Value>(value: Value, what: string): Value => {
     progress(`${what} done`);
@@ -43,7 +43,7 @@ export async function pairStudy(options: StudyOptions): Promise<StudyReport> {
       hostile: note(await hostileTable(seed, size, () => performance.now()), "hostile files"),
     }),
   };
-  const runs = withEarlierRuns("pair", run);
+  const runs = withEarlierRuns("pair", only === reportAlone ? undefined : run);
   return { title: "Two people on one reading", body: bodyOf(runs), figures: { runs } };
 }
 
@@ -52,7 +52,7 @@ function bodyOf(runs: readonly SilentRun[]): string {
     sumOf(runs, ({ nonInterference: part }) => part?.[name] ?? 0);
   const mirror = (name: keyof Symmetry) => sumOf(runs, ({ symmetry: part }) => part?.[name] ?? 0);
   return [
-    `Runs so far, by seed: ${runs.map(({ seed }) => seed).join(", ")}. Another seed adds a run.`,
+    `Runs so far, by seed: ${runs.map(runName).join(", ")}. Another seed adds a run.`,
     "",
     "## What is not released changes nothing",
     "",
@@ -81,6 +81,12 @@ function bodyOf(runs: readonly SilentRun[]): string {
       ]),
     ),
   ].join("\n");
+}
+
+/** A seed, with the part where the run was of one alone. */
+function runName({ seed, nonInterference: silent, symmetry: mirror, hostile }: SilentRun): string {
+  const parts = [silent && "silence", mirror && "mirror", hostile && "hostile"].filter(Boolean);
+  return parts.length === 1 ? `${seed} (${parts[0]})` : `${seed}`;
 }
 
 /** Rows of the same name as one. */
