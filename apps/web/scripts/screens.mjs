@@ -279,13 +279,18 @@ async function picture(page, { width, scheme }, screen) {
   await screen.act?.(page);
   await page.mouse.move(0, 0);
   await untilStill(page);
-  const height = await page.evaluate(() => {
-    const main = document.getElementById("page");
-    main.scrollTo(0, 0);
-    return innerHeight + main.scrollHeight - main.clientHeight;
-  });
-  await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
-  await untilStill(page);
+  // Twice: a drawing that found its width may have changed the height of the page.
+  for (let i = 0; i < 2; i++) {
+    const height = await page.evaluate(() => {
+      const main = document.getElementById("page");
+      main.scrollTo(0, 0);
+      const inner = [...main.children].at(-1)?.getBoundingClientRect().bottom ?? 0;
+      const below = Number.parseFloat(getComputedStyle(main).paddingBottom);
+      return Math.ceil(inner + below + innerHeight - main.getBoundingClientRect().bottom);
+    });
+    await page.setViewportSize({ width, height: Math.min(tallest, Math.max(780, height)) });
+    await untilStill(page);
+  }
   writeFileSync(
     join(folder, `${screen.name}-${width}-${scheme}.png`),
     smallPng(await page.screenshot()),
