@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "./chromium.ts";
+import { watchRequests } from "./quiet.ts";
 import { goTo, untilScreen } from "./visit.ts";
 
 /** A person with a profile of their own. */
@@ -27,6 +28,7 @@ export async function profileOf(name: string, url: string): Promise<Profile> {
     acceptDownloads: true,
     serviceWorkers: "block",
   });
+  await watchRequests(context);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("console", (message) => {
