@@ -120,7 +120,7 @@ export { drawParameters, drawsOfTheta, sampleFitChain } from "./sampling/sample-
 export { crpsDraws, crpsNormal } from "./score.ts";
 export type { SmoothRequest, Tide } from "./smooth-fit.ts";
 export { smoothFit } from "./smooth-fit.ts";
-export type { Indicator, Input, Person, Series } from "./ssm/series.ts";
+export type { DayWaits, Indicator, Input, Person, Series } from "./ssm/series.ts";
 export { pairSeries } from "./ssm/series.ts";
 export type { PathSimulator } from "./ssm/simulate.ts";
 export { createPathSimulator } from "./ssm/simulate.ts";

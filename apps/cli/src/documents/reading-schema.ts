@@ -89,6 +89,12 @@ const noted = v.object({
   ),
 });
 
+const gates = v.object({
+  interval: v.boolean(),
+  held_out_gain: v.nullable(finite),
+  false_alarm: v.nullable(finite),
+});
+
 const finding = v.object({
   id: v.string(),
   kind: v.string(),
@@ -98,11 +104,7 @@ const finding = v.object({
   size: finite,
   interval80: interval,
   days: v.array(day),
-  gates: v.object({
-    interval: v.boolean(),
-    held_out_gain: v.nullable(finite),
-    false_alarm: v.nullable(finite),
-  }),
+  gates,
 });
 
 const forecast = v.object({
@@ -138,6 +140,8 @@ const limit = v.object({
 
 const chatNumber = v.nullable(v.object({ mean: finite, interval80: interval }));
 
+const chatSignalLink = v.object({ days: count, slope: chatNumber, speaks: v.boolean() });
+
 const chatSide = v.object({
   amount: chatNumber,
   wait: chatNumber,
@@ -148,6 +152,8 @@ const chatSide = v.object({
     slope: chatNumber,
     disagrees: v.boolean(),
     speaks: v.boolean(),
+    replies: chatSignalLink,
+    starts: chatSignalLink,
   }),
 });
 
@@ -155,7 +161,15 @@ const chat = v.object({
   a: chatSide,
   b: chatSide,
   changes: v.array(
-    v.object({ person, dates: v.array(day), strength, size: finite, interval80: interval }),
+    v.object({
+      id: v.string(),
+      person,
+      dates: v.array(day),
+      strength,
+      size: finite,
+      interval80: interval,
+      gates,
+    }),
   ),
 });
 

@@ -5,7 +5,7 @@
  */
 
 import {
-  type ChatLink,
+  type ChatDays,
   chatLinkOf,
   chatTermsOf,
   drawCoupleSpec,
@@ -15,7 +15,8 @@ import {
   type SimulatedCouple,
   simulateCouple,
   smoothedDays,
-  withChatCounts,
+  speakingDays,
+  withChatDays,
 } from "@ebb/core";
 import { createRandom, type Random } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
@@ -93,7 +94,8 @@ export function chatLinkStudy({ seed, size, progress }: StudyOptions): StudyRepo
 }
 
 interface ChatOutcome {
-  readonly speaks: boolean;
+  /** Signals that enter the tide, of either person. */
+  readonly signals: readonly ChatDays["signal"][];
   readonly disagrees: boolean;
   /** Squared errors and cover of the 80 % interval on days without a check-in, without and with the chat. */
   readonly without: Errors;
@@ -115,16 +117,17 @@ function outcomeOf(world: ChatWorld, random: Random): ChatOutcome {
   const terms = chatTermsOf(features);
   const { checkIns } = couple;
   const links = people.map((person) => chatLinkOf({ features, terms, checkIns, person }));
-  const speaking = links.flatMap(({ speaks }: ChatLink) => speaks ?? []);
+  const speaking = links.flatMap(speakingDays);
+  const signals = speaking.map(({ signal }) => signal);
   const disagrees = links.some((link) => link.disagrees);
-  if (speaking.length === 0) return { speaks: false, disagrees, without: nothing, with: nothing };
+  if (speaking.length === 0) return { signals, disagrees, without: nothing, with: nothing };
   const plain = modelOfCheckIns(checkIns);
-  const persons = speaking.map(({ person }) => person);
+  const persons = [...new Set(speaking.map(({ person }) => person))];
   return {
-    speaks: true,
+    signals,
     disagrees,
     without: errorsOf(couple, plain, persons),
-    with: errorsOf(couple, withChatCounts(plain, speaking), persons),
+    with: errorsOf(couple, withChatDays(plain, speaking), persons),
   };
 }
 
@@ -172,7 +175,10 @@ function summaryOf(world: ChatWorld, outcomes: readonly ChatOutcome[]) {
   return {
     ...world,
     couples: outcomes.length,
-    speaks: outcomes.filter((one) => one.speaks).length,
+    speaks: outcomes.filter((one) => one.signals.length > 0).length,
+    messages: outcomes.filter((one) => one.signals.includes("messages")).length,
+    replies: outcomes.filter((one) => one.signals.includes("replies")).length,
+    starts: outcomes.filter((one) => one.signals.includes("starts")).length,
     disagrees: outcomes.filter((one) => one.disagrees).length,
     without: total((one) => one.without),
     with: total((one) => one.with),
@@ -187,10 +193,10 @@ function bodyOf(
     days === 0 ? "–" : Math.sqrt(squares / days).toFixed(2);
   const cover = ({ covered, days }: Errors) => (days === 0 ? "–" : percent(covered / days, 0));
   return [
-    "Couples with their check-ins (a quarter of days missing) and a chat of about 25 messages a day each, with a",
-    "rhythm of the week. *Speaks*: the messages of at least one of the two enter the tide, because their link to",
-    "closeness passed the gate. Where they do not, the model is the very same object as without a chat. Error and",
-    "cover of the 80 % interval: on days without a check-in of those whose messages speak.",
+    "Couples with their check-ins (a quarter of days missing) and a chat of about 25 messages and six answered turns",
+    "a day each, with a rhythm of the week. *Speaks*: the messages, the waits until a reply or the starts of at least",
+    "one of the two enter the tide, because their link to closeness passed the gate. Where they do not, the model is the very same object as without a chat. Error and",
+    "cover of the 80 % interval: on days without a check-in of those whose chat speaks.",
     "",
     markdownTable(
       [
@@ -198,6 +204,9 @@ function bodyOf(
         "days",
         "couples",
         "speaks",
+        "messages",
+        "replies",
+        "starts",
         "said to disagree",
         "error without",
         "with",
@@ -209,6 +218,9 @@ function bodyOf(
         one.days,
         one.couples,
         shareWithError(one.speaks, one.couples),
+        percent(one.messages / one.couples),
+        percent(one.replies / one.couples),
+        percent(one.starts / one.couples),
         shareWithError(one.disagrees, one.couples),
         rms(one.without),
         rms(one.with),

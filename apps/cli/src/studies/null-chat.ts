@@ -1,10 +1,17 @@
 /**
  * The null study of chats: how clear a change of amount looks in chats that wander from week to week
  * without ever changing for good, and how closely closeness seems to go with the messages of the day in
- * chats that know nothing of it. Writes packages/core/src/findings/chat-thresholds.generated.ts.
+ * chats that know nothing of it: messages, waits, starts. Writes packages/core/src/findings/chat-thresholds.generated.ts.
  */
 
-import { chatLinkOf, chatTermsOf, drawCoupleSpec, type PartnerId, simulateCouple } from "@ebb/core";
+import {
+  chatLinkOf,
+  chatTermsOf,
+  drawCoupleSpec,
+  linkedSignals,
+  type PartnerId,
+  simulateCouple,
+} from "@ebb/core";
 import { changePoints, createRandom, type Random } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
 import { chatBeside } from "./chat-beside.ts";
@@ -39,7 +46,8 @@ export function nullChatStudy({ seed, size, progress }: StudyOptions): StudyRepo
   const rows = wandering.map((world, i) => {
     const clearest = Array.from({ length: chats }, (_, k) => {
       const changes = changePoints(wanderingChat(world, random.fork(i * 1_000_000 + k)));
-      return Math.max(none, ...changes.map((change) => change.logOdds));
+      const foreseen = changes.filter((change) => change.heldOutGain > 0);
+      return Math.max(none, ...foreseen.map((change) => change.logOdds));
     }).sort((p, q) => p - q);
     const at = (share: number) => clearest[Math.min(chats - 1, Math.floor(share * chats))] ?? none;
     progress(`inertia ${world.inertia}, ${world.weeks} weeks`);
@@ -73,7 +81,7 @@ interface LinkRow {
   readonly quantiles: readonly number[];
 }
 
-/** The larger log-odds of the two links of each couple that pass interval and held-out score. */
+/** The largest log-odds of the links of each couple, three signals of two people, that pass interval and held-out score. */
 function linkRows(couples: number, random: Random, progress: (text: string) => void): LinkRow[] {
   return unlinked.map((world, w) => {
     const source = { id: "0", scenario: "default" as const, matrix: knowledge.prior };
@@ -85,7 +93,8 @@ function linkRows(couples: number, random: Random, progress: (text: string) => v
       const terms = chatTermsOf(features);
       const { checkIns } = couple;
       const links = people.map((person) => chatLinkOf({ features, terms, checkIns, person }));
-      return Math.max(none, ...links.map((link) => link.logOdds ?? none));
+      const odds = links.flatMap((link) => linkedSignals.map((signal) => link[signal].logOdds));
+      return Math.max(none, ...odds.map((one) => one ?? none));
     }).sort((p, q) => p - q);
     progress(`link, ${world.days} days, inertia ${world.inertia}`);
     const at = (share: number) => largest[Math.min(couples - 1, Math.floor(share * couples))];
@@ -96,7 +105,8 @@ function linkRows(couples: number, random: Random, progress: (text: string) => v
 function linkBody(rows: readonly LinkRow[], threshold: number): string {
   return [
     "**Link to closeness**: chats that know nothing of the check-ins beside them; log-odds that closeness goes",
-    "along with the messages of the day, the larger of the two people's, where interval and held-out score pass.",
+    "along with the messages, the waits until a reply or the starts of the day, the largest of the two people's,",
+    "where interval and held-out score pass.",
     "",
     markdownTable(
       ["days", "inertia", "change over all days", ...shown.map((share) => `${100 * share} %`)],
@@ -139,7 +149,8 @@ function bodyOf(
 ): string {
   return [
     `${chats} chats of two people in each row, ${messagesPerWeek} messages a week each, whose weekly amount wanders`,
-    "(log amount inert, with this sd) and never changes for good. Log-odds of the clearest change, quantiles.",
+    "(log amount inert, with this sd) and never changes for good. Log-odds of the clearest change with which weeks",
+    "left out are foreseen better, quantiles.",
     "",
     markdownTable(
       ["inertia", "sd", "weeks", ...shown.map((share) => `${100 * share} %`)],
@@ -168,7 +179,7 @@ export const chatThresholds = {
   chats: ${chats},
   /** Log-odds of a change, at error rates for leaning, likely, well supported. */
   change: [${levels.join(", ")}],
-  /** Log-odds that closeness goes along with the messages of the day. */
+  /** Log-odds that closeness goes along with messages, waits or starts of the day. */
   link: ${link},
 } as const;
 `;

@@ -7,8 +7,8 @@ export {
 } from "./approximation.ts";
 export type { AssignedDay, AssignedEffect } from "./assigned-days.ts";
 export { assignedEffectOf, fewestAssignedDays } from "./assigned-days.ts";
-export type { ChatCounts } from "./chat-counts.ts";
-export { withChatCounts } from "./chat-counts.ts";
+export type { ChatDays } from "./chat-days.ts";
+export { withChatDays } from "./chat-days.ts";
 export type { CoupleFit, FarRun, LoopDraws, SmoothedDays } from "./couple-fit.ts";
 export {
   contactPrior,

@@ -1,100 +1,43 @@
 import { createRandom } from "@ebb/engine";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { madeFeatures } from "../../test/made-chat.ts";
-import type { CheckIn } from "../observations/index.ts";
 import { chatTermsOf } from "../signals/index.ts";
-import { chatLinkOf } from "./chat.ts";
+import { chatFindings } from "./chat.ts";
+import { withinTheWeek } from "./find.ts";
 
-const firstDay = 20_000;
+/** Two years of messages, half as many from the second year on. */
+function faded(seed: number) {
+  const random = createRandom(seed);
+  const amounts = () =>
+    Array.from({ length: 728 }, (_, day) => random.poisson(day < 364 ? 40 : 20));
+  return chatTermsOf(madeFeatures({ firstDay: 20_000, a: amounts(), b: amounts() }));
+}
 
-const noted = (day: number, closeness: number): CheckIn => ({
-  person: "a",
-  time: { day: firstDay + day, minute: undefined, offsetMinutes: undefined },
-  scales: { closeness },
-  events: {},
+test("chatFindings gives a clear change a card for each of the two, with both of its gates (seed 1)", () => {
+  const cards = chatFindings(faded(1), String);
+  expect(cards.map(({ person }) => person).sort()).toEqual(["a", "b"]);
+  for (const { kind, size, gates, days } of cards) {
+    expect(kind).toBe("chat_change");
+    expect(size).toBeLessThan(-0.5);
+    expect(gates.held_out_gain).toBeGreaterThan(0);
+    expect(gates.false_alarm).toBeLessThan(0.01);
+    expect(Math.abs(Number(days[1]) - 20_364)).toBeLessThanOrEqual(14);
+  }
 });
 
-/** Closeness that wanders, `days` long, and messages whose log follows it by `slope` a point. */
-function couple(days: number, slope: number, seed: number) {
-  const random = createRandom(seed);
-  let x = 0;
-  const closeness = Array.from({ length: days }, () => {
-    x = 0.5 * x + random.normal();
-    return 6 + x;
-  });
-  const messages = closeness.map((level) =>
-    random.poisson(30 * Math.exp(slope * (level - 6) + 0.2 * random.normal())),
-  );
-  return { closeness, messages };
-}
+test("chatFindings says nothing of a change with which left-out weeks are foreseen worse", () => {
+  const terms = faded(1);
+  const changes = terms.changes.map((change) => ({ ...change, heldOutGain: -0.1 }));
+  expect(chatFindings({ ...terms, changes }, String)).toEqual([]);
+});
 
-function linkOf(chat: { firstDay: number; messages: number[] }, checkIns: readonly CheckIn[]) {
-  const other = chat.messages.map(() => 20);
-  const features = madeFeatures({ firstDay: chat.firstDay, a: chat.messages, b: other });
-  return chatLinkOf({ features, terms: chatTermsOf(features), checkIns, person: "a" });
-}
-
-describe("chatLinkOf", () => {
-  test("finds the slope where messages follow closeness, and lets them speak (seed 3)", () => {
-    const { closeness, messages } = couple(90, 0.3, 3);
-    const checkIns = closeness.flatMap((level, day) => (day % 3 === 0 ? [] : [noted(day, level)]));
-    const link = linkOf({ firstDay, messages }, checkIns);
-    expect(link.days).toBe(60);
-    expect(link.slope?.mean).toBeGreaterThan(3 * (link.slope?.sd ?? 1));
-    expect(link.speaks).toMatchObject({ person: "a", firstDay, reversed: false });
-  });
-
-  test("knows the direction: more messages on days of distance speak reversed (seed 4)", () => {
-    const { closeness, messages } = couple(90, -0.3, 4);
-    const checkIns = closeness.map((level, day) => noted(day, level));
-    expect(linkOf({ firstDay, messages }, checkIns).speaks).toMatchObject({ reversed: true });
-  });
-
-  test("lets messages without any link say nothing (40 chats, at most 2 by chance)", () => {
-    let speaking = 0;
-    for (let seed = 1; seed <= 40; seed++) {
-      const { closeness } = couple(60, 0, seed);
-      const { messages } = couple(60, 0.3, seed + 1000);
-      const checkIns = closeness.map((level, day) => noted(day, level));
-      if (linkOf({ firstDay, messages }, checkIns).speaks !== null) speaking++;
-    }
-    expect(speaking).toBeLessThanOrEqual(2);
-  });
-
-  test("stays wide with fewer than 14 days of both, and says how many there were", () => {
-    const { closeness, messages } = couple(60, 0.3, 5);
-    const later = closeness.map((level, day) => noted(day + 47, level));
-    const link = linkOf({ firstDay, messages }, later);
-    expect(link).toMatchObject({ days: 13, slope: null, disagrees: false, speaks: null });
-    expect(linkOf({ firstDay, messages }, []).days).toBe(0);
-  });
-
-  /** 120 days; in the last 28 closeness moves by `near` points and messages by the factor `much`. */
-  function turned(near: number, much: number, seed: number, shift = 0) {
-    const random = createRandom(seed);
-    const late = (day: number) => day >= 92;
-    const checkIns = Array.from({ length: 120 - shift }, (_, day) =>
-      noted(day, 6 + (late(day) ? near : 0) + 0.8 * random.normal()),
-    );
-    const messages = Array.from({ length: 120 }, (_, day) =>
-      random.poisson(30 * (late(day) ? much : 1)),
-    );
-    return linkOf({ firstDay, messages }, checkIns);
-  }
-
-  test("disagrees where check-ins fell and messages rose in the same four weeks, or the reverse", () => {
-    expect(turned(-1.5, 1.6, 6).disagrees).toBe(true);
-    expect(turned(1.5, 0.6, 7).disagrees).toBe(true);
-    expect(turned(-1.5, 1.6, 6).speaks).toBeNull();
-  });
-
-  test("does not disagree where both went the same way, or one of them nowhere", () => {
-    expect(turned(-1.5, 0.6, 8).disagrees).toBe(false);
-    expect(turned(1.5, 1.6, 9).disagrees).toBe(false);
-    expect(turned(0, 1, 10).disagrees).toBe(false);
-  });
-
-  test("does not disagree about weeks in which nobody checked in", () => {
-    expect(turned(-1.5, 1.6, 11, 28).disagrees).toBe(false);
-  });
+test("withinTheWeek counts cards of a chat like any other: two new ones, and what was shown stays", () => {
+  const cards = chatFindings(faded(2), String);
+  const other = { id: "same_day:a:argument" };
+  const all = [other, ...cards];
+  expect(withinTheWeek(all, { shown: [], today: 20_728 })).toEqual(all.slice(0, 2));
+  const shown = [{ id: "x", day: 20_727 }];
+  expect(withinTheWeek(all, { shown, today: 20_728 })).toEqual([other]);
+  const known = [...shown, { id: cards[1]?.id ?? "", day: 20_700 }];
+  expect(withinTheWeek(all, { shown: known, today: 20_728 })).toEqual([other, cards[1]]);
 });

@@ -31,6 +31,8 @@ export interface FindingsInput {
   readonly loop?: Pick<Loop, "a_on_b" | "b_on_a"> | undefined;
   /** The fitted record, for what it says of both: slow change, push and pull, a rhythm. */
   readonly coupleFit?: CoupleFit | undefined;
+  /** What a chat lets one say, already gated: it takes its place among the cards of the week. */
+  readonly chat?: readonly Finding[];
   readonly shown?: readonly ShownCard[];
   /** Today, local day; the last day of the record where it is left out. */
   readonly day?: number;
@@ -53,13 +55,23 @@ export function findingsOf(input: FindingsInput): Finding[] {
   const candidates = perPerson.flatMap(({ person, found }) =>
     found.flatMap((one) => associationFinding(one, person, claims, input.nameOfDay)),
   );
-  const ranked = [...candidates, ...couplingFindings(input), ...coupleFindings(input)].sort(
-    (p, q) => q.odds - p.odds,
-  );
-  return withoutTooManyNew(
+  const ranked = [
+    ...candidates,
+    ...couplingFindings(input),
+    ...coupleFindings(input),
+    ...(input.chat ?? []).map((finding) => ({ finding, odds: oddsOfChat(finding) })),
+  ].sort((p, q) => q.odds - p.odds);
+  const today = input.day ?? input.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
+  return withinTheWeek(
     ranked.map((one) => one.finding),
-    input,
+    { shown: input.shown ?? [], today },
   );
+}
+
+/** Log-odds of a card of a chat, from its chance of being false. */
+function oddsOfChat({ gates }: Finding): number {
+  const chance = Math.max(gates.false_alarm ?? 1, 1e-300);
+  return Math.log((1 - chance) / chance);
 }
 
 interface Ranked {
@@ -164,10 +176,14 @@ function coupleFinding(claim: CoupleClaim, { checkIns, nameOfDay }: FindingsInpu
   return [{ finding, odds: logOdds }];
 }
 
-/** Cards known from before stay; of the others as many as the week still allows. */
-function withoutTooManyNew(findings: readonly Finding[], input: FindingsInput): Finding[] {
-  const { shown = [] } = input;
-  const today = input.day ?? input.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
+/**
+ * Cards known from before stay; of the others as many as the week still allows, in the order given:
+ * at most two new ones in seven days.
+ */
+export function withinTheWeek<Card extends Pick<Finding, "id">>(
+  findings: readonly Card[],
+  { shown, today }: { readonly shown: readonly ShownCard[]; readonly today: number },
+): Card[] {
   const known = new Set(shown.map((card) => card.id));
   const recent = shown.filter((card) => today - card.day < weekDays).length;
   let free = Math.max(0, newCardsPerWeek - recent);

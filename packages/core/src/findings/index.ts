@@ -2,12 +2,13 @@ export type { Sayable } from "./allowed.ts";
 export { checkInsNeeded, couplingNeeds, maySay } from "./allowed.ts";
 export type { Association } from "./association.ts";
 export { associationsOf } from "./association.ts";
-export type { ChatLink } from "./chat.ts";
-export { chatFindings, chatLinkOf } from "./chat.ts";
+export { chatFindings } from "./chat.ts";
+export type { ChatLink, ChatLinkInput, SignalLink } from "./chat-link.ts";
+export { chatLinkOf, linkedSignals, speakingDays } from "./chat-link.ts";
 export type { CoupleClaim } from "./couple-claims.ts";
 export { coupleClaimsOf, isSeen, logOddsOfDraws } from "./couple-claims.ts";
 export type { FindingsInput, ShownCard } from "./find.ts";
-export { findingsOf } from "./find.ts";
+export { findingsOf, withinTheWeek } from "./find.ts";
 export type { Finding, Limit, LimitReason } from "./finding.ts";
 export {
   gateAssociation,

@@ -1,8 +1,16 @@
 /** What a chat shows beside the tide, as a record: amounts, answers, changes, and how far it goes with closeness. */
 
 import type { PartnerId } from "../couple/index.ts";
-import type { ChatCounts } from "../dynamics/index.ts";
-import { type ChatLink, chatFindings, chatLinkOf, interval80Of } from "../findings/index.ts";
+import type { ChatDays } from "../dynamics/index.ts";
+import {
+  type ChatLink,
+  chatFindings,
+  chatLinkOf,
+  type Finding,
+  interval80Of,
+  type SignalLink,
+  speakingDays,
+} from "../findings/index.ts";
 import type { Interval } from "../kit/index.ts";
 import type { Strength } from "../observations/index.ts";
 import { type ChatEstimate, type ChatTerms, chatTermsOf } from "../signals/index.ts";
@@ -32,17 +40,30 @@ export interface ChatSide {
     readonly disagrees: boolean;
     /** The messages between check-ins enter the tide as readings: their link has been shown. */
     readonly speaks: boolean;
+    /** The same of the waits until this person's replies, and of this person's part of the starts. */
+    readonly replies: ChatSignalLink;
+    readonly starts: ChatSignalLink;
   };
+}
+
+/** How closeness goes with one signal of a chat. */
+export interface ChatSignalLink {
+  readonly days: number;
+  readonly slope: ChatNumber | null;
+  readonly speaks: boolean;
 }
 
 /** A day from which on one person wrote more or less for good; passed the threshold of the null study. */
 export interface ChatChangeRecord {
+  /** As in `findings`: a card like any other, among the two new ones of a week. */
+  readonly id: string;
   readonly person: PartnerId;
   readonly dates: readonly string[];
   readonly strength: Strength;
   /** Log ratio of messages after and before. */
   readonly size: number;
   readonly interval80: Interval;
+  readonly gates: Finding["gates"];
 }
 
 /** The member `chat` of `reading/1`. */
@@ -67,13 +88,21 @@ export function readChat({ chat, checkIns }: CoupleRecord): ReadChat | null {
   return { terms, links: { a: linkOf("a"), b: linkOf("b") } };
 }
 
-/** Counts that enter the model of closeness. */
-export function countsThatSpeak(read: ReadChat | null): ChatCounts[] {
-  return read === null ? [] : [read.links.a, read.links.b].flatMap(({ speaks }) => speaks ?? []);
+/** Days of a chat that enter the model of closeness. */
+export function daysThatSpeak(read: ReadChat | null): ChatDays[] {
+  return read === null ? [] : [read.links.a, read.links.b].flatMap(speakingDays);
+}
+
+/** Changes of a chat that passed their gates, as cards, the most certain first. */
+export function chatCards(read: ReadChat | null, days: CoupleRecord["days"]): Finding[] {
+  return read === null ? [] : chatFindings(read.terms, (day) => documentDay(day, days));
 }
 
 /** What a chat shows, as a record. */
-export function chatReadingOf({ terms, links }: ReadChat, days: CoupleRecord["days"]): ChatReading {
+export function chatReadingOf(
+  { terms, links }: ReadChat,
+  changes: readonly Finding[],
+): ChatReading {
   const sideOf = (person: PartnerId): ChatSide => ({
     amount: numberOf(terms[person].amount),
     wait: numberOf(terms[person].wait),
@@ -81,16 +110,17 @@ export function chatReadingOf({ terms, links }: ReadChat, days: CoupleRecord["da
     answers: numberOf(terms[person].answers),
     closeness: linkRecord(links[person]),
   });
-  const changes = chatFindings(terms, (day) => documentDay(day, days));
   return {
     a: sideOf("a"),
     b: sideOf("b"),
-    changes: changes.map(({ person, days: dates, strength, size, interval80 }) => ({
+    changes: changes.map(({ id, person, days: dates, strength, size, interval80, gates }) => ({
+      id,
       person: person ?? "a",
       dates,
       strength,
       size,
       interval80,
+      gates,
     })),
   };
 }
@@ -100,6 +130,15 @@ function numberOf(estimate: ChatEstimate | null): ChatNumber | null {
   return { mean: estimate.mean, interval80: interval80Of(estimate) };
 }
 
-function linkRecord({ days, slope, disagrees, speaks }: ChatLink): ChatSide["closeness"] {
-  return { days, slope: numberOf(slope), disagrees, speaks: speaks !== null };
+function linkRecord({ messages, replies, starts, disagrees }: ChatLink): ChatSide["closeness"] {
+  const { days, slope, speaks } = signalRecord(messages);
+  return {
+    ...{ days, slope, disagrees, speaks },
+    replies: signalRecord(replies),
+    starts: signalRecord(starts),
+  };
+}
+
+function signalRecord({ days, slope, speaks }: SignalLink): ChatSignalLink {
+  return { days, slope: numberOf(slope), speaks: speaks !== null };
 }

@@ -142,7 +142,11 @@ function mirroredLabel(part: string): string {
 }
 
 function mirroredChatReading(chat: ChatReading): ChatReading {
-  const changes = chat.changes.map((one) => ({ ...one, person: otherPartner(one.person) }));
+  const changes = chat.changes.map((one) => ({
+    ...one,
+    id: mirroredId(one.id),
+    person: otherPartner(one.person),
+  }));
   return { ...chat, ...swapped(chat), changes };
 }
 

@@ -13,7 +13,6 @@ import {
   type Forecast,
   fitWholeCouple,
   forecastDays,
-  type Loop,
   type Measure,
   modelOfCheckIns,
   modelOfContact,
@@ -22,14 +21,14 @@ import {
   smoothedDays,
   standingOf,
   type TidePoint,
-  withChatCounts,
+  withChatDays,
 } from "../dynamics/index.ts";
-import { type Finding, findingsOf, type Noted, notedOf } from "../findings/index.ts";
+import { type Finding, findingsOf, type Noted, notedOf, withinTheWeek } from "../findings/index.ts";
 import { advise, type Guidance } from "../guidance/index.ts";
 import type { Reasons } from "../reasons/index.ts";
 import { gateOf, type Situation } from "../safety/index.ts";
 import { approximated, type DrawnChains, standsOn, wouldBeSaid } from "./approximated.ts";
-import { chatReadingOf, countsThatSpeak, type ReadChat, readChat } from "./chat-of.ts";
+import { chatCards, chatReadingOf, daysThatSpeak, type ReadChat, readChat } from "./chat-of.ts";
 import { ebbsOf } from "./ebbs-of.ts";
 import { limitsOf } from "./limits-of.ts";
 import { loopOf } from "./loop-of.ts";
@@ -80,7 +79,7 @@ export function dyadReadingOf(record: CoupleRecord, drawn?: DrawnChains): DyadRe
   const model =
     measure === "contact"
       ? modelOfContact(noted.contact)
-      : withChatCounts(modelOfCheckIns(record.checkIns), countsThatSpeak(chat));
+      : withChatDays(modelOfCheckIns(record.checkIns), daysThatSpeak(chat));
   const checkIns = { a: countOf(record, "a"), b: countOf(record, "b") };
   const bothNoted = measure === "contact" ? 0 : Math.min(checkIns.a, checkIns.b);
   const { coupleFit, chains } = approximated(fitWholeCouple(model, measure), bothNoted, drawn);
@@ -139,12 +138,14 @@ function readingInOrder(
 
 function readingFrom(record: CoupleRecord, dyad: DyadReading, context: ReadingContext): Reading {
   const { measure, noted, coupleFit, smoothed, checkIns, loop } = dyad;
-  const findings = measure === "contact" ? [] : findingsIn(record, { loop, coupleFit }, context);
+  const cards = cardsIn(record, dyad, context);
+  const isOfChat = ({ kind }: Finding) => kind === "chat_change";
+  const findings = cards.filter((card) => !isOfChat(card));
   const { person, reasons, questions } = reasonsIn(record, {
     knowledge: context.knowledge,
     today: context.today,
   });
-  const chat = dyad.chat && chatReadingOf(dyad.chat, record.days);
+  const chat = dyad.chat && chatReadingOf(dyad.chat, cards.filter(isOfChat));
   return {
     ebb: "reading/1",
     made_by: context.madeBy,
@@ -244,19 +245,26 @@ function notedBy(record: CoupleRecord, person: PartnerId): Noted | null {
   return mayBeRead ? notedOf(record.checkIns, person, nameOfDay) : null;
 }
 
-/** What passed the gates, of the reader's own record; of both where nobody reads. */
-function findingsIn(
+/**
+ * What passed the gates, of the reader's own record; of both where nobody reads; and of the chat. All of
+ * them share the two new cards of a week.
+ */
+function cardsIn(
   record: CoupleRecord,
-  { loop, coupleFit }: { readonly loop: Loop; readonly coupleFit: CoupleFit },
+  { measure, loop, coupleFit, chat, noted }: DyadReading,
   { knowledge }: ReadingContext,
 ): Finding[] {
+  const ofChat = chatCards(chat, record.days);
+  const shown = record.shown ?? [];
+  if (measure === "contact") return withinTheWeek(ofChat, { shown, today: noted.lastDay });
   return findingsOf({
     checkIns: record.checkIns,
     people: record.reader === null ? ["a", "b"] : [record.reader],
     predictors: knowledge.prior.predictors,
+    chat: ofChat,
     loop,
     coupleFit,
-    shown: record.shown ?? [],
+    shown,
     nameOfDay: (day) => documentDay(day, record.days),
   });
 }

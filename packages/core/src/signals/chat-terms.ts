@@ -45,6 +45,8 @@ export interface ChatChange {
   readonly logOdds: number;
   /** Log ratio of messages after and before. */
   readonly logRatio: Readonly<Record<PartnerId, ChatEstimate>>;
+  /** Log score of left-out weeks with the change, minus that without it, nats. */
+  readonly heldOutGain: number;
 }
 
 /** All terms of a chat. */
@@ -154,15 +156,18 @@ function changesOf(features: ChatFeatures): ChatChange[] {
   const b = streamOf("b");
   if (!a || !b) return [];
   const dayOf = (week: number) => features.firstDay + 7 * week;
-  return changePoints([a, b]).map(({ week, weeks80, logOdds, logRatio, logRatioSd }) => ({
-    day: dayOf(week),
-    days80: [dayOf(weeks80[0]), dayOf(weeks80[1]) + 6],
-    logOdds,
-    logRatio: {
-      a: { mean: logRatio[0] ?? 0, sd: logRatioSd[0] ?? Number.NaN },
-      b: { mean: logRatio[1] ?? 0, sd: logRatioSd[1] ?? Number.NaN },
-    },
-  }));
+  return changePoints([a, b]).map(
+    ({ week, weeks80, logOdds, logRatio, logRatioSd, heldOutGain }) => ({
+      day: dayOf(week),
+      days80: [dayOf(weeks80[0]), dayOf(weeks80[1]) + 6],
+      logOdds,
+      logRatio: {
+        a: { mean: logRatio[0] ?? 0, sd: logRatioSd[0] ?? Number.NaN },
+        b: { mean: logRatio[1] ?? 0, sd: logRatioSd[1] ?? Number.NaN },
+      },
+      heldOutGain,
+    }),
+  );
 }
 
 /** What one turn of the other brings, for both; null with too few turns. */

@@ -14,6 +14,7 @@ export type { ContactDay, TurnDay } from "./contact.ts";
 export { contactOf } from "./contact.ts";
 export type { DailyRecord, DayTag } from "./daily.ts";
 export { dailyRecordOf, knownDays } from "./daily.ts";
+export { dayWaitsOf } from "./day-waits.ts";
 export type { ChatLimits } from "./from-messages.ts";
 export { chatFeaturesOf } from "./from-messages.ts";
 export type { Moment } from "./moments.ts";

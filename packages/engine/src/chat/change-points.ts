@@ -29,6 +29,8 @@ export interface ChangePoint {
   readonly logRatioSd: readonly number[];
   /** Weeks in which it may lie with 80 % probability, given its neighbours. */
   readonly weeks80: readonly [number, number];
+  /** Log score of left-out weeks between its neighbours with the change, minus that without it, nats. */
+  readonly heldOutGain: number;
 }
 
 /** Log prior odds of a change in a week: one in two years. */
@@ -40,7 +42,8 @@ const fewestWeeks = 3;
 /** Change points in order; none where all weeks but two are masked. */
 export function changePoints(streams: readonly WeeklyStream[]): ChangePoint[] {
   const weeks = streams[0]?.counts.length ?? 0;
-  const evidence = evidenceOf(streams);
+  const scaled = streams.map(scaledStream);
+  const evidence = evidenceOf(scaled);
   const bounds = bestPartition(weeks, evidence);
   return bounds.slice(1, -1).map((week, i) => {
     const before = bounds[i];
@@ -61,6 +64,7 @@ export function changePoints(streams: readonly WeeklyStream[]): ChangePoint[] {
         return Math.sqrt(width / count(before, week) + width / count(week, after));
       }),
       weeks80: central80(inside, before + fewestWeeks),
+      heldOutGain: heldOutGain(scaled, { before, week, after }),
     };
   });
 }
@@ -107,36 +111,86 @@ function halfSquaredStep(z: Float64Array, lag: number): number {
   return kept.reduce((sum, value) => sum + value, 0) / (2 * kept.length * keptMean);
 }
 
-/** Log evidence of a stretch [from, to) of all streams, up to terms that are the same for every partition. */
-function evidenceOf(streams: readonly WeeklyStream[]): (from: number, to: number) => number {
-  const sums = streams.map((stream) => {
-    const scale = overdispersion(stream);
-    const y = new Float64Array(stream.counts.length + 1);
-    const e = new Float64Array(stream.counts.length + 1);
-    stream.counts.forEach((count, w) => {
-      const isKnown = count >= 0 && stream.exposure[w] > 0;
-      y[w + 1] = y[w] + (isKnown ? count / scale : 0);
-      e[w + 1] = e[w] + (isKnown ? stream.exposure[w] / scale : 0);
-    });
-    const total = y[y.length - 1];
-    return {
-      y,
-      e,
-      priorRate: priorShape / Math.max(total / Math.max(e[e.length - 1], 1e-12), 1e-12),
-    };
+/** Counts and exposures of a stream over its overdispersion, summed up to each week, and its prior. */
+interface ScaledStream {
+  readonly y: Float64Array;
+  readonly e: Float64Array;
+  readonly priorRate: number;
+}
+
+function scaledStream(stream: WeeklyStream): ScaledStream {
+  const scale = overdispersion(stream);
+  const y = new Float64Array(stream.counts.length + 1);
+  const e = new Float64Array(stream.counts.length + 1);
+  stream.counts.forEach((count, w) => {
+    const isKnown = count >= 0 && stream.exposure[w] > 0;
+    y[w + 1] = y[w] + (isKnown ? count / scale : 0);
+    e[w + 1] = e[w] + (isKnown ? stream.exposure[w] / scale : 0);
   });
+  const rate = y[y.length - 1] / Math.max(e[e.length - 1], 1e-12);
+  return { y, e, priorRate: priorShape / Math.max(rate, 1e-12) };
+}
+
+/** Log evidence of scaled counts that add up to `y` over exposure `e`, up to what every partition shares. */
+function poissonGamma({ priorRate }: ScaledStream, y: number, e: number): number {
+  return (
+    priorShape * log(priorRate) -
+    logGamma(priorShape) +
+    logGamma(priorShape + y) -
+    (priorShape + y) * log(priorRate + e)
+  );
+}
+
+/** Log evidence of a stretch [from, to) of all streams. */
+function evidenceOf(streams: readonly ScaledStream[]): (from: number, to: number) => number {
   return (from, to) =>
-    sums.reduce((sum, { y, e, priorRate }) => {
-      const count = y[to] - y[from];
-      const exposure = e[to] - e[from];
-      return (
-        sum +
-        priorShape * log(priorRate) -
-        logGamma(priorShape) +
-        logGamma(priorShape + count) -
-        (priorShape + count) * log(priorRate + exposure)
-      );
-    }, 0);
+    streams.reduce(
+      (sum, one) => sum + poissonGamma(one, one.y[to] - one.y[from], one.e[to] - one.e[from]),
+      0,
+    );
+}
+
+const folds = 5;
+
+/**
+ * Every fifth week of the stretch is left out in turn and foreseen by the other four fifths, once with a
+ * rate for each side of the change and once with one rate: log p(left out | rest) of the Poisson-gamma.
+ */
+function heldOutGain(
+  streams: readonly ScaledStream[],
+  {
+    before,
+    week,
+    after,
+  }: { readonly before: number; readonly week: number; readonly after: number },
+): number {
+  let gain = 0;
+  for (const stream of streams) {
+    for (let fold = 0; fold < folds; fold++) {
+      const score = (from: number, to: number) => foreseen(stream, { from, to, fold });
+      gain += score(before, week) + score(week, after) - score(before, after);
+    }
+  }
+  return gain;
+}
+
+/** log p(weeks of the fold | the other weeks) of a stretch with one rate. */
+function foreseen(
+  stream: ScaledStream,
+  { from, to, fold }: { readonly from: number; readonly to: number; readonly fold: number },
+): number {
+  const all = { y: 0, e: 0 };
+  const rest = { y: 0, e: 0 };
+  for (let w = from; w < to; w++) {
+    const y = stream.y[w + 1] - stream.y[w];
+    const e = stream.e[w + 1] - stream.e[w];
+    all.y += y;
+    all.e += e;
+    if (w % folds === fold) continue;
+    rest.y += y;
+    rest.e += e;
+  }
+  return poissonGamma(stream, all.y, all.e) - poissonGamma(stream, rest.y, rest.e);
 }
 
 /** Bounds 0 = b_0 < b_1 < ... = weeks of the partition with the largest evidence. */

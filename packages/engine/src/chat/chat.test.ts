@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRandom } from "../random.ts";
-import { changePoints, type WeeklyStream } from "./change-points.ts";
+import { changePoints, overdispersion, type WeeklyStream } from "./change-points.ts";
 import { countLogLik, type ExposedCounts, fitCounts } from "./counts.ts";
 import { fitHawkes, hawkesLogLik, type TurnProcess } from "./hawkes.ts";
 import { logGamma } from "./log-gamma.ts";
@@ -190,6 +190,43 @@ test("changePoints finds a fall of both people at its week, and nothing across a
   const steady = weekly(new Array(60).fill(80), 5);
   steady.counts.fill(Number.NaN, 20, 30);
   expect(changePoints([steady])).toEqual([]);
+});
+
+test("changePoints scores left-out weeks one after the other as their gamma posterior foresees them", () => {
+  const fall = Array.from({ length: 60 }, (_, w) => (w < 33 ? 80 : 45));
+  const streams = [weekly(fall, 5), weekly(fall, 6)];
+  const [change, ...more] = changePoints(streams);
+  expect(more).toEqual([]);
+  const week = change?.week ?? 0;
+  let gain = 0;
+  for (const { counts, exposure } of streams) {
+    const scale = overdispersion({ counts, exposure });
+    const y = [...counts].map((count) => (Number.isNaN(count) ? 0 : count / scale));
+    const e = [...exposure].map((one, w) => (Number.isNaN(counts[w] ?? 0) ? 0 : one / scale));
+    const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
+    const rate = 2 / (sum(y) / sum(e));
+    /** Each left-out week in turn joins the posterior that foresees the next. */
+    const foreseen = (from: number, to: number, fold: number) => {
+      const weeks = Array.from({ length: to - from }, (_, i) => from + i);
+      const rest = weeks.filter((w) => w % 5 !== fold);
+      let shape = 2 + sum(rest.map((w) => y[w] ?? 0));
+      let spread = rate + sum(rest.map((w) => e[w] ?? 0));
+      let score = 0;
+      for (const w of weeks.filter((one) => one % 5 === fold)) {
+        const next = spread + (e[w] ?? 0);
+        const count = y[w] ?? 0;
+        score += logGamma(shape + count) - logGamma(shape);
+        score += shape * Math.log(spread / next) - count * Math.log(next);
+        shape += count;
+        spread = next;
+      }
+      return score;
+    };
+    for (let fold = 0; fold < 5; fold++)
+      gain += foreseen(0, week, fold) + foreseen(week, 60, fold) - foreseen(0, 60, fold);
+  }
+  expect(change?.heldOutGain).toBeCloseTo(gain, 7);
+  expect(gain).toBeGreaterThan(5);
 });
 
 test("changePoints speaks in at most 5 of 100 steady chats of a year (seeds 1-100)", () => {

@@ -1,7 +1,7 @@
 import { createRandom } from "@ebb/engine";
 import { describe, expect, test } from "vitest";
 import type { CheckIn } from "../observations/index.ts";
-import { withChatCounts } from "./chat-counts.ts";
+import { withChatDays } from "./chat-days.ts";
 import { fitCouple, smoothedDays } from "./couple-fit.ts";
 import { modelOfCheckIns } from "./model.ts";
 
@@ -12,7 +12,7 @@ const noted = (person: "a" | "b", day: number, closeness: number, minute = 1200)
   events: {},
 });
 
-describe("withChatCounts", () => {
+describe("withChatDays", () => {
   const checkIns = [
     noted("a", 10, 6, 480),
     noted("a", 10, 5),
@@ -22,10 +22,12 @@ describe("withChatCounts", () => {
   ];
   const model = modelOfCheckIns(checkIns);
   const counts = Float64Array.of(9, 11, 12, Number.NaN, 14, 15, 16);
-  const chat = { person: "b" as const, firstDay: 9, counts, reversed: false };
+  const exposure = counts.map(() => 1);
+  const side = { person: "b" as const, firstDay: 9, reversed: false };
+  const chat = { ...side, signal: "messages" as const, counts, exposure };
 
   test("adds counts to the last row of their day and rows for days between, and keeps what was there", () => {
-    const { series } = withChatCounts(model, [chat]);
+    const { series } = withChatDays(model, [chat]);
     expect(series.indicators.map((one) => one.name)).toEqual([
       "closeness_a",
       "closeness_b",
@@ -49,8 +51,40 @@ describe("withChatCounts", () => {
     );
   });
 
+  test("hands each row its own day's waits, trials and exposure, and reads no day without any", () => {
+    const wait = (meanLog: number) => ({ answered: 2, meanLog, longerThan: [], sd: 1 });
+    const waits = [wait(9), undefined, wait(1), wait(2), undefined, wait(5), wait(6)];
+    const own = Float64Array.of(9, 0, 1, 0, 2, Number.NaN, 3);
+    const both = Float64Array.of(9, 0, 2, 1, 3, Number.NaN, 4);
+    const half = exposure.map((_, i) => (i === 2 ? 0.5 : i === 4 ? 0 : 1));
+    const { series } = withChatDays(model, [
+      { ...chat, exposure: half },
+      { ...side, signal: "replies", waits },
+      { ...side, signal: "starts", own, both },
+    ]);
+    const [messages, replies, starts] = series.indicators.slice(2);
+    const seen = [...series.times].map((time, i) => {
+      const [count, waited, started] = series.y.subarray(5 * i + 2, 5 * i + 5);
+      return [
+        Math.floor(time),
+        [count, messages?.exposure?.[i]],
+        [waited, replies?.waits?.[i]?.meanLog],
+        [started, starts?.trials?.[i]],
+      ];
+    });
+    const none = Number.NaN;
+    expect(seen.slice(1)).toEqual([
+      [10, [11, 1], [none, undefined], [none, 0]],
+      [11, [12, 0.5], [1, 1], [1, 2]],
+      [12, [none, 1], [2, 2], [0, 1]],
+      [13, [none, 0], [none, undefined], [2, 3]],
+      [14, [15, 1], [5, 5], [none, none]],
+      [15, [16, 1], [6, 6], [3, 4]],
+    ]);
+  });
+
   test("without a chat that speaks gives back the very same model", () => {
-    expect(withChatCounts(model, [])).toBe(model);
+    expect(withChatDays(model, [])).toBe(model);
   });
 
   test("brings days without a check-in nearer to the truth where messages follow closeness (seed 2)", () => {
@@ -66,8 +100,12 @@ describe("withChatCounts", () => {
     );
     const messages = truth.map((level) => random.poisson(40 * Math.exp(0.25 * (level - 6))));
     const plain = modelOfCheckIns(own);
-    const with_ = withChatCounts(plain, [
-      { person: "a", firstDay: 100, counts: Float64Array.from(messages), reversed: false },
+    const with_ = withChatDays(plain, [
+      {
+        ...{ person: "a", signal: "messages", firstDay: 100, reversed: false },
+        counts: Float64Array.from(messages),
+        exposure: new Float64Array(messages.length).fill(1),
+      },
     ]);
     const errorOf = (one: typeof plain) => {
       const { fit } = fitCouple(one, "closeness");
@@ -79,5 +117,5 @@ describe("withChatCounts", () => {
       return Math.sqrt(squares.reduce((sum, one_) => sum + one_, 0) / squares.length);
     };
     expect(errorOf(with_)).toBeLessThan(0.8 * errorOf(plain));
-  });
+  }, 120_000);
 });
