@@ -50,8 +50,7 @@ describe.skipIf(!chromiumPath)("drawings", () => {
     await openExample(page);
     await page.locator(".plain-list button").first().click();
     await page.locator(".part-whisker").first().waitFor({ state: "attached" });
-    const tide = await lacking(page);
-    expect(tide).toEqual({ drawings: 2, faults: [] });
+    await expect.poll(() => lacking(page)).toEqual({ drawings: 2, faults: [] });
     for (const [path, drawings] of [
       ["/loop", 2],
       ["/ahead", 2],
@@ -75,7 +74,7 @@ describe.skipIf(!chromiumPath)("drawings", () => {
     await page.getByRole("button", { name: "Save the day" }).click();
     await page.getByText("Your day is noted.").waitFor();
     await page.locator("main figure .chart svg").waitFor();
-    expect(await lacking(page)).toEqual({ drawings: 1, faults: [] });
+    await expect.poll(() => lacking(page)).toEqual({ drawings: 1, faults: [] });
     expect(wrong).toEqual([]);
     await close();
   });
