@@ -57,11 +57,7 @@ describe.skipIf(!chromiumPath)("drawings", () => {
       ["/therapist", 2],
     ] as const) {
       await goTo(page, path);
-      await page
-        .locator("main figure .chart svg")
-        .nth(drawings - 1)
-        .waitFor();
-      expect(await lacking(page), path).toEqual({ drawings, faults: [] });
+      await expect.poll(() => lacking(page), { message: path }).toEqual({ drawings, faults: [] });
     }
     expect(wrong).toEqual([]);
     await close();
