@@ -5,70 +5,53 @@
  * (|r| >= 0.5 with n >= 30). The real diaries are read from the folder of EBB_SHARED where it is there.
  */
 
-import {
-  type CheckIn,
-  couplingNeeds,
-  drawCoupleSpec,
-  type Finding,
-  findingsOf,
-  fitCouple,
-  fitWholeCouple,
-  loopOf,
-  modelOfCheckIns,
-  pairStrangers,
-  type ScenarioName,
-  simulateCouple,
-} from "@ebb/core";
-import { createRandom, normalCdf, type Random } from "@ebb/engine";
-import { knowledge } from "@ebb/knowledge";
+import { createRandom } from "@ebb/engine";
+import type { CardsPiece, CoupleSource, CouplingPiece } from "./modest-claims.ts";
 import { inertRows } from "./modest-inert.ts";
 import { modestTable, type Row, row } from "./modest-rows.ts";
-import { zScores } from "./null-couple.ts";
-import { firstAndLast, nullCouple, seasonOf } from "./null-rows.ts";
+import { answersTo, stretches } from "./pieces.ts";
 import { dialCouples, diaryCouples } from "./real-couples.ts";
-import { type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
+import { outcomesOf, type ReasonWorld } from "./reason-worlds.ts";
 import type { StudyOptions, StudyReport } from "./study.ts";
 
 const usual = {
   reasons: 400,
-  seasons: 60,
-  simulated: 1000,
-  asTheyAre: 200,
-  real: 1000,
+  seasons: 100,
+  strangers: 1000,
+  asTheyAre: 100,
   inert: 1000,
 };
 
+/** Parts of the study, each by itself with `--only`. */
+const parts = ["reasons", "cards", "real", "simulated", "inert"] as const;
+type Part = (typeof parts)[number];
+
 /** Runs the study. */
-export function modestStudy({ seed, size, progress }: StudyOptions): StudyReport {
-  const random = createRandom(seed);
+export async function modestStudy(options: StudyOptions): Promise<StudyReport> {
+  const { seed, size } = options;
+  const wanted = (part: Part) =>
+    options.only === undefined || options.only.split(",").includes(part);
   const count = (of: keyof typeof usual) => Math.max(10, Math.round(usual[of] * size));
-  const step = (name: string, rows: readonly Row[]) => {
-    progress(name);
-    return rows;
+  const counts = { strangers: count("strangers"), asTheyAre: count("asTheyAre") };
+  const rows: Record<Part, readonly Row[]> = {
+    reasons: wanted("reasons") ? await reasonRows(count("reasons"), options) : [],
+    cards: wanted("cards") ? await cardRows(count("seasons"), options) : [],
+    real: wanted("real") ? await realRows(counts, options) : [],
+    simulated: wanted("simulated") ? await simulatedRows(counts, options) : [],
+    inert: wanted("inert") ? inertRows(count("inert"), createRandom(seed).fork(3)) : [],
   };
-  const reasons = step("reasons", reasonRows(count("reasons"), random.fork(1), progress));
-  const cards = step("cards", cardRows(count("seasons"), random.fork(2)));
-  const inert = step("inert", inertRows(count("inert"), random.fork(3)));
-  const simulatedCounts = { strangers: count("simulated"), asTheyAre: count("asTheyAre") };
-  const simulated = step("simulated", [
-    ...simulatedRows(120, simulatedCounts, random.fork(4)),
-    ...simulatedRows(365, simulatedCounts, random.fork(5)),
-  ]);
-  const real = step("real", realRows(count("real"), random.fork(6)));
-  const all = { reasons, cards, coupling: [...simulated, ...real], inert };
   return {
     title: "Modesty: what is said where there is nothing",
-    body: bodyOf(all),
-    figures: { seed, size, ...all },
+    body: bodyOf(rows),
+    figures: { seed, size, ...rows },
   };
 }
 
 /** Worlds without any reason: how often one is called likely or more. */
-export function reasonRows(
+export async function reasonRows(
   couples: number,
-  random: Random,
-  progress: (text: string) => void,
-): Row[] {
+  options: Pick<StudyOptions, "seed" | "progress">,
+): Promise<Row[]> {
   const world = (name: string, days: number, tags: number, endogeneity: number): ReasonWorld => ({
     name,
     scenario: "null",
@@ -81,115 +64,119 @@ export function reasonRows(
     { limit: 0.03, world: world(`no reason, ${days} days, 6 tags`, days, 6, 0) },
     { limit: 0.05, world: world(`no reason, endogenous events, ${days} days`, days, 0, 1) },
   ]);
-  return worlds.map(({ world, limit }, i) => {
-    const outcomes = reasonOutcomes(world, couples, random.fork(i));
-    progress(world.name);
-    const said = outcomes.filter((one) => one.word === "likely" || one.word === "well_supported");
-    return { world: world.name, said: said.length, total: couples, limit };
-  });
-}
-
-/**
- * Any card in the reading of both: of one person's own record at the four looks of the last season; of
- * both together at the first look, and at the last with every part of the model that a reading tries
- * (beyond a year, where that takes seconds a couple, the plain model at both).
- */
-function cardRows(couples: number, random: Random): Row[] {
-  return [42, 63, 120, 180, 500].map((days) => {
-    const isLong = days > 365;
-    const here = isLong ? Math.max(10, Math.round(couples / 2)) : couples;
-    let said = 0;
-    for (let i = 0; i < here; i++) {
-      const looks = seasonOf(nullCouple(days, random.fork(days * 10_000 + i)));
-      const [first = [], last = []] = firstAndLast(looks);
-      const own = looks.some((checkIns) => cardsOf(checkIns, {}).length > 0);
-      if (own || hasCoupleCard(first, false) || hasCoupleCard(last, !isLong)) said++;
-    }
-    return { world: `null couples, ${days} days`, said, total: here, limit: 0.05 };
-  });
-}
-
-type CoupleParts = Pick<Parameters<typeof findingsOf>[0], "loop" | "coupleFit">;
-
-function cardsOf(checkIns: readonly CheckIn[], parts: CoupleParts): readonly Finding[] {
-  const { predictors } = knowledge.prior;
-  return findingsOf({ checkIns, people: ["a", "b"], predictors, nameOfDay: String, ...parts });
-}
-
-/** Answers, slow changes, push and pull, a rhythm; the number of check-ins counts as in a reading. */
-function hasCoupleCard(checkIns: readonly CheckIn[], isWhole: boolean): boolean {
-  const fit = isWhole ? fitWholeCouple : fitCouple;
-  const coupleFit = fit(modelOfCheckIns(checkIns), "closeness");
-  const countOf = (person: "a" | "b") => checkIns.filter((one) => one.person === person).length;
-  const loop = loopOf(coupleFit, Math.min(countOf("a"), countOf("b")));
-  const own: readonly string[] = ["same_day", "before_stepping_back"];
-  return cardsOf(checkIns, { loop, coupleFit }).some(({ kind }) => !own.includes(kind));
-}
-
-/** True when one of the couplings of a record passes; the number of check-ins is not looked at. */
-function claimsCoupling(checkIns: readonly CheckIn[]): boolean {
-  const { fit } = fitCouple(modelOfCheckIns(checkIns), "closeness");
-  if (fit.status !== "fitted") return false;
-  return zScores(fit).some((z) => normalCdf(Math.abs(z)) >= couplingNeeds.probability);
-}
-
-function simulatedRows(
-  days: number,
-  { strangers, asTheyAre }: { readonly strangers: number; readonly asTheyAre: number },
-  random: Random,
-): Row[] {
-  return (["default", "pursue-withdraw"] as const).flatMap((scenario): Row[] => {
-    const records = Array.from({ length: strangers }, (_, i) =>
-      simulated(scenario, days, random.fork(i)),
+  const drawn = worlds.map(({ world: one }, i) => ({ world: one, streams: [1, i], couples }));
+  const outcomes = await outcomesOf(drawn, options);
+  return worlds.map(({ world: one, limit }, i) => {
+    const said = (outcomes[i] ?? []).filter(
+      ({ word }) => word === "likely" || word === "well_supported",
     );
-    const pairs = pairStrangers(records, random.fork(strangers));
-    const share = (of: readonly (readonly CheckIn[])[]) => of.filter(claimsCoupling).length;
-    const real = records.slice(0, asTheyAre);
-    return [
-      row(`simulated ${scenario}, ${days} days, re-paired`, share(pairs), pairs.length, 0.05),
-      row(`simulated ${scenario}, ${days} days, as they are`, share(real), real.length),
-    ];
+    return row(one.name, said.length, couples, limit);
   });
 }
 
-function simulated(scenario: ScenarioName, days: number, random: Random): readonly CheckIn[] {
-  const source = { id: "0", scenario, days, matrix: knowledge.prior };
-  return simulateCouple(drawCoupleSpec(source, random.fork(1)), knowledge.prior, random.fork(2))
-    .checkIns;
+const cardDays = [42, 63, 120, 180, 500];
+/** Beyond a year a couple takes seconds: a third of the couples. */
+const longDays = 365;
+
+async function cardRows(
+  couples: number,
+  { seed, progress }: Pick<StudyOptions, "seed" | "progress">,
+): Promise<Row[]> {
+  const here = (days: number) => (days > longDays ? Math.ceil(couples / 3) : couples);
+  const pieces = [...cardDays]
+    .reverse()
+    .flatMap((days) =>
+      stretches(here(days), 5).map((part): CardsPiece => ({ seed, days, ...part })),
+    );
+  const answers = await answersTo<CardsPiece, number>("cards", pieces, progress);
+  return cardDays.map((days) => {
+    const said = answers.reduce((sum, one, i) => sum + (pieces[i]?.days === days ? one : 0), 0);
+    return row(`null couples, ${days} days`, said, here(days), 0.05);
+  });
 }
 
-/** Real pairs, and pairs of strangers drawn again and again until there are `pairs` of them. */
-function realRows(pairs: number, random: Random): Row[] {
+interface Counts {
+  readonly strangers: number;
+  readonly asTheyAre: number;
+}
+
+/** Strangers and pairs as they are, of a list of sources. */
+async function couplingRows(
+  sources: readonly {
+    readonly name: string;
+    readonly source: CoupleSource;
+    readonly own: number;
+  }[],
+  strangers: number,
+  { seed, progress }: Pick<StudyOptions, "seed" | "progress">,
+): Promise<Row[]> {
+  const kinds = sources.flatMap(({ name, source, own }) => [
+    { name: `${name}, re-paired`, source, isStrangers: true, total: strangers, limit: 0.05 },
+    { name: `${name}, as they are`, source, isStrangers: false, total: own, limit: undefined },
+  ]);
+  const pieces = kinds.flatMap((kind) =>
+    stretches(kind.total, 20).map(({ from, to }) => ({
+      kind,
+      of: {
+        ...{ seed, source: kind.source, isStrangers: kind.isStrangers },
+        ...{ first: from, end: to },
+      } satisfies CouplingPiece,
+    })),
+  );
+  const answers = await answersTo<CouplingPiece, number>(
+    "coupling",
+    pieces.map(({ of }) => of),
+    progress,
+  );
+  return kinds.map((kind) => {
+    const said = answers.reduce((sum, one, i) => sum + (pieces[i]?.kind === kind ? one : 0), 0);
+    return row(kind.name, said, kind.total, kind.limit);
+  });
+}
+
+function simulatedRows({ strangers, asTheyAre }: Counts, options: StudyOptions): Promise<Row[]> {
+  const sources = [120, 365].flatMap((days) =>
+    (["default", "pursue-withdraw"] as const).map((scenario) => ({
+      name: `simulated ${scenario}, ${days} days`,
+      source: { from: "simulated" as const, scenario, days },
+      own: asTheyAre,
+    })),
+  );
+  return couplingRows(sources, strangers, options);
+}
+
+/** Real pairs, and pairs of strangers drawn again and again until there are as many as asked for. */
+async function realRows({ strangers }: Counts, options: StudyOptions): Promise<Row[]> {
   const sets = [
-    { name: "103-couple diary, 14 days, day gate off", couples: diaryCouples() },
-    { name: "74-couple dial, one point in 20 s", couples: dialCouples() },
+    {
+      name: "103-couple diary, 14 days, day gate off",
+      from: "diary" as const,
+      couples: diaryCouples(),
+    },
+    { name: "74-couple dial, one point in 20 s", from: "dial" as const, couples: dialCouples() },
   ];
-  return sets.flatMap(({ name, couples }): Row[] => {
-    if (!couples) return [row(`${name}: not present`, 0, 0)];
-    let said = 0;
-    let total = 0;
-    for (let round = 0; total < pairs; round++)
-      for (const strangers of pairStrangers(couples, random.fork(round))) {
-        if (total >= pairs) break;
-        total++;
-        if (claimsCoupling(strangers)) said++;
-      }
-    const own = couples.filter(claimsCoupling).length;
-    return [
-      row(`${name}, re-paired`, said, total, 0.05),
-      row(`${name}, as they are`, own, couples.length),
-    ];
-  });
+  const absent = sets.filter(({ couples }) => couples === undefined);
+  const sources = sets.flatMap(({ name, from, couples }) =>
+    couples ? [{ name, source: { from }, own: couples.length }] : [],
+  );
+  const rows = await couplingRows(sources, strangers, options);
+  return [...rows, ...absent.map(({ name }) => row(`${name}: not present`, 0, 0))];
 }
 
-function bodyOf(all: Readonly<Record<string, readonly Row[]>>): string {
-  const titles: Readonly<Record<string, string>> = {
+function bodyOf(all: Readonly<Record<Part, readonly Row[]>>): string {
+  const titles: Readonly<Record<Part, string>> = {
     reasons: "Worlds without any reason: *likely* or *well supported* is said",
     cards: "Null worlds: any card at one of four looks of a season of 21 days",
-    coupling: "Coupling is claimed (threshold of the null study; check-ins not counted)",
+    real: "Coupling is claimed of real couples (threshold of the null study; check-ins not counted)",
+    simulated: "Coupling is claimed of simulated couples (the same threshold)",
     inert: "Unrelated inert series: any card",
   };
-  return Object.entries(all)
-    .flatMap(([name, rows]) => [`**${titles[name] ?? name}**`, "", modestTable(rows), ""])
-    .join("\n");
+  const shown = parts.filter((part) => all[part].length > 0);
+  const fits =
+    "Couples are fitted as a reading fits them, with every part of the model that it tries.";
+  return [
+    fits,
+    "",
+    ...shown.flatMap((part) => [`**${titles[part]}**`, "", modestTable(all[part]), ""]),
+  ].join("\n");
 }

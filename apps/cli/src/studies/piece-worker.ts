@@ -1,13 +1,18 @@
 /** Answers the pieces of studies, one at a time, in a thread of its own (`pieces.ts`). */
 
 import { parentPort } from "node:worker_threads";
+import { cardsSaid, couplingSaid } from "./modest-claims.ts";
 import { nullAssociations } from "./null.ts";
 import { nullLooks } from "./null-couple.ts";
 import type { Answerers, Piece } from "./pieces.ts";
+import { reasonOutcomes } from "./reason-worlds.ts";
 
 const answerers: Answerers = {
   "null-looks": nullLooks,
   "null-associations": nullAssociations,
+  reasons: reasonOutcomes,
+  cards: cardsSaid,
+  coupling: couplingSaid,
 };
 
 const port = parentPort;

@@ -10,9 +10,11 @@ import {
   shownReasons,
   simulateCouple,
 } from "@ebb/core";
-import type { Random } from "@ebb/engine";
+import { createRandom, type Random } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
+import { answersTo, stretches } from "./pieces.ts";
 import { type OracleOutcome, oracleOutcome } from "./reason-oracle.ts";
+import type { StudyOptions } from "./study.ts";
 
 /** One world: a scenario of the simulator, or each reason in turn, with what is changed about it. */
 export interface ReasonWorld {
@@ -78,13 +80,41 @@ function scenarioOf(world: ReasonWorld, index: number, random: Random): Scenario
   return random.fork(3).bernoulli(nullShare) ? "null" : "default";
 }
 
-/** Outcomes of `couples` couples of a world. */
-export function reasonOutcomes(
-  world: ReasonWorld,
-  couples: number,
-  random: Random,
-): ReasonOutcome[] {
-  return Array.from({ length: couples }, (_, i) => reasonOutcome(world, i, random.fork(i + 1)));
+/** Couples `from` to `to` of a world, drawn from a stream of a seed: forks, one after the other. */
+export interface OutcomesPiece {
+  readonly world: ReasonWorld;
+  readonly seed: number;
+  readonly streams: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A world with the stream that its couples are drawn from, and how many. */
+export interface WorldToDraw extends Pick<OutcomesPiece, "world" | "streams"> {
+  readonly couples: number;
+}
+
+/** Couples of a piece. */
+const pieceSize = 50;
+
+/** Outcomes of each world, in pieces. */
+export async function outcomesOf(
+  worlds: readonly WorldToDraw[],
+  { seed, progress }: Pick<StudyOptions, "seed" | "progress">,
+): Promise<ReasonOutcome[][]> {
+  const pieces = worlds.flatMap(({ world, streams, couples }) =>
+    stretches(couples, pieceSize).map((part): OutcomesPiece => ({ world, seed, streams, ...part })),
+  );
+  const answers = await answersTo<OutcomesPiece, ReasonOutcome[]>("reasons", pieces, progress);
+  return worlds.map(({ world }) => answers.filter((_, i) => pieces[i]?.world === world).flat());
+}
+
+/** Answers a piece. */
+export function reasonOutcomes({ world, seed, streams, from, to }: OutcomesPiece): ReasonOutcome[] {
+  const random = streams.reduce((stream, fork) => stream.fork(fork), createRandom(seed));
+  return Array.from({ length: to - from }, (_, i) =>
+    reasonOutcome(world, from + i, random.fork(from + i + 1)),
+  );
 }
 
 /** Index of the largest, and the `most` largest, in order. */

@@ -4,8 +4,7 @@
  * inside each single world, where over-statement is what counts.
  */
 
-import { createRandom } from "@ebb/engine";
-import { largest, type ReasonOutcome, type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
+import { largest, outcomesOf, type ReasonOutcome, type ReasonWorld } from "./reason-worlds.ts";
 import { markdownTable, percent, type StudyOptions, type StudyReport } from "./study.ts";
 
 const mixture: readonly ReasonWorld[] = [28, 56, 120].flatMap((days) =>
@@ -41,16 +40,21 @@ const fewest = 30;
 const allowed = { mixture: 0.05, single: 0.1 };
 
 /** Runs the study. */
-export function reasonsStudy({ seed, size, progress }: StudyOptions): StudyReport {
-  const random = createRandom(seed);
-  const run = (worlds: readonly ReasonWorld[], couples: number, stream: number) =>
-    worlds.map((world, i) => {
-      const outcomes = reasonOutcomes(world, Math.round(couples * size), random.fork(stream + i));
-      progress(world.name);
-      return { world: world.name, outcomes };
-    });
-  const mixed = run(mixture, usualCouples.mixture, 100);
-  const singles = run(single, usualCouples.single, 200);
+export async function reasonsStudy({ seed, size, progress }: StudyOptions): Promise<StudyReport> {
+  const drawn = (worlds: readonly ReasonWorld[], couples: number, stream: number) =>
+    worlds.map((world, i) => ({
+      world,
+      streams: [stream + i],
+      couples: Math.round(couples * size),
+    }));
+  const outcomes = await outcomesOf(
+    [...drawn(mixture, usualCouples.mixture, 100), ...drawn(single, usualCouples.single, 200)],
+    { seed, progress },
+  );
+  const named = (worlds: readonly ReasonWorld[], from: number) =>
+    worlds.map(({ name }, i) => ({ world: name, outcomes: outcomes[from + i] ?? [] }));
+  const mixed = named(mixture, 0);
+  const singles = named(single, mixture.length);
   const mixedBins = binsOf(mixed.flatMap(({ outcomes }) => outcomes.map(firstBeforeCaps)));
   const singleBins = singles.map(({ world, outcomes }) => ({
     world,

@@ -3,10 +3,9 @@
  * the first three, with the generator of the prior matrix and the reliabilities of the review.
  */
 
-import { createRandom } from "@ebb/engine";
 import { knowledge } from "@ebb/knowledge";
 import type { OracleOutcome } from "./reason-oracle.ts";
-import { largest, type ReasonOutcome, type ReasonWorld, reasonOutcomes } from "./reason-worlds.ts";
+import { largest, outcomesOf, type ReasonOutcome, type ReasonWorld } from "./reason-worlds.ts";
 import {
   markdownTable,
   percent,
@@ -59,12 +58,15 @@ const worlds: readonly ReasonWorld[] = [
 const usualCouples = 1000;
 
 /** Runs the study. */
-export function usefulStudy({ seed, size, progress }: StudyOptions): StudyReport {
-  const random = createRandom(seed);
+export async function usefulStudy({ seed, size, progress }: StudyOptions): Promise<StudyReport> {
+  const couples = Math.round(usualCouples * size);
+  const outcomes = await outcomesOf(
+    worlds.map((world, i) => ({ world, streams: [i + 1], couples })),
+    { seed, progress },
+  );
   const results = worlds.map((world, i) => {
-    const outcomes = reasonOutcomes(world, Math.round(usualCouples * size), random.fork(i + 1));
-    progress(`${world.name}, ${world.days} days, ${world.tags} tags`);
-    return { world, ...countsOf(outcomes.filter((one) => one.main >= 0)) };
+    const reasoned = (outcomes[i] ?? []).filter((one) => one.main >= 0);
+    return { world, ...countsOf(reasoned) };
   });
   const each = results.filter(({ world }) => world.scenario === "each" && world.days === 56);
   return {
