@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
+import { untilQuiet } from "./quiet.ts";
 import { screens } from "./screens.ts";
 import { type Site, startSite } from "./site.ts";
 import { speechOf } from "./speech.ts";
@@ -55,7 +56,8 @@ async function speechAtRest(page: Page): Promise<string> {
     const now = steady(await speechOf(page));
     if (now === before) return now;
     before = now;
-    await page.waitForTimeout(250);
+    await untilQuiet(page);
+    await page.waitForTimeout(100);
   }
   return before;
 }
