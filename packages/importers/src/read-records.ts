@@ -1,11 +1,12 @@
 /** Records that a rim has fetched itself (the messages database of a Mac), through the same checks and into the same report. */
 
 import type { ImportOptions, ImportOutcome, SourceName } from "./importer.ts";
-import { buildReport } from "./report/build-report.ts";
+import { buildReport, readOfRecords } from "./report/build-report.ts";
 import { createConversationBuilder } from "./report/conversation-builder.ts";
 import { createProblemList } from "./report/problem-list.ts";
 import type { ChatRecord } from "./report/record-sink.ts";
 import { createRecordSink } from "./report/record-sink.ts";
+import { createWordScanner } from "./words/word-marks.ts";
 
 /** Where the records come from. */
 export interface RecordSource {
@@ -20,7 +21,9 @@ export interface RecordSource {
 
 /** Reads records of one conversation. */
 export function readRecords(source: RecordSource, options: ImportOptions = {}): ImportOutcome {
-  const builder = createConversationBuilder(options.columns !== false);
+  const columns = options.columns !== false;
+  const words = options.words === true && columns ? createWordScanner() : undefined;
+  const builder = createConversationBuilder(columns, words);
   const problems = createProblemList();
   const take = createRecordSink(builder, problems, { hashes: false, zone: options.zone });
   const zone = source.zone === "utc" ? (options.zone?.name ?? "utc") : source.zone;
@@ -30,8 +33,7 @@ export function readRecords(source: RecordSource, options: ImportOptions = {}): 
   if (built.counts.messages + built.counts.calls === 0)
     return { status: "refused", refusal: { kind: "no-messages", file: source.file } };
   const isWriter = built.counts.participants.some(({ name }) => name === options.me);
-  const parts = { dialect: null, truncated: null, undecided: null, lines: null };
-  const read = { source: source.source, zone, built, problems, ...parts };
+  const read = readOfRecords({ source: source.source, zone, built, problems });
   const report = buildReport(read, isWriter ? (options.me ?? null) : null);
   return { status: "read", report, conversation: built.conversation };
 }

@@ -11,6 +11,7 @@ import { decodeUtf8 } from "../bytes/utf8.ts";
 import type { SourceFile, SourceName, Steps } from "../importer.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
+import { readOfRecords } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
@@ -103,14 +104,5 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
   const built = builder.finish(zone);
   if (columns === undefined) return { kind: "not-a-chat", file: file.name };
   if (built.counts.messages === 0) return { kind: "no-messages", file: file.name };
-  return {
-    source: columns.source,
-    dialect: null,
-    zone,
-    built,
-    problems,
-    truncated: null,
-    undecided: null,
-    lines: null,
-  };
+  return readOfRecords({ source: columns.source, zone, built, problems });
 }

@@ -7,6 +7,7 @@
 import { dayFromCivil, isCivilDate, messageKinds } from "@ebb/core";
 import { field, hasField, textField } from "../json/field.ts";
 import type { JsonFormat, JsonReading } from "../json/json-format.ts";
+import { englishMonths } from "../text/numbers.ts";
 
 /** The format. */
 export const googleChatJson: JsonFormat = {
@@ -34,21 +35,6 @@ function takeMessage(reading: JsonReading, value: unknown): void {
   reading.record({ timeMs, name, kind, text });
 }
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 /** UTC milliseconds of `Monday, January 1, 2024 at 1:02:03 PM UTC`; undefined for any other sentence. */
 export function longEnglishTime(text: string): number | undefined {
   let spaced = "";
@@ -58,7 +44,7 @@ export function longEnglishTime(text: string): number | undefined {
   const words = spaced.split(" ").filter((word) => word !== "" && word.toLowerCase() !== "at");
   if (words.at(-1) !== "UTC") return undefined;
   const [, monthWord = "", dayWord = "", yearWord = "", clock = "", half = ""] = words;
-  const month = months.indexOf(monthWord.toLowerCase()) + 1;
+  const month = englishMonths.indexOf(monthWord.toLowerCase()) + 1;
   const [hour = NaN, minute = NaN, second = NaN] = clock.split(":").map(Number);
   const year = Number(yearWord);
   const dayOfMonth = Number(dayWord);

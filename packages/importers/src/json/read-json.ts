@@ -8,6 +8,7 @@ import type { SourceFile, Steps } from "../importer.ts";
 import { messengerJson } from "../messenger/messenger-json.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
+import { readOfRecords } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
@@ -117,14 +118,5 @@ function finishReading(
   const built = builder.finish(zone);
   if (built.counts.messages + built.counts.calls === 0)
     return { kind: end === "broken" ? "other-json" : "no-messages", file: file.name };
-  return {
-    source,
-    dialect: null,
-    zone,
-    built,
-    problems,
-    truncated: null,
-    undecided: null,
-    lines: null,
-  };
+  return readOfRecords({ source, zone, built, problems });
 }

@@ -6,7 +6,7 @@
 
 import { messageKinds } from "@ebb/core";
 import type { LineRecords, TakeTextLine } from "../text/line-records.ts";
-import { hourOfDay, numbersIn, wallClockMs } from "../text/numbers.ts";
+import { englishMonths, hourOfDay, numbersIn, wallClockMs } from "../text/numbers.ts";
 
 type CivilDate = readonly [number, number, number];
 
@@ -85,21 +85,6 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= "0" && character <= "9";
 }
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 function timeOf(head: string): number | undefined {
   const numbers = numbersIn(head);
   const [p = 0, q = 0, r = 0, s = 0, t = 0] = numbers;
@@ -115,7 +100,9 @@ function timeOf(head: string): number | undefined {
 
 function monthIn(text: string): number {
   const low = text.toLowerCase();
-  return months.findIndex((name) => low.includes(name.slice(0, 3)) && !low.includes("년")) + 1;
+  return (
+    englishMonths.findIndex((name) => low.includes(name.slice(0, 3)) && !low.includes("년")) + 1
+  );
 }
 
 function desktopEntry(line: string, date: CivilDate): Entry | undefined {

@@ -19,6 +19,13 @@ export interface ReadFile {
   readonly lines: LinesAccounted | null;
 }
 
+/** A file of records: it has no lines, no learned header, no date to ask about, and is never cut by its app. */
+export function readOfRecords(
+  parts: Pick<ReadFile, "source" | "zone" | "built" | "problems">,
+): ReadFile {
+  return { ...parts, dialect: null, truncated: null, undecided: null, lines: null };
+}
+
 /** The report of one conversation; `problems` may have been noted in several files. */
 export function buildReport(read: ReadFile, me: string | null): ImportReport {
   const { counts } = read.built;

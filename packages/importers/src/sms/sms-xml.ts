@@ -9,6 +9,7 @@ import { encodingOf, readText } from "../bytes/text-pieces.ts";
 import type { SourceFile, Steps } from "../importer.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
+import { readOfRecords } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
 import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
@@ -72,16 +73,7 @@ export function* readSmsXml(file: SourceFile, options: ReadOptions): Steps<ReadF
   const built = builder.finish(zone);
   if (built.counts.messages + built.counts.calls === 0)
     return { kind: "no-messages", file: file.name };
-  return {
-    source: "sms",
-    dialect: null,
-    zone,
-    built,
-    problems,
-    truncated: null,
-    undecided: null,
-    lines: null,
-  };
+  return readOfRecords({ source: "sms", zone, built, problems });
 }
 
 type Add = (contact: string, record: ChatRecord) => void;

@@ -2,6 +2,22 @@
 
 import { dayFromCivil, isCivilDate } from "@ebb/core";
 
+/** Names of the months, January first, in lower case. */
+export const englishMonths: readonly string[] = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
 /** All runs of ASCII digits as values, at most `most` of them. */
 export function numbersIn(text: string, most = 8): number[] {
   const found: number[] = [];

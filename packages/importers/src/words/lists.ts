@@ -87,5 +87,11 @@ export const german: WordLists = {
   },
 };
 
+/** Emoji that speak in any language: hearts and kisses, and rolling eyes. */
+export const emojiKinds: readonly (readonly [WordKind, readonly string[]])[] = [
+  ["affection", [..."❤💕💖💗💘💙💚💛💜💝💞🖤🤍🤎🧡🩷🩵🩶😘😗😙😚😍🥰😽💋🫂🤗"]],
+  ["harsh", ["🙄", "🖕"]],
+];
+
 /** All languages with lists, in the order of their bits. */
 export const languages: readonly WordLists[] = [english, german];

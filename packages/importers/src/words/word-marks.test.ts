@@ -26,6 +26,15 @@ describe("word lists", () => {
     expect(kinds("Wochentag", "de")).toEqual([]);
   });
 
+  it("take hearts and rolling eyes for what they say in any language", () => {
+    for (const code of ["en", "de"] as const) {
+      expect(kinds("❤️", code)).toEqual(["affection"]);
+      expect(kinds("ok😘", code)).toEqual(["affection"]);
+      expect(kinds("🙄🙄", code)).toEqual(["harsh"]);
+      expect(kinds("👍🏽 👩‍👩‍👧 …", code)).toEqual([]);
+    }
+  });
+
   it("every entry is found on its own", () => {
     for (const { code, kinds: lists } of languages)
       for (const kind of wordKinds)

@@ -6,7 +6,7 @@
 
 import { digitValue, isLetter } from "../bytes/character.ts";
 import { codePointAt, encodeUtf8, sequenceLength } from "../bytes/utf8.ts";
-import { languages, wordKinds } from "./lists.ts";
+import { emojiKinds, languages, wordKinds } from "./lists.ts";
 
 const prime = 0x01000193;
 const start = 0x811c9dc5;
@@ -48,8 +48,20 @@ export function toldScanner(language: ToldLanguage): WordScanner {
   return { scan: () => 0, language: () => language };
 }
 
+const emojiBits: ReadonlyMap<number, number> = tableOfEmoji();
 const kindBits: ReadonlyMap<number, number> = tableOfKinds();
 const commonLanguage: ReadonlyMap<number, number> = tableOfCommon();
+
+// The bits of every language: an emoji is of none.
+function tableOfEmoji(): Map<number, number> {
+  const table = new Map<number, number>();
+  for (const [kind, emoji] of emojiKinds) {
+    const bit = wordKinds.indexOf(kind);
+    const bits = languages.reduce((all, _, at) => all | (1 << (at * wordKinds.length + bit)), 0);
+    for (const one of emoji) table.set(one.codePointAt(0) ?? 0, bits);
+  }
+  return table;
+}
 
 function tableOfKinds(): Map<number, number> {
   const table = new Map<number, number>();
@@ -123,6 +135,8 @@ export function createWordScanner(): WordScanner {
           hash = start;
           inWord = false;
         }
+        if (length === 0 && (bytes[at] as number) >= 0xe2)
+          bits |= emojiBits.get(codePointAt(bytes, at)) ?? 0;
         at += length > 0 ? length : sequenceLength(bytes, at);
       }
       if (inWord) takeWord(hash);
