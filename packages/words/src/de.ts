@@ -173,7 +173,7 @@ export const de: Words = {
     const self = subject.isReader ? "dich" : "sich";
     const did = {
       stepped_back: `${self} zurückgezogen`,
-      felt_far: `${self} fern gefühlt`,
+      felt_far: `${self} weit weg gefühlt`,
       less_contact: "weniger geschrieben",
     };
     return `${has} ${did[kind]}, ${days}`;
@@ -198,7 +198,7 @@ export const de: Words = {
     L: "gedrückter Stimmung",
   },
   sameDay: (about, isCloser, s, days) =>
-    `An Tagen, an denen das vorkam – ${about} –, ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isCloser ? "näher" : "ferner"} gefühlt als sonst (${count(days, "Tag", "Tage")}).`,
+    `An Tagen, an denen das vorkam – ${about} –, ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isCloser ? "näher" : "weiter weg"} gefühlt als sonst (${count(days, "Tag", "Tage")}).`,
   sameDayCount: (about, s, { with: there, without }) =>
     `An Tagen, an denen das vorkam – ${about} –, ${s.isReader ? "hast du" : `hat ${s.name}`} an ${there.farther} von ${there.days} weniger Nähe notiert als am mittleren Tag. An den anderen Tagen an ${without.farther} von ${without.days}.`,
   usualLevel: (s, mean, least, most, days) =>
@@ -208,7 +208,7 @@ export const de: Words = {
   beforeSteppingBack: (about, isMore, s, days) =>
     `Nach ${about} ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isMore ? "mehr" : "weniger"} zurückgezogen als sonst (${count(days, "Tag", "Tage")}).`,
   answers: (who, whom, isTogether) =>
-    `Wenn ${whom.isReader ? "du näher bist" : `${whom.name} näher ist`}, ${who.isReader ? "bist du" : `ist ${who.name}`} bald darauf eher ${isTogether ? "näher" : "ferner"}.`,
+    `Wenn ${whom.isReader ? "du dich näher fühlst" : `${whom.name} sich näher fühlt`}, ${who.isReader ? "fühlst du dich" : `fühlt ${who.name} sich`} bald darauf eher ${isTogether ? "auch näher" : "weiter weg"}.`,
   answerUnknown: (who, whom) =>
     `Wie ${who.isReader ? "du" : who.name} auf ${whom.isReader ? "dich" : whom.name} ${who.isReader ? "antwortest" : "antwortet"}, lässt sich nicht sagen.`,
   pushPull: (isPushPull) =>
