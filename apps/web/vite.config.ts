@@ -94,7 +94,16 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es", plugins: () => [example()] },
+  worker: {
+    format: "es",
+    plugins: () => [example()],
+    // What is said in German is a file of its own, like the German of the screens.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "de-sentences", test: /words[\\/]src[\\/]de\.ts$/ }] },
+      },
+    },
+  },
   build: {
     target: "es2022",
     outDir: "dist",

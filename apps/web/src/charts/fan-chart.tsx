@@ -1,9 +1,8 @@
 /** A forecast as a fan of twenty thin lines. */
 
-import { wordsOf } from "@ebb/words";
-import { curveMonotoneX, line } from "d3-shape";
 import type { AheadView, FanView } from "../views/ahead.ts";
-import { dayWord, language, words } from "../words/index.ts";
+import { dayWord, sentences, words } from "../words/index.ts";
+import { monotonePath } from "./curve.ts";
 import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -22,11 +21,9 @@ export function FanChart({ view, fan, person, name }: FanChartProps) {
   const last = Math.max(1, view.dates.length - 1);
   const x = scaleLinear([0, last], [6, width - 6]);
   const y = scaleLinear([view.extent[0], view.extent[1]], [height - 46, 20]);
-  const axis = wordsOf(language.value).axis.closeness;
-  const path = line<number>()
-    .x((_, i) => x(i))
-    .y((value) => y(value))
-    .curve(curveMonotoneX);
+  const axis = sentences.value.axis.closeness;
+  const path = (values: readonly number[]) =>
+    monotonePath(values.map((value, i) => [x(i), y(value)]));
   return (
     <div class="chart" ref={ref} style={{ minBlockSize: `${height}px` }}>
       {width === 0 ? null : (
@@ -44,7 +41,7 @@ export function FanChart({ view, fan, person, name }: FanChartProps) {
           </text>
           <path class="axis-line" d={`M6 ${height - 24}H${width - 6}`} />
           {fan.paths.map((values, i) => (
-            <path key={`${i} ${values[0]}`} class={`fan-${person}`} d={path([...values]) ?? ""} />
+            <path key={`${i} ${values[0]}`} class={`fan-${person}`} d={path(values)} />
           ))}
           <text x={6} y={height - 6}>
             {dayWord(view.dates[0] ?? "")}

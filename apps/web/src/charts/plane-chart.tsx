@@ -1,8 +1,8 @@
 /** The plane of both levels: days as faint points, a line through the weeks from hollow to filled. */
 
-import { curveCatmullRom, line } from "d3-shape";
 import type { PlaneView } from "../views/plane.ts";
 import { dayWord, words } from "../words/index.ts";
+import { roundedPath } from "./curve.ts";
 import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -34,10 +34,8 @@ function Plane({ view, names, axis, size }: PlaneChartProps & { readonly size: n
   const first = view.ways[0]?.[0];
   const last = view.ways.at(-1)?.at(-1);
   const foot = above + size;
-  const way = line<{ readonly a: number; readonly b: number }>()
-    .x((week) => x(week.a))
-    .y((week) => y(week.b))
-    .curve(curveCatmullRom);
+  const way = (weeks: readonly { readonly a: number; readonly b: number }[]) =>
+    roundedPath(weeks.map((week) => [x(week.a), y(week.b)]));
   // Every day as one point of one path: a line of no length with a round end.
   const days = view.runs.flat().map((day) => `M${x(day.a).toFixed(1)} ${y(day.b).toFixed(1)}h0`);
   return (
@@ -51,7 +49,7 @@ function Plane({ view, names, axis, size }: PlaneChartProps & { readonly size: n
       <path class="usual-line" d={`M${x(view.middle.a)} ${above}V${foot}`} />
       <path class="usual-line" d={`M0 ${y(view.middle.b)}H${size}`} />
       <path class="plane-days" d={days.join("")} />
-      <path class="plane-path" d={view.ways.map((weeks) => way([...weeks]) ?? "").join("")} />
+      <path class="plane-path" d={view.ways.map((weeks) => way(weeks)).join("")} />
       {first ? <circle class="plane-first" cx={x(first.a)} cy={y(first.b)} r={5} /> : null}
       {last ? <circle class="plane-last" cx={x(last.a)} cy={y(last.b)} r={5} /> : null}
       <text class="label-b" x={0} y={14}>{`${names.b}: ${axis.high}`}</text>

@@ -1,7 +1,7 @@
 /** The geometry of the tide drawing: pure functions from a view and a size to SVG paths and places. */
 
-import { area, curveMonotoneX, line } from "d3-shape";
 import type { Stretch, TideView } from "../views/tide.ts";
+import { monotonePath, type Place, ribbonPath } from "./curve.ts";
 import { type Scale, scaleLinear } from "./scale.ts";
 
 /** Size and margins of the drawing, in pixels. */
@@ -42,27 +42,23 @@ export function scalesFor(view: TideView, frame: Frame): Scales {
 }
 
 /** Path of the 80 % band of one stretch. A single day becomes a short dash of band. */
-export function bandPath(stretch: Stretch, { x, y }: Scales): string {
-  const path = area<number>()
-    .x((i) => x(stretch.start + i))
-    .y0((i) => y(stretch.low[Math.round(i)] ?? 0))
-    .y1((i) => y(stretch.high[Math.round(i)] ?? 0))
-    .curve(curveMonotoneX);
-  return path(placesOf(stretch)) ?? "";
+export function bandPath(stretch: Stretch, scales: Scales): string {
+  return ribbonPath(
+    placesOf(stretch, stretch.high, scales),
+    placesOf(stretch, stretch.low, scales),
+  );
 }
 
 /** Path of the mean of one stretch. */
-export function meanPath(stretch: Stretch, { x, y }: Scales): string {
-  const path = line<number>()
-    .x((i) => x(stretch.start + i))
-    .y((i) => y(stretch.mean[Math.round(i)] ?? 0))
-    .curve(curveMonotoneX);
-  return path(placesOf(stretch)) ?? "";
+export function meanPath(stretch: Stretch, scales: Scales): string {
+  return monotonePath(placesOf(stretch, stretch.mean, scales));
 }
 
-function placesOf(stretch: Stretch): number[] {
-  if (stretch.mean.length === 1) return [-0.3, 0.3];
-  return stretch.mean.map((_, i) => i);
+function placesOf({ start }: Stretch, values: readonly number[], { x, y }: Scales): Place[] {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined)
+    return [-0.3, 0.3].map((aside): Place => [x(start + aside), y(only)]);
+  return values.map((value, i): Place => [x(start + i), y(value)]);
 }
 
 /** Where each name stands at the right end, moved apart when they would touch. */

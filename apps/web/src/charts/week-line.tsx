@@ -1,8 +1,8 @@
 /** Seven days as one line; a day that was not noted is blank paper. */
 
-import { curveMonotoneX, line } from "d3-shape";
 import type { WeekView } from "../views/week.ts";
 import { dayWord, language, words } from "../words/index.ts";
+import { monotonePath } from "./curve.ts";
 import { scaleLinear } from "./scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -14,11 +14,6 @@ export function WeekLine({ days }: { days: WeekView["days"] }) {
   const x = scaleLinear([0, 6], [18, width - 18]);
   const y = scaleLinear([0, 10], [height - 34, 24]);
   const w = words.value.checkIn.scales["closeness"];
-  const path = line<WeekView["days"][number]>()
-    .defined((day) => day.value !== null)
-    .x((_, i) => x(i))
-    .y((day) => y(day.value ?? 0))
-    .curve(curveMonotoneX);
   return (
     <div class="chart" ref={ref} style={{ minBlockSize: `${height}px` }}>
       {width === 0 ? null : (
@@ -30,7 +25,12 @@ export function WeekLine({ days }: { days: WeekView["days"] }) {
           <text class="end-word" x={4} y={height - 32}>
             {w?.low}
           </text>
-          <path class="line-a" d={path([...days]) ?? ""} />
+          <path
+            class="line-a"
+            d={runsOf(days)
+              .map((run) => monotonePath(run.map(([i, value]) => [x(i), y(value)])))
+              .join("")}
+          />
           {days.map((day, i) =>
             day.value === null ? null : (
               <circle key={day.date} class="mark-a" cx={x(i)} cy={y(day.value)} r={4} />
@@ -45,4 +45,16 @@ export function WeekLine({ days }: { days: WeekView["days"] }) {
       )}
     </div>
   );
+}
+
+/** Days noted one after the other, as place in the week and level. */
+function runsOf(days: WeekView["days"]): (readonly [number, number])[][] {
+  const runs: (readonly [number, number])[][] = [];
+  days.forEach(({ value }, i) => {
+    if (value === null) return;
+    const isNew = i === 0 || days[i - 1]?.value === null;
+    if (isNew) runs.push([]);
+    runs.at(-1)?.push([i, value]);
+  });
+  return runs;
 }

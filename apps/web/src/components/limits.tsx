@@ -1,11 +1,10 @@
 /** What could not be told, and why: a designed result, not an apology. */
 
-import { wordsOf } from "@ebb/words";
-import { language } from "../words/index.ts";
+import { sentences } from "../words/index.ts";
 
 /** The list. */
 export function Limits({ limits }: { limits: readonly string[] }) {
-  const w = wordsOf(language.value);
+  const w = sentences.value;
   return (
     <section class="stack">
       <h2>{w.couldNotTell}</h2>

@@ -1,3 +1,5 @@
+export { de as deSentences } from "@ebb/words";
+
 /** All German words of the app, by area; the shape is that of English, checked by the compiler. */
 
 import { bring } from "./de/bring.ts";

@@ -1,6 +1,6 @@
 /** The words on screen, in the language chosen; English first, others load when asked for. */
 
-import { wordsOf } from "@ebb/words";
+import { en as enSentences, type Words as SentenceWords } from "@ebb/words";
 import { signal } from "@preact/signals";
 import { civilDayWord } from "./dates.ts";
 import { en, type Words } from "./en.ts";
@@ -17,6 +17,9 @@ export const language = signal<Language>("en");
 /** The words in use; read `words.value` in components. */
 export const words = signal<Words>(en);
 
+/** The words that the sentences of a reading are made of, as terminal and page say them too. */
+export const sentences = signal<SentenceWords>(enSentences);
+
 /** Switches the language of the page. */
 export async function speak(next: Language): Promise<void> {
   await useWords(next);
@@ -25,7 +28,9 @@ export async function speak(next: Language): Promise<void> {
 
 /** Switches the words alone, where there is no document. */
 export async function useWords(next: Language): Promise<void> {
-  words.value = next === "de" ? (await import("./de.ts")).de : en;
+  const german = next === "de" ? await import("./de.ts") : undefined;
+  words.value = german?.de ?? en;
+  sentences.value = german?.deSentences ?? enSentences;
   language.value = next;
 }
 
@@ -43,7 +48,7 @@ export function weekdayWord(date: string): string {
 
 /** The name of an event or input in the language in use. */
 export function eventWord(name: string): string {
-  return wordsOf(language.value).input[name] ?? name;
+  return sentences.value.input[name] ?? name;
 }
 
 /** A number with at most one digit after the point, in the language's way. */

@@ -17,10 +17,10 @@ export function exampleReading(knowledge: Knowledge): Reading {
   return prepareReading(record, { ...context, drawn })?.reading ?? quick.reading;
 }
 
-/** No screen shows more than three digits of a number; six halve the file. */
-const digits = 6;
+/** No screen shows more than three digits of a number; four halve the file. */
+const digits = 4;
 
-/** The reading as text, each number with six significant digits. */
+/** The reading as text, each number with four significant digits. */
 export function exampleText(knowledge: Knowledge): string {
   return JSON.stringify(exampleReading(knowledge), (_, value) =>
     typeof value === "number" ? Number(value.toPrecision(digits)) : value,
