@@ -74,15 +74,21 @@ function countInto(
   const { a, b } = pairing;
   const { messages: written, words_written, questions, late_messages } = columns;
   let all = 0;
+  // Most rows are of the day of the row before.
+  let place = -1;
+  let fromMs = Number.NaN;
   for (let row = 0; row < count; row += 1) {
     const who = author[row] as number;
     if (who !== a && who !== b) continue;
     const time = timeMs[row] as number;
-    const day = Math.floor(time / dayMs);
     const what = kind[row] as number;
     const isOfPerson = isWritten(what);
     if (isOfPerson) all += 1;
-    const place = day - span.firstDay;
+    if (!(time >= fromMs && time < fromMs + dayMs)) {
+      const day = Math.floor(time / dayMs);
+      fromMs = day * dayMs;
+      place = day - span.firstDay;
+    }
     if (place < 0 || place >= span.days) continue;
     const at = who === a ? place : place + span.days;
     if (what !== messageKinds.text) countOther(columns, what, at);
@@ -90,7 +96,7 @@ function countInto(
     add(written, at, 1);
     add(words_written, at, words[row] as number);
     if ((flags[row] as number) & messageFlags.question) add(questions, at, 1);
-    if (time - day * dayMs < lateUntilHour * hourMs) add(late_messages, at, 1);
+    if (time - fromMs < lateUntilHour * hourMs) add(late_messages, at, 1);
   }
   return all;
 }
