@@ -4,11 +4,14 @@ import { readFileSync } from "node:fs";
 import {
   compileWordRules,
   hardKinds,
+  hardness,
   kindsIn,
   lookAtDraft,
+  matchJudged,
   matchWordRules,
   prepareGuidance,
   roomMessage,
+  unsafeKinds,
 } from "@ebb/core";
 import { knowledge, loadConversation, loadTexts } from "@ebb/knowledge";
 import fc from "fast-check";
@@ -21,9 +24,20 @@ const look = (draft: string, mode: "gentle" | "direct" = "gentle") =>
 
 describe.each(Object.entries(conversation))("rules in %s", (language, entries) => {
   const rules = compileWordRules(entries, language);
-  const examples = entries.flatMap((entry) =>
-    entry.examples.map((example) => ({ ...example, id: entry.id })),
-  );
+  const examples = entries
+    .filter(({ kind }) => kind !== "evidence")
+    .flatMap((entry) => entry.examples.map((example) => ({ ...example, id: entry.id })));
+  const learned = entries
+    .filter(({ kind, patterns }) => kind === "evidence" && patterns["of"]?.[0] !== hardness)
+    .flatMap(({ patterns, examples: own }) =>
+      own.map(({ text, fires }) => [patterns["of"]?.[0] ?? "", text, fires] as const),
+    );
+
+  test.each(learned)("evidence for %s in %j: %s", (kind, text, fires) => {
+    const found = matchJudged(text, rules).map((match) => match.kind);
+    const speaks = found.some((one) => (kind === "safety" ? unsafeKinds.has(one) : one === kind));
+    expect(speaks).toBe(fires);
+  });
 
   test.each(examples.map((one) => [one.id, one.text, one.fires] as const))(
     "%s on %j: %s",

@@ -1,7 +1,7 @@
 /** How well the draft rules find what was labelled: counts, Wilson's interval, false alarms, time. */
 
 import { readFileSync } from "node:fs";
-import { type Guidance, goodKinds, hardKinds, kindsIn, lookAtDraft } from "@ebb/core";
+import { type Guidance, goodKinds, hardKinds, kindsIn, lookAtDraft, unsafeKinds } from "@ebb/core";
 import { markdownTable, percent } from "./study.ts";
 
 /** One labelled draft of test/golden/say. */
@@ -43,14 +43,6 @@ const goodGroups = [
   "near",
   "idiom",
 ];
-const unsafeKinds = [
-  "threat",
-  "self_harm",
-  "violence",
-  "violence_meant",
-  "control",
-  "control_suffered",
-];
 
 /** Reads a set of labelled drafts. */
 export function readDrafts(path: string): readonly LabelledDraft[] {
@@ -62,6 +54,15 @@ export function readDrafts(path: string): readonly LabelledDraft[] {
       const [group = "", must, may, text = ""] = line.split("\t");
       return { group, must: set(must), may: set(may), text };
     });
+}
+
+/** Reads ordinary messages, one a line: nothing hard is in them, good kinds may be. */
+export function readPlain(path: string): readonly LabelledDraft[] {
+  const may = new Set<string>(goodKinds);
+  return readFileSync(path, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((text) => ({ group: "near", must: new Set(), may, text }));
 }
 
 /** Scores drafts of one language. */
@@ -112,12 +113,13 @@ function isReported(kind: string): boolean {
 function kindsFound(text: string, guidance: Guidance, language: string): ReadonlySet<string> {
   const rules = guidance.rulesByLanguage[language];
   const kinds = rules === undefined ? new Set<string>() : new Set(kindsIn(text, rules));
-  if (unsafeKinds.some((kind) => kinds.has(kind))) kinds.add("safety");
+  if ([...unsafeKinds].some((kind) => kinds.has(kind))) kinds.add("safety");
   if (lookAtDraft(text, guidance).safety) kinds.add("safety");
   return kinds;
 }
 
-function isGood({ group, must }: LabelledDraft): boolean {
+/** True for a draft of a good group in which nothing hard is labelled. */
+export function isGoodDraft({ group, must }: LabelledDraft): boolean {
   const hard: readonly string[] = [...hardKinds, "safety"];
   return goodGroups.includes(group) && ![...must].some((kind) => hard.includes(kind));
 }
@@ -155,7 +157,7 @@ export function wilsonLower(count: number, total: number): number {
 }
 
 function alarmsOf(looked: readonly LookedAt[]): string {
-  const good = looked.filter(isGood);
+  const good = looked.filter(isGoodDraft);
   const alarms = good.filter(({ found, may }) =>
     [...hardKinds, "safety"].some((kind) => found.has(kind) && !may.has(kind)),
   );
@@ -173,8 +175,9 @@ function harmOf(looked: readonly LookedAt[]): string {
 
 /** Processor time, which other work on the machine does not lengthen. */
 function timesOf(all: readonly LabelledDraft[], guidance: Guidance): string {
+  const some = all.slice(0, 300);
   const mean = cpuMsOf(() => {
-    for (const { text } of all) lookAtDraft(text, guidance);
+    for (const { text } of some) lookAtDraft(text, guidance);
   });
   const long = all
     .slice(0, 8)
@@ -183,7 +186,7 @@ function timesOf(all: readonly LabelledDraft[], guidance: Guidance): string {
   const longMs = cpuMsOf(() => {
     for (let i = 0; i < 20; i++) lookAtDraft(long, guidance);
   });
-  const each = (mean / all.length).toFixed(1);
+  const each = (mean / some.length).toFixed(1);
   return `Processor time a draft: mean ${each} ms; a draft of ${long.length} characters ${(longMs / 20).toFixed(1)} ms (under 20 ms wanted).`;
 }
 

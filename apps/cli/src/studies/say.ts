@@ -1,8 +1,8 @@
 /**
  * `npm run study:say [-- --kept]`: precision and recall of the draft rules on the labelled drafts of
- * test/golden/say. The sets `dev*.tsv` may be scored at will, and `--mistakes` lists what went wrong in
- * them. `--kept` scores the sets that are kept apart, shows none of their sentences, and counts the
- * scoring in docs/reports/say.md.
+ * test/golden/say. The sets to write by may be scored at will, and `--mistakes` lists what went wrong in
+ * them; `--only NAME` takes one. `--kept` scores the sets that are kept apart, alone, shows none of their
+ * sentences, and counts the scoring in docs/reports/say.md.
  */
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,49 +18,59 @@ interface DraftSet {
   readonly files: readonly string[];
 }
 
+const english = (title: string, ...files: string[]): DraftSet => ({ title, language: "en", files });
+const german = (title: string, ...files: string[]): DraftSet => ({ title, language: "de", files });
+
+/** Sets that teach: rules and weights were made with them in sight, so their figures flatter. */
 const sets: Readonly<Record<string, DraftSet>> = {
-  dev: { title: "First half to write by", language: "en", files: ["dev"] },
-  dev2: { title: "Second set to write by", language: "en", files: ["dev-2"] },
-  dev3: { title: "Third set to write by", language: "en", files: ["dev-3"] },
-  devDe: { title: "German, to write by", language: "de", files: ["dev-de"] },
+  first: english("English, sets of the first two rounds (kept apart then)", "kept", "kept-2"),
+  written: english("English, written to write rules by, first two rounds", "dev", "dev-2", "dev-3"),
+  third: english("English, third round, to write by", "dev-4", "dev-5", "dev-6"),
+  german: german("German, to write by", "dev-de", "kept-de", "dev-de-2"),
 };
 const keptSets: Readonly<Record<string, DraftSet>> = {
-  both: { title: "English, both sets kept apart", language: "en", files: ["kept", "kept-2"] },
-  second: {
-    title: "English, the second set alone (labels fixed before the second round of rules)",
-    language: "en",
-    files: ["kept-2"],
-  },
-  first: {
-    title: "English, the first set alone (scored before: see above)",
-    language: "en",
-    files: ["kept"],
-  },
-  german: { title: "German", language: "de", files: ["kept-de"] },
+  english: english("English, kept apart (kept-4)", "kept-4"),
+  german: german("German, kept apart (kept-de-2)", "kept-de-2"),
 };
 
+const about = [
+  "Labelled drafts of `test/golden/say`. `kept-4` and `kept-de-2` are kept apart: another hand wrote them without sight of rules and of other sets, and fixed their labels before the third round of rules was scored. All older sets, also those that were kept apart in the first two rounds, are for development since then.",
+  "",
+  "What the third round found: on a set written before the change (`dev-4`, 853 drafts) the rules of the second round alone had a recall of .47 for blame, .62 for hidden requests, .65 for guilt, .67 for contempt, saw 81.5 % of harm, and gave a false alarm on 9.2 % of good messages: lists of expressions do not carry over to other people's words. So the rules are weighed since then by evidence: weights for words, neighbours, frames of word classes, and who does what to whom, learned from the sets to write by (`npm run study:say-learn`, see `docs/say.md`).",
+  "",
+  "All sets come from one workshop: figures on other people's drafts will be lower.",
+];
+
 const isKept = process.argv.includes("--kept");
-const scores: (readonly [string, Score])[] = [];
-for (const { title, language, files } of Object.values(isKept ? keptSets : sets)) {
-  const drafts = files.flatMap((file) => readDrafts(`test/golden/say/${file}.tsv`));
-  const score = scoreDrafts(drafts, await guidanceIn(language), language);
-  scores.push([title, score]);
-  process.stdout.write(`## ${title}\n\n${score.table}\n\n${score.summary}\n\n`);
-  if (!isKept && process.argv.includes("--mistakes"))
-    process.stdout.write(`${mistakesOf(score.looked)}\n\n`);
-}
+const only = process.argv[process.argv.indexOf("--only") + 1];
+const chosen = Object.entries(sets).filter(
+  ([name]) => !process.argv.includes("--only") || name === only,
+);
+const kept = isKept ? await scored(Object.values(keptSets)) : [];
 if (isKept) writeReport();
+else await scored(chosen.map(([, set]) => set));
+
+type Titled = readonly [string, Score];
+
+async function scored(list: readonly DraftSet[]): Promise<readonly Titled[]> {
+  const scores: Titled[] = [];
+  for (const { title, language, files } of list) {
+    const drafts = files.flatMap((file) => readDrafts(`test/golden/say/${file}.tsv`));
+    const score = scoreDrafts(drafts, await guidanceIn(language), language);
+    scores.push([title, score]);
+    process.stdout.write(`## ${title}\n\n${score.table}\n\n${score.summary}\n\n`);
+    if (!isKept && process.argv.includes("--mistakes"))
+      process.stdout.write(`${mistakesOf(score.looked)}\n\n`);
+  }
+  return scores;
+}
 
 function writeReport(): void {
   const before = existsSync(reportPath) ? readFileSync(reportPath, "utf8") : "";
   const scorings = [...before.matchAll(scoringLine)].map(([line]) => line);
-  const line = [
-    "",
-    scorings.length + 1,
-    scores.map(([, { drafts }]) => drafts).join(" / "),
-    scores.map(([, { below }]) => below).join(" / "),
-    "",
-  ];
+  const number = scorings.length + 1;
+  const drafts = kept.map(([, score]) => score.drafts).join(" / ");
+  const below = kept.map(([, score]) => score.below).join(" / ");
   writeFileSync(
     reportPath,
     [
@@ -68,27 +78,26 @@ function writeReport(): void {
       "",
       "`npm run study:say -- --kept`",
       "",
-      "Labelled drafts of `test/golden/say`, the sets that are kept apart. Labels of the first set were fixed before the first rule, those of the second before the second round of rules. The rules of the second round were written by whoever had written the second set shortly before, and by the sets that may be read; so the first set, which was not looked at then, is the stricter witness of the two. All sets and all rules come from one workshop: figures on other people's drafts will be lower. Between the first and the second round a fresh set showed how narrow the first rules were: on `dev-2.tsv` they found 33 % of blame and 60 % of harm.",
+      ...about,
       "",
       "## Scorings of the sets kept apart",
       "",
-      "From the fourth on: both English sets / the second / the first / German.",
+      "Scorings 1 to 6 are of sets that are for development since (4 to 6: both English sets / the second / the first / German). From the seventh on: English kept-4 / German kept-de-2.",
       "",
       "| scoring | drafts | kinds below the mark |",
       "| --- | --- | --- |",
       ...scorings,
-      line.join(" | ").trim(),
+      `| ${number} | ${drafts} | ${below} |`,
       "",
-      `## Figures of scoring ${scorings.length + 1}`,
+      `## Figures of scoring ${number}, sets kept apart`,
       "",
-      ...scores.flatMap(([title, { table, summary }]) => [
-        `### ${title}`,
-        "",
-        table,
-        "",
-        summary,
-        "",
-      ]),
+      ...kept.flatMap(sectionOf),
+      "The sets that taught are scored by the command without `--kept`; their figures show only that what was learned is held, and are not printed here.",
+      "",
     ].join("\n"),
   );
+}
+
+function sectionOf([title, { table, summary }]: Titled): readonly string[] {
+  return [`### ${title}`, "", table, "", summary, ""];
 }

@@ -23,7 +23,17 @@ export {
   roles,
   trends,
 } from "./situation.ts";
+export type {
+  Evidence,
+  EvidenceTable,
+  Judge,
+  SeenDraft,
+  SeenPiece,
+} from "./words/evidence.ts";
+export { hardness, holds, seenIn, wordClassesIn, writeWeights } from "./words/evidence.ts";
+export { isRuleOf, matchJudged, unsafeKinds } from "./words/judged.ts";
 export type { PlainText, Spelling } from "./words/plain-text.ts";
 export { plainTextOf } from "./words/plain-text.ts";
+export type { WordClasses } from "./words/word-classes.ts";
 export type { RuleMatch, WordRules } from "./words/word-rule.ts";
 export { compileWordRules, matchWordRules } from "./words/word-rule.ts";

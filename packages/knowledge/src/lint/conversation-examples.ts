@@ -3,7 +3,15 @@
 import type { LintRule } from "./rule.ts";
 
 /** Kinds that hold lists for other rules and speak for themselves on no draft. */
-const listKinds: readonly string[] = ["words", "spelling", "refusal", "explanation", "practice"];
+const listKinds: readonly string[] = [
+  "words",
+  "classes",
+  "weights",
+  "spelling",
+  "refusal",
+  "explanation",
+  "practice",
+];
 
 /** Rule: conversation rules have examples of both sorts, and patterns that are not empty. */
 export const conversationExamples: LintRule = {

@@ -5,22 +5,12 @@
  */
 
 import type { RuleMatch, WordRules } from "../../safety/index.ts";
-import { matchWordRules } from "../../safety/index.ts";
+import { matchJudged, matchWordRules, unsafeKinds } from "../../safety/index.ts";
 import type { Guidance } from "../prepare.ts";
 import { languageOfDraft } from "./draft-language.ts";
 import type { DraftLook, SayMode, Span, SpanKind } from "./span.ts";
 import { goodKinds, hardKinds } from "./span.ts";
 import { suggest } from "./suggest.ts";
-
-/** Kinds of rules that ask for help instead of a suggestion. */
-const unsafeKinds: ReadonlySet<string> = new Set([
-  "threat",
-  "self_harm",
-  "violence",
-  "violence_meant",
-  "control",
-  "control_suffered",
-]);
 
 const spanKinds: ReadonlySet<string> = new Set([...hardKinds, ...goodKinds]);
 
@@ -32,7 +22,7 @@ export function lookAtDraft(
 ): DraftLook {
   const language = languageOfDraft(draft);
   const rules = language === null ? undefined : guidance.rulesByLanguage[language];
-  const matches = rules === undefined ? [] : matchWordRules(draft, rules);
+  const matches = rules === undefined ? [] : matchJudged(draft, rules);
   const safety = isUnsafe(draft, { matches, own: rules }, guidance);
   const spans = spansOf(draft, matches, guidance);
   const proposed = modeFor(matches);
@@ -50,7 +40,7 @@ export function lookAtDraft(
 
 /** Every kind of span and sign in a text under one language's rules; for the study and for suggestions. */
 export function kindsIn(text: string, rules: WordRules): ReadonlySet<string> {
-  return new Set(matchWordRules(text, rules).map(({ kind }) => spanKindOf(kind) ?? kind));
+  return new Set(matchJudged(text, rules).map(({ kind }) => spanKindOf(kind) ?? kind));
 }
 
 /** Harm is looked for in every language that has rules, whatever the draft's own is. */
@@ -83,6 +73,7 @@ function spansOf(
     const kind = spanKindOf(match.kind);
     if (kind === undefined) continue;
     const place = trimmed(draft, match);
+    if (place.start >= place.end) continue;
     const touching = spans.findIndex((span) => span.kind === kind && span.end >= place.start);
     const earlier = spans[touching];
     if (earlier === undefined) spans.push({ ...place, kind, why: whyOf(kind, guidance) });

@@ -5,7 +5,7 @@
  */
 
 import type { RuleMatch, WordRules } from "../../safety/index.ts";
-import { matchWordRules, plainTextOf } from "../../safety/index.ts";
+import { matchJudged, matchWordRules, plainTextOf, unsafeKinds } from "../../safety/index.ts";
 import type { Guidance } from "../prepare.ts";
 import type { SayMode, Span, SpanKind } from "./span.ts";
 import { hardKinds } from "./span.ts";
@@ -28,14 +28,7 @@ export interface Suggestion {
 }
 
 const isHard: ReadonlySet<string> = new Set(hardKinds);
-const uncleanKinds: ReadonlySet<string> = new Set([
-  ...hardKinds,
-  "self_harm",
-  "violence",
-  "violence_meant",
-  "control",
-  "control_suffered",
-]);
+const uncleanKinds: ReadonlySet<string> = new Set([...hardKinds, ...unsafeKinds]);
 const framePrefix = "frame_";
 
 /** Builds the suggestion. */
@@ -144,6 +137,8 @@ function closed(sentence: string | undefined): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
+/** Clean is what neither a rule alone nor the evidence finds hard. */
 function isClean(text: string, rules: WordRules): boolean {
-  return matchWordRules(text, rules, uncleanKinds).length === 0;
+  if (matchWordRules(text, rules, uncleanKinds).length > 0) return false;
+  return !matchJudged(text, rules).some(({ kind }) => uncleanKinds.has(kind));
 }

@@ -14,6 +14,7 @@
  */
 
 import type { ConversationRule } from "@ebb/knowledge";
+import { compileEvidence, type Evidence } from "./evidence.ts";
 import type { PlainSentence, PlainText, Spelling } from "./plain-text.ts";
 import { plainTextOf } from "./plain-text.ts";
 
@@ -30,6 +31,8 @@ export interface WordRules {
   readonly language: string;
   readonly spelling: Spelling;
   readonly rules: readonly CompiledRule[];
+  /** Tables that weigh what the rules find, where the language has some. */
+  readonly evidence: Evidence | undefined;
 }
 
 interface CompiledRule {
@@ -51,7 +54,7 @@ interface Range {
 }
 
 /** Kinds of conversation entries that hold lists instead of rules. */
-const listKinds = ["words", "spelling", "explanation"];
+const listKinds = ["words", "spelling", "explanation", "classes", "weights", "evidence"];
 
 /** Compiles all rules of a language once; the result can be kept. */
 export function compileWordRules(
@@ -67,6 +70,7 @@ export function compileWordRules(
     rules: own
       .filter(({ kind }) => !listKinds.includes(kind))
       .map((entry) => compileRule(entry, lists)),
+    evidence: compileEvidence(own, language),
   };
 }
 
@@ -76,7 +80,15 @@ export function matchWordRules(
   rules: WordRules,
   kinds?: ReadonlySet<string>,
 ): readonly RuleMatch[] {
-  const plain = plainTextOf(draft, rules.spelling);
+  return matchesInPlain(plainTextOf(draft, rules.spelling), rules, kinds);
+}
+
+/** The same for a draft whose plain form is known. */
+export function matchesInPlain(
+  plain: PlainText,
+  rules: WordRules,
+  kinds?: ReadonlySet<string>,
+): readonly RuleMatch[] {
   return rules.rules
     .filter(({ kind }) => kinds === undefined || kinds.has(kind))
     .flatMap((rule) =>
