@@ -17,7 +17,7 @@ import {
 const oneReason = { scale: 1, second: false };
 const designs = [28, 56, 120].flatMap((days) => [0, 3, 6].map((tags) => ({ days, tags })));
 
-const worlds: readonly ReasonWorld[] = [
+const allWorlds: readonly ReasonWorld[] = [
   ...designs.map(({ days, tags }) => ({
     name: "one reason by its base weight",
     scenario: "default" as const,
@@ -57,13 +57,19 @@ const worlds: readonly ReasonWorld[] = [
 
 const usualCouples = 1000;
 
-/** Runs the study. */
-export async function usefulStudy({ seed, size, progress }: StudyOptions): Promise<StudyReport> {
+/** Runs the study; `only` a number of days, those worlds alone. */
+export async function usefulStudy({
+  seed,
+  size,
+  progress,
+  only,
+}: StudyOptions): Promise<StudyReport> {
   const couples = Math.round(usualCouples * size);
-  const outcomes = await outcomesOf(
-    worlds.map((world, i) => ({ world, streams: [i + 1], couples })),
-    { seed, progress },
-  );
+  // Each world keeps its stream, whichever are run.
+  const wanted = allWorlds.map((world, i) => ({ world, streams: [i + 1], couples }));
+  const run = wanted.filter(({ world }) => only === undefined || only === `${world.days}`);
+  const worlds = run.map(({ world }) => world);
+  const outcomes = await outcomesOf(run, { seed, progress });
   const results = worlds.map((world, i) => {
     const reasoned = (outcomes[i] ?? []).filter((one) => one.main >= 0);
     return { world, ...countsOf(reasoned) };
