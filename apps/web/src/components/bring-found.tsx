@@ -27,14 +27,16 @@ export function BringFound({ found, onAnswer }: BringFoundProps) {
       <ul>
         <li>{w.foundCounts(found.messages, found.calls)}</li>
         {found.people.map(({ name, messages }) => (
-          <li key={name}>{w.foundOf(name, messages)}</li>
+          <li key={name}>
+            {name}: {messages}
+          </li>
         ))}
         <li>{w.foundSpan(dayWord(found.from, "long"), dayWord(found.to, "long"), found.days)}</li>
-        {found.words ? (
-          <li>{w.foundWords[found.words.language](Math.round(100 * found.words.coverage))}</li>
-        ) : (
-          <li>{w.noWordLists}</li>
-        )}
+        <li>
+          {found.words
+            ? w.foundWords(found.words.language, Math.round(100 * found.words.coverage))
+            : w.noWordLists}
+        </li>
       </ul>
       <Missing found={found} />
       <fieldset class="stack">

@@ -16,14 +16,6 @@ const doubt: Words["bring"]["doubt"] = {
     `${times(count, "Eine alte Zeile wurde", "alte Zeilen wurden")} in eine Nachricht eingefügt und zählen zu ihr.`,
   "time-runs-backwards": () =>
     "An einer Stelle läuft die Zeit rückwärts. Sind zwei Exporte in einer Datei?",
-  "clock-hour-repeated": () =>
-    "Einige Nachrichten sind aus der Stunde, die es im Herbst zweimal gibt.",
-  "zone-unknown": () => "Die Zeiten haben keine Zone; sie gelten so, wie sie dastehen.",
-  "names-look-alike": () => "Zwei Namen sehen gleich aus und sind es nicht.",
-  "merged-with-changes": (count) =>
-    `${times(count, "Eine Nachricht ist", "Nachrichten sind")} in den Dateien verschieden: später gelöscht oder geändert.`,
-  "experimental-format": () =>
-    "Diese Art Datei ist für Ebb neu. Vergleiche die Zahlen mit dem, was du weißt.",
 };
 
 export const bring: Words["bring"] = {
@@ -39,13 +31,9 @@ export const bring: Words["bring"] = {
   stopped: "Angehalten. Von der Datei wurde nichts behalten.",
   foundTitle: "Was in diesem Chat steht",
   foundCounts: (messages, calls) => `${messages} Nachrichten, ${calls} Anrufe`,
-  foundOf: (name, messages) => `${name}: ${messages}`,
   foundSpan: (from, to, days) => `Vom ${from} bis zum ${to}, Nachrichten an ${days} Tagen`,
-  foundWords: {
-    en: (percent) => `Englisch; die Wortlisten decken etwa ${percent} % ab`,
-    de: (percent) => `Deutsch; die Wortlisten decken etwa ${percent} % ab`,
-  },
-  noWordLists: "Keine Wortliste passt zur Sprache, also werden keine Wörter gezählt.",
+  foundWords: (code, percent) => `Sprache: ${code}, die Wortlisten decken ${percent} % ab`,
+  noWordLists: "Keine Wortliste passt zur Sprache.",
   missingTitle: "Was fehlt oder unsicher ist",
   nothingMissing: "Nichts, was Ebb sehen kann.",
   doubt,

@@ -15,14 +15,8 @@ const doubt: Readonly<Record<string, (count: number) => string>> = {
   "pasted-lines": (count) =>
     `${times(count, "old line was", "old lines were")} pasted into a message and counted with it.`,
   "time-runs-backwards": () => "In one place time runs backward. Are two exports in one file?",
-  "clock-hour-repeated": () => "Some messages are of the hour that autumn has twice.",
-  "zone-unknown": () => "The times have no zone; they are taken as they stand.",
-  "names-look-alike": () => "Two names look alike and are not the same.",
-  "merged-with-changes": (count) =>
-    `${times(count, "message differs", "messages differ")} between the files: deleted or changed later.`,
-  "experimental-format": () =>
-    "This kind of file is new to Ebb. Compare the counts with what you know.",
 };
+
 export const bring = {
   title: "Bring in a chat or a diary",
   lead: "One chat in which you write yourself, or one diary. The file is read on this device. Nothing leaves it.",
@@ -36,14 +30,10 @@ export const bring = {
   stopped: "Stopped. Nothing of the file was kept.",
   foundTitle: "What is in this chat",
   foundCounts: (messages: number, calls: number) => `${messages} messages, ${calls} calls`,
-  foundOf: (name: string, messages: number) => `${name}: ${messages}`,
   foundSpan: (from: string, to: string, days: number) =>
     `From ${from} to ${to}, messages on ${days} days`,
-  foundWords: {
-    en: (percent: number) => `English; the word lists cover about ${percent} %`,
-    de: (percent: number) => `German; the word lists cover about ${percent} %`,
-  },
-  noWordLists: "No word list fits the language, so no words are counted.",
+  foundWords: (code: string, percent: number) => `Language: ${code}, word lists cover ${percent} %`,
+  noWordLists: "No word list fits the language.",
   missingTitle: "What is missing or in doubt",
   nothingMissing: "Nothing that Ebb can see.",
   doubt,
