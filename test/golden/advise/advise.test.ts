@@ -47,6 +47,9 @@ const german = prepareGuidance({ knowledge, texts: await loadTexts("de"), conver
 const rows: readonly Row[] = parse(
   readFileSync(new URL("situations.yml", import.meta.url), "utf8"),
 );
+const needsBoth = new Set(
+  guidance.steps.filter(({ entry }) => entry.needs_both).map(({ entry }) => entry.id),
+);
 const allNo = Object.fromEntries(gateQuestions.map((question) => [question, "no" as const]));
 
 const situationOf = ({ situation }: Row): Situation => ({
@@ -59,6 +62,39 @@ describe("the table of situations", () => {
     expect(rows.length).toBeGreaterThanOrEqual(200);
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });
+
+  test.each(rows.map((row) => [row.name, row] as const))(
+    "one person alone is offered nothing that two have to do, in both languages: %s",
+    (_, row) => {
+      for (const spoken of [guidance, german]) {
+        const { advice } = advise({ ...situationOf(row), pair: "one" }, spoken, today);
+        const forTwo = advice.filter(
+          ({ id, kinds }) => kinds.includes("couple_exercise") || needsBoth.has(id),
+        );
+        expect(forTwo.map(({ id }) => id)).toEqual([]);
+        expect(advice.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test.each(rows.map((row) => [row.name, row] as const))(
+    "German offers the same, in German: %s",
+    (_, row) => {
+      const one = advise(situationOf(row), guidance, today);
+      const other = advise(situationOf(row), german, today);
+      expect(other.advice.map(({ id, kinds }) => [id, kinds])).toEqual(
+        one.advice.map(({ id, kinds }) => [id, kinds]),
+      );
+      expect([other.gate, other.picture, other.care, other.refusal?.kind]).toEqual([
+        one.gate,
+        one.picture,
+        one.care,
+        one.refusal?.kind,
+      ]);
+      const english = new Set(one.advice.map(({ text }) => text));
+      expect(other.advice.filter(({ text }) => english.has(text))).toEqual([]);
+    },
+  );
 
   test.each(rows.map((row) => [row.name, row] as const))("%s", (_, row) => {
     const advice = advise(situationOf(row), guidance, today);

@@ -55,9 +55,14 @@ function whyNotNow(
   const met = step.not_when.filter((condition) => conditions.has(condition));
   if (met.includes("own_limit_reached")) return "own_limit";
   if (met.length > 0) return "not_when";
-  if (situation.pair === "one" && step.needs_both) return "needs_both";
+  if (situation.pair === "one" && isForTwo(step)) return "needs_both";
   if (helpOf(step.id, situation) < 0) return "tried_without_help";
   return undefined;
+}
+
+/** One person alone is promised nothing that two have to do. */
+function isForTwo(step: StepEntry): boolean {
+  return step.needs_both || hasAny(step, ["couple_exercise"]);
 }
 
 /** How much a step helped this person, -2 .. 2; 0 = not tried or not known; of several answers the worst. */
