@@ -301,10 +301,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.132"
    ],
    "judge": [
-    "1.142",
-    "2.703",
-    "0.110",
-    "-0.474"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -364,10 +364,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.256"
    ],
    "judge": [
-    "2.001",
-    "1.943",
-    "-1.011",
-    "-0.113"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -389,19 +389,19 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Du bist gestern um elf nach Hause gekommen.",
+    "text": "Das ist also der Dank für zwanzig Jahre.",
     "fires": false
    },
    {
-    "text": "Mir fehlt deine Nähe.",
+    "text": "Du bist ein Niemand.",
     "fires": false
    },
    {
-    "text": "Ehrlichkeit ist mir wichtig.",
+    "text": "Du wirst das noch bereuen.",
     "fires": false
    },
    {
-    "text": "Wie konntest du nur!",
+    "text": "Du bist so was von rücksichtslos.",
     "fires": false
    }
   ],
@@ -427,24 +427,16 @@ export const conversation: readonly ConversationRule[] = [
     "-1.202"
    ],
    "judge": [
-    "2.329",
-    "3.284",
-    "-1.621",
-    "-1.614"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
   "examples": [
    {
-    "text": "Du hast mir den Geburtstag verdorben.",
-    "fires": true
-   },
-   {
-    "text": "Wegen dir haben wir den Zug verpasst.",
-    "fires": true
-   },
-   {
-    "text": "Du hast die Kinder angeschrien, das war unmöglich von dir.",
+    "text": "Du hast mich vor meinen Freunden blamiert.",
     "fires": true
    },
    {
@@ -452,19 +444,27 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Du hast mir gestern sehr geholfen.",
+    "text": "Du lässt mich mit allem allein.",
+    "fires": true
+   },
+   {
+    "text": "Du hast mir den Geburtstag verdorben.",
+    "fires": true
+   },
+   {
+    "text": "Du bist nie langweilig.",
     "fires": false
    },
    {
-    "text": "Du schuldest mir ein Eis, Wette verloren 😄",
+    "text": "Wegen dir traue ich mich wieder zu singen.",
+    "fires": false
+   },
+   {
+    "text": "Du hast deinen Schal vergessen, ich bringe ihn mit.",
     "fires": false
    },
    {
     "text": "Du bist der beste Papa.",
-    "fires": false
-   },
-   {
-    "text": "Du hast gewonnen, Glückwunsch!",
     "fires": false
    }
   ],
@@ -490,10 +490,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.032"
    ],
    "judge": [
-    "1.454",
-    "5.076",
-    "-0.264",
-    "-0.350"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -519,15 +519,15 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Was für ein Chaos, der Hund hatte Spaß.",
-    "fires": false
-   },
-   {
-    "text": "Mein Chef ist ein Idiot.",
-    "fires": false
-   },
-   {
     "text": "Du wirst das noch bereuen.",
+    "fires": false
+   },
+   {
+    "text": "Du kritisierst mich ständig.",
+    "fires": false
+   },
+   {
+    "text": "Was für ein Chaos, der Hund hatte Spaß.",
     "fires": false
    }
   ],
@@ -553,18 +553,14 @@ export const conversation: readonly ConversationRule[] = [
     "-1.250"
    ],
    "judge": [
-    "3.697",
-    "1.553",
-    "-1.780",
-    "2.372"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
   "examples": [
-   {
-    "text": "Ich bin erschöpft und brauche etwas Ruhe.",
-    "fires": true
-   },
    {
     "text": "Ich bin traurig.",
     "fires": true
@@ -574,7 +570,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Am Samstag hast du drei Stunden gespielt. Ich war enttäuscht.",
+    "text": "Ich bin erschöpft und brauche etwas Ruhe.",
+    "fires": true
+   },
+   {
+    "text": "Ich habe Angst vor morgen.",
     "fires": true
    },
    {
@@ -582,15 +582,15 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Mir ist Ordnung wichtig. Kannst du deine Schuhe ins Regal stellen?",
+    "text": "Ich mach es dann halt wieder selber.",
     "fires": false
    },
    {
-    "text": "Ehrlichkeit ist mir wichtig.",
+    "text": "immer bin ich schuld",
     "fires": false
    },
    {
-    "text": "Der Müll steht seit Montag im Flur. Kannst du ihn heute mitnehmen?",
+    "text": "Ein Nein akzeptiere ich nicht.",
     "fires": false
    }
   ],
@@ -616,10 +616,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.099"
    ],
    "judge": [
-    "0.912",
-    "2.571",
-    "0.332",
-    "-2.434"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -629,11 +629,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Wenn du mich lieben würdest, würdest du bleiben.",
+    "text": "Ich habe für dich meinen Job aufgegeben.",
     "fires": true
    },
    {
-    "text": "Ich habe für dich meinen Job aufgegeben.",
+    "text": "Wenn du mich lieben würdest, würdest du bleiben.",
     "fires": true
    },
    {
@@ -649,11 +649,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Ein Nein akzeptiere ich nicht.",
+    "text": "Alle fahren nach Italien, ich würde gern mit dir nach Norwegen.",
     "fires": false
    },
    {
-    "text": "Alle fahren nach Italien, ich würde gern mit dir nach Norwegen.",
+    "text": "Wegen dir traue ich mich wieder zu singen.",
     "fires": false
    }
   ],
@@ -742,10 +742,10 @@ export const conversation: readonly ConversationRule[] = [
     "-0.914"
    ],
    "judge": [
-    "1.289",
-    "5.000",
-    "0.064",
-    "-1.986"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -755,11 +755,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Was ist eigentlich los mit dir?",
+    "text": "Ich hab die Nase voll von dir.",
     "fires": true
    },
    {
-    "text": "Ich hab die Nase voll von dir.",
+    "text": "Was ist eigentlich los mit dir?",
     "fires": true
    },
    {
@@ -771,15 +771,15 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Der Zug ist schon wieder zu spät.",
-    "fires": false
-   },
-   {
     "text": "Was hältst du von Freitag?",
     "fires": false
    },
    {
     "text": "Oh toll, das Paket ist da!",
+    "fires": false
+   },
+   {
+    "text": "Hast du meine Schlüssel gesehen?",
     "fires": false
    }
   ],
@@ -805,10 +805,10 @@ export const conversation: readonly ConversationRule[] = [
     "-0.889"
    ],
    "judge": [
-    "1.408",
-    "2.505",
-    "-0.016",
-    "0.144"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -826,8 +826,12 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Ist es zu viel verlangt, die Tür zuzumachen?",
+    "text": "Man könnte ja auch mal Danke sagen.",
     "fires": true
+   },
+   {
+    "text": "Gute Nacht, schlaf schön.",
+    "fires": false
    },
    {
     "text": "Erst zum Bäcker, dann zur Post, dann heim.",
@@ -839,10 +843,6 @@ export const conversation: readonly ConversationRule[] = [
    },
    {
     "text": "Ich kann jetzt nicht darüber sprechen. Am Donnerstag nehme ich mir Zeit dafür.",
-    "fires": false
-   },
-   {
-    "text": "Der Müll steht seit Montag im Flur. Kannst du ihn heute mitnehmen?",
     "fires": false
    }
   ],
@@ -868,10 +868,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.172"
    ],
    "judge": [
-    "1.947",
-    "5.403",
-    "-0.078",
-    "-2.039"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -897,11 +897,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Du bist der beste Papa.",
+    "text": "Du bist nie langweilig.",
     "fires": false
    },
    {
-    "text": "Du bist nie langweilig.",
+    "text": "Du bist der beste Papa.",
     "fires": false
    },
    {
@@ -931,10 +931,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.383"
    ],
    "judge": [
-    "1.850",
-    "5.021",
-    "0.197",
-    "-2.216"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -994,10 +994,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.124"
    ],
    "judge": [
-    "1.013",
-    "3.348",
-    "-0.288",
-    "-3.410"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -1011,11 +1011,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Du bist gestern um elf nach Hause gekommen.",
+    "text": "Seit Dienstag haben wir nicht miteinander gesprochen.",
     "fires": true
    },
    {
-    "text": "Seit Dienstag haben wir nicht miteinander gesprochen.",
+    "text": "Du bist gestern um elf nach Hause gekommen.",
     "fires": true
    },
    {
@@ -1023,15 +1023,15 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Kannst du mir bitte Bescheid geben, wenn du später kommst?",
+    "text": "Sogar meine Oma fährt besser als du.",
     "fires": false
    },
    {
-    "text": "Würdest du mir beim Umzug helfen?",
+    "text": "Du wirst das noch bereuen.",
     "fires": false
    },
    {
-    "text": "Könntest du heute die Kinder abholen?",
+    "text": "Hast du überhaupt ein Gehirn?",
     "fires": false
    }
   ],
@@ -1057,10 +1057,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.008"
    ],
    "judge": [
-    "0.938",
-    "3.354",
-    "0.116",
-    "-1.886"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -1120,10 +1120,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.171"
    ],
    "judge": [
-    "1.399",
-    "2.309",
-    "-0.037",
-    "0.253"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -1145,15 +1145,15 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Am Samstag hast du drei Stunden gespielt. Ich war enttäuscht.",
-    "fires": false
-   },
-   {
     "text": "Wo soll ich anfangen? Beim Geld? Bei den Lügen? Bei deiner Familie?",
     "fires": false
    },
    {
-    "text": "Ich kann jetzt nicht darüber sprechen. Am Donnerstag nehme ich mir Zeit dafür.",
+    "text": "Am Samstag hast du drei Stunden gespielt. Ich war enttäuscht.",
+    "fires": false
+   },
+   {
+    "text": "Nicht schon wieder deine Ausreden.",
     "fires": false
    },
    {
@@ -1183,10 +1183,10 @@ export const conversation: readonly ConversationRule[] = [
     "-0.981"
    ],
    "judge": [
-    "2.906",
-    "1.541",
-    "-1.235",
-    "-0.737"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -1200,7 +1200,7 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Kannst du mir bitte Bescheid geben, wenn du später kommst?",
+    "text": "Könntest du heute die Kinder abholen?",
     "fires": true
    },
    {
@@ -1208,7 +1208,11 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "bin grad echt müde und etwas traurig",
+    "text": "Willst du wirklich noch ein Bier?",
+    "fires": false
+   },
+   {
+    "text": "Was fällt dir ein?",
     "fires": false
    },
    {
@@ -1216,11 +1220,7 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Willst du wirklich noch ein Bier?",
-    "fires": false
-   },
-   {
-    "text": "Am Samstag hast du drei Stunden gespielt. Ich war enttäuscht.",
+    "text": "Muss der Fernseher so laut sein?",
     "fires": false
    }
   ],
@@ -1246,10 +1246,10 @@ export const conversation: readonly ConversationRule[] = [
     "-1.147"
    ],
    "judge": [
-    "1.831",
-    "2.442",
-    "-0.098",
-    "-0.683"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -1259,15 +1259,15 @@ export const conversation: readonly ConversationRule[] = [
     "fires": true
    },
    {
-    "text": "Ich brauche eine Stunde für mich, dann komme ich zu dir.",
-    "fires": true
-   },
-   {
     "text": "Mir ist gerade alles zu viel, gib mir bis sieben, dann höre ich dir zu.",
     "fires": true
    },
    {
-    "text": "Können wir eine Pause machen und nach dem Essen weiterreden?",
+    "text": "Ich brauche eine Stunde für mich, dann komme ich zu dir.",
+    "fires": true
+   },
+   {
+    "text": "Lass mich eine Nacht darüber schlafen, morgen reden wir.",
     "fires": true
    },
    {
@@ -1283,7 +1283,7 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Ich gehe um sechs, bis später.",
+    "text": "Mach dir keine Sorgen um mich, ich bin es ja gewohnt.",
     "fires": false
    }
   ],
@@ -1310,7 +1310,7 @@ export const conversation: readonly ConversationRule[] = [
    ],
    "judge": [
     "1.192",
-    "2.052",
+    "6.000",
     "-0.116",
     "0.599"
    ]
@@ -1372,10 +1372,10 @@ export const conversation: readonly ConversationRule[] = [
     "-0.940"
    ],
    "judge": [
-    "1.152",
-    "5.621",
-    "0.158",
-    "-1.733"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
@@ -1435,28 +1435,28 @@ export const conversation: readonly ConversationRule[] = [
     "-1.089"
    ],
    "judge": [
-    "0.982",
-    "4.026",
-    "0.191",
-    "-1.706"
+    "1.100",
+    "2.800",
+    "0.100",
+    "-1.100"
    ]
   },
   "why": "none",
   "examples": [
    {
-    "text": "Ich nehme dir die Kinder weg.",
-    "fires": true
-   },
-   {
     "text": "Noch einmal, und ich bin weg.",
     "fires": true
    },
    {
-    "text": "wenn du nicht schreibst ist schluss",
+    "text": "Ich nehme dir die Kinder weg.",
     "fires": true
    },
    {
     "text": "Ich mach dich fertig.",
+    "fires": true
+   },
+   {
+    "text": "wenn du nicht schreibst ist schluss",
     "fires": true
    },
    {
@@ -1468,7 +1468,7 @@ export const conversation: readonly ConversationRule[] = [
     "fires": false
    },
    {
-    "text": "Mit deiner Art vergraulst du alle.",
+    "text": "Ich kann jetzt nicht darüber sprechen. Am Donnerstag nehme ich mir Zeit dafür.",
     "fires": false
    },
    {

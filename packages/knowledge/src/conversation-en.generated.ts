@@ -1577,7 +1577,7 @@ export const conversation: readonly ConversationRule[] = [
    ],
    "judge": [
     "0.999",
-    "2.939",
+    "6.000",
     "0.024",
     "0.315"
    ]

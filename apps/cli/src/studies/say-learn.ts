@@ -73,7 +73,7 @@ const most = 9000;
 const roundsToChoose = 6;
 const wholeKinds: readonly string[] = ["several_topics", "room_with_return"];
 const kinds: readonly string[] = [hardness, ...hardKinds, ...goodKinds, "safety"];
-/** Of harm little may be missed; of the rest little may be found where it is not. */
+/** A rule that finds harm is hardly ever overruled. Of harm little may be missed; of the rest little may be found where it is not. */
 const aimOf = (kind: string): Aim => (kind === "safety" ? { recall: 0.88 } : { precision: 0.925 });
 const plainJudge: Judge = { own: 1, rule: 0, hard: 0, bias: 0 };
 
@@ -162,7 +162,8 @@ function writeKind(kind: string, at: number): void {
   const cases = rows
     .filter((row) => row.isFresh && (row.must.has(kind) || !row.may.has(kind)))
     .map((row) => caseOf(row, at, heldOut[row.fold] ?? tables));
-  const judge = kind === hardness ? plainJudge : learnJudge(cases, aimOf(kind));
+  const judge =
+    kind === hardness ? plainJudge : learnJudge(cases, aimOf(kind), kind === "safety" ? 6 : 0);
   if (hardOnes.has(kind)) noteAlarms(kind, at, judge);
   report(kind, cases, judge);
   writeFileSync(
