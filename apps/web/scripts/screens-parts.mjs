@@ -13,6 +13,7 @@ export async function partPictures(browser, { folder, widths, schemes }) {
     for (const colorScheme of schemes) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
+      page.setDefaultTimeout(180_000);
       await page.goto(`${site.url}dev`);
       await page.locator("[data-ready]").waitFor({ timeout: 60_000 });
       await page.evaluate(() => document.fonts.ready);
