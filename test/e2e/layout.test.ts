@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { screens } from "./screens.ts";
 import { type Site, startSite } from "./site.ts";
-import { goTo, openExample, untilScreen, visit } from "./visit.ts";
+import { goTo, openExample, screenOf, untilScreen, visit } from "./visit.ts";
 
 /** Names of what can be pressed and does not lie on top at its own middle once it was scrolled to. */
 function covered(page: Page): Promise<string[]> {
@@ -107,6 +107,7 @@ describe.skipIf(!chromiumPath)("the frame", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("page");
+    expect(await screenOf(page)).toBe("/library");
     await page.locator("main h1").waitFor();
     await page.waitForTimeout(500);
     await page.keyboard.press("PageDown");

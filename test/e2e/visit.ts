@@ -42,6 +42,8 @@ export async function visit(
       wrong.push(`request: ${origin}`);
   });
   await page.goto(url);
+  // The first screen sets its address; a test that left before would be called back by that.
+  await page.locator("main h1").waitFor({ timeout: 60_000 });
   return { page, wrong, close: () => closeUnharmed(context, wrong) };
 }
 

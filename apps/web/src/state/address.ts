@@ -41,8 +41,8 @@ export function reloadLocked(): void {
   location.reload();
 }
 
-/** The screen that a click on a link asks for; undefined where the browser should follow it itself. */
-function screenOfClick(event: MouseEvent): string | undefined {
+/** The link of ours that was clicked to be followed here; undefined where the browser should follow it itself. */
+function linkOfClick(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0)
     return undefined;
   const link = event
@@ -51,10 +51,17 @@ function screenOfClick(event: MouseEvent): string | undefined {
   const isOurs =
     link !== undefined &&
     link.origin === location.origin &&
-    !link.getAttribute("href")?.startsWith("#") &&
     /^(_?self)?$/i.test(link.target) &&
     !link.hasAttribute("download");
-  return isOurs ? link.pathname + link.search : undefined;
+  return isOurs ? link : undefined;
+}
+
+/** Follows a link to a place on the same screen; the browser would make an entry of the history of it. */
+function goWithin(link: HTMLAnchorElement): boolean {
+  const [, id] = /^#(.+)/.exec(link.getAttribute("href") ?? "") ?? [];
+  if (id === undefined) return false;
+  document.getElementById(id)?.focus();
+  return true;
 }
 
 /** Gives the router and the screens their address, in place of the provider of `preact-iso`. */
@@ -71,10 +78,10 @@ export function AddressProvider({ children }: { children: ComponentChildren }) {
   };
   useLayoutEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const next = screenOfClick(event);
-      if (next === undefined) return;
+      const link = linkOfClick(event);
+      if (link === undefined) return;
       event.preventDefault();
-      route(next);
+      if (!goWithin(link)) route(link.pathname + link.search);
     };
     const onPop = () => {
       const next = screenOfBrowser();
