@@ -4,9 +4,10 @@ import { defineConfig } from "vitest/config";
 // Tests read the sources of every package (condition "ebb-source"), so that no build has to be fresh.
 const conditions = ["ebb-source", "node", "import", "module", "default"];
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
-const project = (name: string, include: string[], testTimeout = 30_000) => ({
+const project = (name: string, include: string[], testTimeout = 30_000, isolate = false) => ({
   ...shared,
-  test: { name, include, testTimeout, hookTimeout: 180_000, pool: "forks" as const },
+  // Nothing in the pure packages keeps a state: modules are read once a worker, not once a file.
+  test: { name, include, testTimeout, isolate, hookTimeout: 180_000, pool: "forks" as const },
 });
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
       project("architecture", ["test/architecture/**/*.test.ts"]),
       project("oracle", ["test/oracle/**/*.test.ts"], 120_000),
       project("golden", ["test/golden/**/*.test.ts"], 60_000),
-      project("browser", ["test/e2e/**/*.test.ts"], 180_000),
+      project("browser", ["test/e2e/**/*.test.ts"], 180_000, true),
     ],
   },
 });
