@@ -109,10 +109,13 @@ interface PartProps {
   readonly scales: Scales;
 }
 
+/** How many dates stand beside each other without touching. */
+const ticksFor = (width: number) => (width < 310 ? 3 : width < 480 ? 4 : 6);
+
 function Ground({ view, frame, scales }: PartProps) {
   const base = frame.height - frame.bottom;
   const usual = view.measure === "contact" ? 0 : view.usual.a;
-  const ticks = dateTicks(view.dates.length, frame.width < 480 ? 4 : 6);
+  const ticks = dateTicks(view.dates.length, ticksFor(frame.width));
   const end = frame.width - frame.right;
   return (
     <g>
