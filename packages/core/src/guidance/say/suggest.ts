@@ -138,7 +138,7 @@ function closed(sentence: string | undefined): string {
 }
 
 /** Clean is what neither a rule alone nor the evidence finds hard. */
-function isClean(text: string, rules: WordRules): boolean {
+export function isClean(text: string, rules: WordRules): boolean {
   if (matchWordRules(text, rules, uncleanKinds).length > 0) return false;
   return !matchJudged(text, rules).some(({ kind }) => uncleanKinds.has(kind));
 }
