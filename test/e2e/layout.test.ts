@@ -3,6 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
+import { untilQuiet } from "./quiet.ts";
 import { screens } from "./screens.ts";
 import { type Site, startSite } from "./site.ts";
 import { goTo, openExample, screenOf, untilScreen, visit } from "./visit.ts";
@@ -109,7 +110,7 @@ describe.skipIf(!chromiumPath)("the frame", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("page");
     expect(await screenOf(page)).toBe("/library");
     await page.locator("main h1").waitFor();
-    await page.waitForTimeout(500);
+    await untilQuiet(page);
     await page.keyboard.press("PageDown");
     await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
     await close();
