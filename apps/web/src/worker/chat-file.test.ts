@@ -31,7 +31,8 @@ async function featuresOf(file: ReturnType<typeof chat>, more = {}, around = bes
   return features;
 }
 
-const sum = (column = new Float64Array(0)) => column.reduce((all, one) => all + one, 0);
+const sum = (column: Float64Array = new Float64Array(0)) =>
+  column.reduce((all, one) => all + one, 0);
 
 describe("a chat in the worker", () => {
   beforeEach(forgetChat);
