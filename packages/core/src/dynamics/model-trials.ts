@@ -3,8 +3,9 @@
  * events that come because somebody is already distant, and the load of closeness itself. What was tried,
  * and how it fared on days held out, is kept with the fit.
  *
- * [Note: Cost of trials] Beside a fit of one the trials cost about ten: 0.15 s at 120 moments and 0.4 s
- * at a year on a plain computer, four times that on a telephone. Beyond `mostMoments` they are left out.
+ * [Note: Cost of trials] Beside a plain fit the trials cost thirty to fifty, most of it curvatures: 0.6 s at
+ * 120 moments and 1.9 s at a year on one core, several times that on a telephone, in a worker. Beyond
+ * `mostMoments` they are left out.
  */
 
 import {
