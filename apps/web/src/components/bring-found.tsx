@@ -24,7 +24,7 @@ export function BringFound({ found, onAnswer }: BringFoundProps) {
   return (
     <section class="stack">
       <h2>{w.foundTitle}</h2>
-      <ul>
+      <ul class="bullets">
         <li>{w.foundCounts(found.messages, found.calls)}</li>
         {found.people.map(({ name, messages }) => (
           <li key={name}>
@@ -86,7 +86,7 @@ function Missing({ found }: { readonly found: FoundView }) {
     <>
       <h3>{w.missingTitle}</h3>
       {lines.length === 0 ? <p>{w.nothingMissing}</p> : null}
-      <ul>
+      <ul class="bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
