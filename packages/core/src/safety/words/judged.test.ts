@@ -22,15 +22,30 @@ const rules = compileWordRules(
   [
     entry("classes", "classes", { small: ["you"], subject: ["you"], person_you: ["you"] }),
     entry("rude", "blame", { find: ["rude"] }),
+    entry("beware", "threat", { find: ["beware"] }),
+    entry("bruise", "violence", { find: ["bruise"] }),
     entry("of-hardness", "evidence", {
       of: ["hardness"],
       bias: ["0"],
       judge: ["1", "0", "0", "0"],
     }),
     entry("of-blame", "evidence", { of: ["blame"], bias: ["0"], judge: ["1", "0.4", "0", "-0.3"] }),
+    entry("of-threat", "evidence", {
+      of: ["threat"],
+      bias: ["0"],
+      judge: ["1", "0.4", "0", "-0.3"],
+    }),
+    entry("of-safety", "evidence", {
+      of: ["safety"],
+      bias: ["0"],
+      judge: ["1", "0.4", "0", "-0.3"],
+    }),
     entry("weights", "weights", {
-      kinds: ["hardness", "blame"],
-      weights: [writeWeights("w:awful", [0, 3.6]), writeWeights("w:cak", [0, -3.6])],
+      kinds: ["hardness", "blame", "threat", "safety"],
+      weights: [
+        writeWeights("w:awful", [0, 3.6, 0, 0]),
+        writeWeights("w:cak", [0, -3.6, -3.6, -3.6]),
+      ],
     }),
   ],
   "en",
@@ -45,6 +60,13 @@ describe("matchJudged", () => {
 
   test("takes a rule's match back where evidence speaks against it", () => {
     expect(found("A rude cake")).toEqual([]);
+  });
+
+  test("never takes back harm that a rule found: a threat that is none still is harm", () => {
+    const kinds = (draft: string) => matchJudged(draft, rules).map(({ kind }) => kind);
+    expect(kinds("You beware")).toEqual(["threat"]);
+    expect(kinds("You beware of cake")).toEqual(["safety"]);
+    expect(kinds("A bruise and cake")).toEqual(["violence"]);
   });
 
   test("finds the sentence where evidence alone is strong, and only that sentence", () => {

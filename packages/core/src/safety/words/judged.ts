@@ -1,7 +1,7 @@
 /**
  * What is found in a draft once evidence has weighed it: a rule's match stays only where its kind holds
  * there, and a sentence for whose kind the evidence alone is strong is found whole. Kinds without a table
- * are left as the rules found them.
+ * are left as the rules found them, and harm that a rule found stays harm.
  */
 
 import type { EvidenceTable, SeenPiece } from "./evidence.ts";
@@ -26,10 +26,13 @@ export function isRuleOf(kind: string, ruleKind: string): boolean {
   return ruleKind === kind || (kind === "pressure" && ruleKind === "control");
 }
 
-/** Rules whose match a table may take back: its own, but `threat` and `control` keep their own judges. */
-function isJudgedBy(kind: string, ruleKind: string): boolean {
-  if (kind !== "safety") return ruleKind === kind;
-  return unsafeKinds.has(ruleKind) && ruleKind !== "threat";
+/**
+ * What a table leaves of a rule's match of its own kind that it does not uphold: nothing; but harm that a
+ * rule found is never taken back by learned weights, so a threat that is none by its table still is `safety`.
+ */
+function leftOf(match: RuleMatch, kind: string): readonly RuleMatch[] {
+  if (match.kind !== kind) return [match];
+  return unsafeKinds.has(kind) ? [{ ...match, kind: "safety" }] : [];
 }
 
 /** Every place of the draft that speaks for a kind, after the evidence has been weighed. */
@@ -82,9 +85,8 @@ function judged(matches: readonly RuleMatch[], judging: Judging): readonly RuleM
     if (!hasRule)
       added.push({ rule: `evidence_${table.kind}`, kind: table.kind, ...placeOf(piece, plain) });
   }
-  const kept = matches.filter(
-    (match) =>
-      !isJudgedBy(table.kind, match.kind) || held.some((piece) => isIn(match, piece, plain)),
+  const kept = matches.flatMap((match) =>
+    held.some((piece) => isIn(match, piece, plain)) ? [match] : leftOf(match, table.kind),
   );
   return [...kept, ...added];
 }
