@@ -4,15 +4,14 @@ import { sampleReading } from "../dev/sample-reading.ts";
 import { tideView } from "./tide.ts";
 import { withRooms } from "./tide-rooms.ts";
 
-const room = (at: string, until?: string): ActOf<"room"> =>
-  ({
-    kind: "room",
-    act: "0".repeat(32),
-    at,
-    room: at,
-    person: "a",
-    ...(until ? { until } : {}),
-  }) as unknown as ActOf<"room">;
+const room = (at: string, until?: string): ActOf<"room"> => ({
+  kind: "room",
+  act: "0".repeat(32),
+  at,
+  room: at,
+  person: "a",
+  ...(until ? { until } : {}),
+});
 
 describe("room that was agreed", () => {
   const view = tideView(sampleReading(), 21, "en");
