@@ -76,6 +76,10 @@ describe("a try by coin", () => {
     expect(short.smallest).toBeGreaterThan(0.8);
     const longer = tryPower(entry, short.longer ?? 0, usual);
     expect(longer.isTooWeak).toBe(false);
+    // The same plan for a step of one day: nothing of its effect is lost to the days it is compared with.
+    expect(tryPower({ ...entry, carry_over_days: 0 }, 4, usual).smallest).toBeLessThan(
+      short.smallest,
+    );
     const own = tryPower(entry, 12, rhythmIn(record(0), "closeness", first + 41));
     expect(own.points).toBeGreaterThan(0);
   });

@@ -87,7 +87,8 @@ const lengths = [4, 6, 8, 10, 12, 16, 20, 26] as const;
 
 /** What a plan of so many weeks can show to this person. */
 export function tryPower(entry: ExperimentEntry, weeks: number, rhythm: OwnRhythm): TryPower {
-  const input = { blockDays: entry.block_days, ...rhythm };
+  const lingers = entry.carry_over_days > 0;
+  const input = { blockDays: entry.block_days, ...rhythm, lingers };
   const smallest = smallestVisibleEffect({ ...input, weeks });
   const isTooWeak = isProbablyTooWeak({ ...input, weeks });
   const longer = lengths.find((n) => n > weeks && !isProbablyTooWeak({ ...input, weeks: n }));

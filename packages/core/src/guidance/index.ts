@@ -22,7 +22,7 @@ export {
   smallestVisibleEffect,
 } from "./experiments/power.ts";
 export type { ExperimentResult, OutcomeByDay } from "./experiments/randomisation-test.ts";
-export { randomisationP, testExperiment } from "./experiments/randomisation-test.ts";
+export { testExperiment } from "./experiments/randomisation-test.ts";
 export { helpLines } from "./help.ts";
 export type { Practice } from "./practices.ts";
 export { openPractices, practicesOf } from "./practices.ts";

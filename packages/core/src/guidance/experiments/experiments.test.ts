@@ -84,18 +84,19 @@ test("testExperiment holds its level under inertia and missing days", () => {
   expect(rejected / runs).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / runs));
 });
 
-test("testExperiment finds a shift of its size and bounds it", () => {
+test("testExperiment finds a large shift, and nothing where nothing can be compared", () => {
   const random = createRandom(3);
   const plan = planExperiment({ blockDays: 2, weeks: 6 }, 0, random);
   const chosen = new Set(plan.chosenDays);
   const y = new Map(
     Array.from({ length: 42 }, (_, day) => [day, (chosen.has(day) ? 2 : 0) + random.normal() / 4]),
   );
-  const { effect, p, interval80 } = testExperiment(plan, y);
-  expect(effect).toBeCloseTo(2, 0);
-  expect(p).toBeLessThan(0.001);
-  expect(interval80?.[0]).toBeLessThan(effect ?? 0);
-  expect(interval80?.[1]).toBeGreaterThan(effect ?? 0);
+  expect(testExperiment(plan, y).p).toBeLessThan(0.001);
+  expect(testExperiment(plan, y).blocks).toBe(21);
+  expect(testExperiment(plan, new Map())).toEqual({ blocks: 0, p: 1 });
+  // A level of each block of its own changes nothing.
+  const lifted = new Map([...y].map(([day, value]) => [day, value + 3 * (day >> 1)]));
+  expect(testExperiment(plan, lifted).p).toBeCloseTo(testExperiment(plan, y).p, 9);
 });
 
 test("smallestVisibleEffect falls with the weeks, and two weeks with gaps are told to be too weak", () => {
@@ -105,4 +106,14 @@ test("smallestVisibleEffect falls with the weeks, and two weeks with gaps are to
   );
   expect(isProbablyTooWeak({ ...shape, weeks: 2 })).toBe(true);
   expect(isProbablyTooWeak({ ...shape, weeks: 12 })).toBe(false);
+});
+
+test("smallestVisibleEffect: of a push that fades, the share that reaches the contrast is what was left out", () => {
+  // Two days a block, inertia 0.6: drawn first, the second day keeps 0.6 of the push; drawn second, none.
+  const shape = { blockDays: 2, weeks: 8, inertia: 0.6, missingShare: 0 };
+  const fading = smallestVisibleEffect({ ...shape, lingers: true });
+  expect(fading * (1 - 0.6 / 2)).toBeCloseTo(smallestVisibleEffect(shape), 12);
+  const usual = { ...shape, inertia: 0.7, weeks: 6, missingShare: 0.25 };
+  expect(isProbablyTooWeak({ ...usual, lingers: true })).toBe(true);
+  expect(isProbablyTooWeak(usual)).toBe(false);
 });

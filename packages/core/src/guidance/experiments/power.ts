@@ -3,7 +3,9 @@
  * person's inertia phi and standard deviation 1; the contrast of a block (drawn day minus the mean of the
  * others) then has a variance in closed form, and the smallest effect seen in 80 of 100 tries at a level
  * of 5 % is t(0.975) + t(0.8) standard errors of the mean contrast, with one degree of freedom less than
- * blocks: the randomisation test of few blocks is as strict as the t test. What the formula says is held
+ * blocks: the randomisation test of few blocks is as strict as the t test. An effect that lingers is a
+ * push that fades with the inertia; it also lifts the later days of its block, so that of its size only a
+ * part is left in the contrast, and the formula divides by that part. What the formula says is held
  * against simulated tries in `npm run study:experiments`.
  */
 
@@ -15,6 +17,8 @@ export interface PowerInput extends ExperimentShape {
   readonly inertia: number;
   /** Share of days without an outcome, 0-1. */
   readonly missingShare: number;
+  /** True where the step is known to reach into the days after it. */
+  readonly lingers?: boolean;
 }
 
 /** Above this many of the person's own standard deviations a plan will probably show nothing. */
@@ -28,7 +32,17 @@ export function smallestVisibleEffect(input: PowerInput): number {
     Math.floor((weeks * 7) / blockDays) * known * (1 - missingShare ** (blockDays - 1));
   const df = Math.max(blocks - 1, 0.5);
   const neededStandardErrors = studentQuantile(1.959964, df) + studentQuantile(0.841621, df);
-  return neededStandardErrors * Math.sqrt(contrastVariance(input) / Math.max(blocks, 1e-9));
+  const smallest =
+    neededStandardErrors * Math.sqrt(contrastVariance(input) / Math.max(blocks, 1e-9));
+  return smallest / (input.lingers ? shareInContrast(input) : 1);
+}
+
+/** Share of a fading push that is left in the contrast of its block, averaged over the drawn day. */
+function shareInContrast({ blockDays, inertia }: PowerInput): number {
+  let lost = 0;
+  for (let chosen = 0; chosen < blockDays; chosen++)
+    for (let later = chosen + 1; later < blockDays; later++) lost += inertia ** (later - chosen);
+  return 1 - lost / (blockDays * (blockDays - 1));
 }
 
 /** Quantile of Student's t from that of the normal, by the first terms in 1/df (Abramowitz and Stegun 26.7.5). */
