@@ -157,13 +157,24 @@ const situations: fc.Arbitrary<Situation> = fc.record(
     ),
     serious_and_changeable: fc.option(fc.boolean()),
     pair: fc.option(fc.constantFrom("one" as const, "both" as const)),
-    request: fc.option(fc.constantFrom("win_back", "read_phone", "how do I say sorry", "")),
+    request: fc.option(
+      fc.constantFrom(...guidance.insteadByRefusal.keys(), "how do I say sorry", ""),
+    ),
+    own_limit: fc.option(
+      fc.record({
+        text: fc.option(fc.constantFrom("a word about summer", "he hits me again", "")),
+        date: fc.option(fc.constantFrom("2020-01-01", "2999-01-01")),
+      }),
+    ),
+    only_by_myself: fc.option(fc.boolean()),
+    country: fc.option(fc.constantFrom("DE", "GB", "XX")),
   },
   { requiredKeys: [] },
 );
 
 const has = (advice: Advice, kinds: readonly AdviceKind[]) =>
   advice.advice.some((item) => item.kinds.some((kind) => kinds.includes(kind)));
+const kindsOf = new Map(guidance.steps.map(({ entry }) => [entry.id, entry.kinds]));
 const professional = new Map(
   guidance.steps
     .filter(({ entry }) => entry.kinds.includes("professional"))
@@ -190,7 +201,12 @@ describe("any situation", () => {
           advice.lines.length > 0 &&
           advice.advice.length > 0 &&
           alone &&
-          !has(advice, held)
+          !has(advice, held) &&
+          (advice.refusal?.instead ?? []).every(
+            (id) =>
+              (professional.get(id) ?? "individual") === "individual" &&
+              kindsOf.get(id)?.every((kind) => kindsWhenRaised.includes(kind)),
+          )
         );
       }),
       { numRuns: 100_000, seed: 9 },
@@ -206,6 +222,9 @@ describe("any situation", () => {
         if (advice.gate === "unanswered" && has(advice, ["exposure", "couple_exercise"]))
           return false;
         const conducts = (situation.own_conduct ?? []).length > 0;
+        const withheld = new Set(advice.withheld.map(({ id }) => id));
+        if (advice.refusal?.instead.some((id) => withheld.has(id))) return false;
+        if (advice.advice.some(({ id }) => withheld.has(id))) return false;
         if (conducts && has(advice, ["exposure", "couple_exercise", "conversation"])) return false;
         if (inCrisis && (has(advice, ["space"]) || !advice.care)) return false;
         if (advice.picture === "one_sided" && has(advice, ["patience"])) return false;
@@ -236,6 +255,39 @@ describe("any situation", () => {
       }),
       { numRuns: 300, seed: 9 },
     );
+  });
+});
+
+describe("a refusal", () => {
+  const asked = (kind: string, situation: Situation, spoken = guidance) =>
+    advise({ ...situation, request: kind }, spoken, today).refusal;
+
+  test("says one kind sentence where somebody is in danger, in both languages, and nothing of the other", () => {
+    for (const spoken of [guidance, german])
+      for (const kind of spoken.insteadByRefusal.keys()) {
+        const raised = asked(kind, { gate: { afraid: "yes" } }, spoken);
+        const usual = asked(kind, { gate: allNo }, spoken);
+        expect(usual?.text.startsWith(raised?.text ?? "no text")).toBe(true);
+        expect(raised?.text).toMatch(/^[^.!?]{15,}[.]$/);
+        expect(usual?.instead.length, kind).toBeGreaterThan(0);
+      }
+  });
+
+  test("offers a reader who watches the other no talk in its place", () => {
+    const { instead } = asked("read_phone", { gate: allNo }) ?? { instead: [] };
+    for (const id of instead) expect(kindsOf.get(id)).not.toContain("conversation");
+    expect(instead).toContain("a11");
+  });
+});
+
+describe("the reader's own line", () => {
+  test("is the reader's own words: harm in it shows help first, an ordinary one does not", () => {
+    const written = (text: string) =>
+      advise({ gate: allNo, own_limit: { text, date: null } }, guidance, today);
+    expect(written("if this goes on I want to die").care).toBe(true);
+    expect(written("he hit me once more and I leave").care).toBe(true);
+    expect(has(written("he hit me once more and I leave"), ["patience", "space"])).toBe(false);
+    expect(written("three months without a word, this waiting is killing me").care).toBe(false);
   });
 });
 

@@ -42,7 +42,7 @@ export function advise(situation: Situation, guidance: Guidance, today?: string)
     withheld: judged.flatMap(({ step, why }): readonly WithheldItem[] =>
       why === undefined ? [] : [{ id: step.entry.id, kinds: step.entry.kinds, why }],
     ),
-    refusal: refusalOf(circumstance, guidance),
+    refusal: refusalOf(circumstance, situation, guidance),
     picture: circumstance.picture,
     care,
     lines: care ? linesFor(circumstance, situation, guidance) : [],
@@ -67,12 +67,26 @@ function itemOf({ entry, words }: PreparedStep, s: Situation, guidance: Guidance
   };
 }
 
-function refusalOf({ refusals }: Circumstance, guidance: Guidance): Refusal | null {
-  const [kind] = refusals;
+/**
+ * What is not helped with. In its place stands only what may be offered here; where somebody is in danger
+ * the words stop after the refusal itself, because what follows it speaks of turning to the other.
+ */
+function refusalOf(
+  circumstance: Circumstance,
+  situation: Situation,
+  guidance: Guidance,
+): Refusal | null {
+  const [kind] = circumstance.refusals;
   if (kind === undefined) return null;
+  const text = guidance.conversation[`${refusalPrefix}${kind}`]?.text ?? kind;
+  const isInDanger = circumstance.gate === "raised" || circumstance.dangerInWords;
+  const mayOffer = (id: string) =>
+    guidance.steps.some(
+      ({ entry }) => entry.id === id && whyWithheld(entry, circumstance, situation) === undefined,
+    );
   return {
     kind,
-    text: guidance.conversation[`${refusalPrefix}${kind}`]?.text ?? kind,
-    instead: guidance.insteadByRefusal.get(kind) ?? [],
+    text: isInDanger ? (/^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text) : text,
+    instead: (guidance.insteadByRefusal.get(kind) ?? []).filter(mayOffer),
   };
 }

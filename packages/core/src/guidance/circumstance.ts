@@ -63,14 +63,14 @@ export function circumstanceOf(
 }
 
 function wordsOf(
-  { text, request }: Situation,
+  { text, request, own_limit }: Situation,
   guidance: Guidance,
 ): { readonly kinds: ReadonlySet<string>; readonly refusals: readonly string[] } {
   const kinds = new Set<string>();
   const refusals = new Set<string>();
   const asked = request?.trim() ?? "";
   if (guidance.insteadByRefusal.has(asked)) refusals.add(asked);
-  for (const words of [text ?? "", asked]) {
+  for (const words of [text ?? "", asked, own_limit?.text ?? ""]) {
     if (words.trim() === "") continue;
     for (const rules of Object.values(guidance.rulesByLanguage)) {
       for (const { kind, rule } of matchWordRules(words, rules, spokenKinds)) {
