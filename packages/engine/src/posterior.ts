@@ -4,7 +4,7 @@
 
 import { withEventReadings } from "./fit/endogenous.ts";
 import { integrateLinear, type LinearPosterior } from "./fit/evidence.ts";
-import type { Fitted } from "./fit/fit-series.ts";
+import type { AtMode, Fitted } from "./fit/fit-series.ts";
 import { type Form, stateModelAt } from "./fit/form.ts";
 import { precisionsOf } from "./fit/objective.ts";
 import { settleSites } from "./fit/settle-sites.ts";
@@ -19,8 +19,8 @@ import { drawSmoothingError, type Smoothed, smoothState } from "./ssm/state-smoo
 import { type Timeline, timelineOf } from "./ssm/timeline.ts";
 
 /** A fit laid out on the times one asks about. */
-export interface Posterior {
-  readonly fit: Fitted;
+export interface Posterior<F extends AtMode = Fitted> {
+  readonly fit: F;
   readonly form: Form;
   readonly series: Series;
   readonly timeline: Timeline;
@@ -37,11 +37,11 @@ export interface AtTheta {
 }
 
 /** Lays the fit of `record` out with extra nodes at `extraTimes` (sorted, days). */
-export function posteriorOf(
-  fit: Fitted,
+export function posteriorOf<F extends AtMode>(
+  fit: F,
   record: Series,
   extraTimes: readonly number[] = [],
-): Posterior {
+): Posterior<F> {
   const series = withEventReadings(record, fit.options.endogenous ?? []);
   const timeline = timelineOf(series, extraTimes);
   const offsets = Float64Array.from(fit.columns, (column) => column.prior.mean);
@@ -52,7 +52,7 @@ export function posteriorOf(
 }
 
 /** The fit's pseudo-observations; for another record than the fitted one, found anew at the mode. */
-function sitesFor(fit: Fitted, series: Series, form: Form): Sites | undefined {
+function sitesFor(fit: AtMode, series: Series, form: Form): Sites | undefined {
   if (fit.sites?.value.length === series.y.length) return fit.sites;
   const sites = silentSites(series);
   if (sites === undefined) return undefined;
@@ -62,7 +62,7 @@ function sitesFor(fit: Fitted, series: Series, form: Form): Sites | undefined {
 }
 
 /** The model at `theta`; undefined where theta is not allowed. */
-export function passAt(posterior: Posterior, theta: Float64Array): AtTheta | undefined {
+export function passAt(posterior: Posterior<AtMode>, theta: Float64Array): AtTheta | undefined {
   const { plan, form, fit } = posterior;
   const model = stateModelAt(form, theta);
   if (model === undefined) return undefined;

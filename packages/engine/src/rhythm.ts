@@ -9,7 +9,7 @@ import { cos, exp, sin } from "./elementary/elementary.ts";
 import type { Fitted } from "./fit/fit-series.ts";
 import { loadAt } from "./fit/form.ts";
 import { naturalFromTheta } from "./fit/transforms.ts";
-import { expm } from "./linalg/expm.ts";
+import { expm } from "./linalg/expm-general.ts";
 
 /** The drift: two people, and the closeness load where it is on (docs/model.md (1), (3)). */
 export interface Drift {

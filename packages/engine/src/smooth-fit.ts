@@ -1,7 +1,15 @@
 /** The tide: each person's closeness at any times, smoothed over the whole record. */
 
 import type { Fitted } from "./fit/fit-series.ts";
-import { drawTheta, passAt, pathAt, posteriorOf, smoothAt } from "./posterior.ts";
+import {
+  type AtTheta,
+  drawTheta,
+  type Posterior,
+  passAt,
+  pathAt,
+  posteriorOf,
+  smoothAt,
+} from "./posterior.ts";
 import type { Random } from "./random.ts";
 import type { Series } from "./ssm/series.ts";
 import { daysOfDrift } from "./ssm/state-plan.ts";
@@ -53,8 +61,8 @@ interface Moments {
 
 /** Moments at one theta: conditional variance plus what the linear parameters leave open. */
 function momentsAt(
-  posterior: ReturnType<typeof posteriorOf>,
-  at: NonNullable<ReturnType<typeof passAt>>,
+  posterior: Posterior,
+  at: AtTheta,
   nodeOf: Int32Array,
 ): { level: Moments; deviation: Moments } {
   const { fit, timeline, offsets } = posterior;

@@ -43,7 +43,7 @@ export const coupleErrors = { coupling: 0.01, drift: 0.01, push_pull: 0.0025, cy
 export type CoupleKind = keyof typeof coupleErrors;
 
 const kinds: readonly CoupleKind[] = ["coupling", "drift", "push_pull", "cycle"];
-const usualCouples = { short: 200, long: 80 };
+const usualCouples = { short: 400, long: 150 };
 /** Couples of a piece. */
 const pieceSize = 5;
 

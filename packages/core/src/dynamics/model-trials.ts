@@ -3,9 +3,9 @@
  * events that come because somebody is already distant, and the load of closeness itself. What was tried,
  * and how it fared on days held out, is kept with the fit.
  *
- * [Note: Cost of trials] Beside a plain fit the trials cost thirty to fifty, most of it curvatures: 0.6 s at
- * 120 moments and 1.9 s at a year on one core, several times that on a telephone, in a worker. Beyond
- * `mostMoments` they are left out.
+ * [Note: Cost of trials] Beside a plain fit the trials cost ten to twenty: 0.25 s at 120 moments and 0.9 s
+ * at a year on one core, several times that on a telephone, in a worker. Beyond `mostMoments` they are left
+ * out.
  */
 
 import {
@@ -89,10 +89,11 @@ function tryLoad(series: Series, known: Fitted): TriedFit {
   const {
     fit,
     isEarned,
+    isTried,
     evidenceGain,
     heldOutGain: gain,
   } = fitWithEarnedLoad(series, known.options, known);
-  if (Number.isNaN(evidenceGain) || fit.status !== "fitted") return { fit: known, trials: [] };
+  if (!isTried || fit.status !== "fitted") return { fit: known, trials: [] };
   const trial: ModelTrial = {
     part: "closeness_load",
     inputs: [],

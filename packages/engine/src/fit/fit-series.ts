@@ -18,22 +18,28 @@ import {
 import { maximise, type Optimum } from "./optimise.ts";
 import { type Sites, silentSites } from "./sites.ts";
 
-/** A model fitted to a record. */
-export interface Fitted {
+/** A model at its most probable parameters: all that foreseeing the next reading asks. */
+export interface AtMode {
   readonly status: "fitted";
-  readonly reason: null;
   readonly names: readonly string[];
   readonly columns: readonly Column[];
   readonly form: Form;
+  /** The covariance of a mode alone is what the search came to know of it. */
+  readonly laplace: Pick<Laplace, "mode" | "covariance" | "logPosterior">;
+  readonly options: ModelOptions;
+  /** Pseudo-observations of readings that are not Gaussian, at the mode. */
+  readonly sites: Sites | undefined;
+}
+
+/** A model fitted to a record. */
+export interface Fitted extends AtMode {
+  readonly reason: null;
   readonly laplace: Laplace;
   readonly loglik: number;
   readonly rows: number;
   readonly observed: number;
   /** Readings of each person. */
   readonly observedBy: readonly [a: number, b: number];
-  readonly options: ModelOptions;
-  /** Pseudo-observations of readings that are not Gaussian, at the mode. */
-  readonly sites: Sites | undefined;
   readonly diagnostics: Diagnostics;
   /** Draws of theta by the sampler, draws x dimension; draws then come from these, not from Laplace. */
   readonly sample?: Float64Array;
@@ -67,7 +73,7 @@ export interface Diagnostics {
  * Fits `series`; never throws on data. The search starts at the prior mean, or `near` a fit of a kindred
  * model or record, which saves most of it.
  */
-export function fitSeries(series: Series, options: ModelOptions = {}, near?: Fitted): Fit {
+export function fitSeries(series: Series, options: ModelOptions = {}, near?: AtMode): Fit {
   const rows = series.times.length;
   const observed = series.y.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
   const unfit = whyUnfit(series);
@@ -102,6 +108,21 @@ export function fitSeries(series: Series, options: ModelOptions = {}, near?: Fit
     sites,
     diagnostics: diagnosticsOf(search, laplace.ridge),
   };
+}
+
+/** The mode alone, half the cost of a fit; undefined where there is none. */
+export function fitMode(
+  series: Series,
+  options: ModelOptions = {},
+  near?: AtMode,
+): AtMode | undefined {
+  if (whyUnfit(series) !== undefined) return undefined;
+  const { objective, optimum, sites } = searchMode(series, options, near);
+  if (!optimum.hasConverged) return undefined;
+  const { names, columns, form } = objective;
+  const { theta, value, inverse } = optimum;
+  const laplace = { mode: theta, covariance: inverse, logPosterior: value };
+  return { status: "fitted", names, columns, form, laplace, options, sites };
 }
 
 /** The fit with draws of theta by the sampler in place of its Gaussian approximation. */
@@ -192,7 +213,7 @@ const settledChange = 1e-4;
  * stood at the last: the evidence is then stationary in them and its gradient exact (1.5), so that the
  * search and the curvature are those of the evidence itself.
  */
-function searchMode(record: Series, options: ModelOptions, near?: Fitted): ModeSearch {
+function searchMode(record: Series, options: ModelOptions, near?: AtMode): ModeSearch {
   const series = withEventReadings(record, options.endogenous ?? []);
   const sites = silentSites(series);
   const objective = createObjectiveWith(record, options, { sites, move: "settle" });
@@ -201,7 +222,7 @@ function searchMode(record: Series, options: ModelOptions, near?: Fitted): ModeS
 }
 
 /** The mode from another fit's: parameters that it lacks start at their prior. */
-function findModeNear(objective: Objective, { names, laplace, form }: Fitted): Optimum {
+function findModeNear(objective: Objective, { names, laplace, form }: AtMode): Optimum {
   const n = objective.dimension;
   const at = objective.names.map((name) => names.indexOf(name));
   const start = objective.start.map((x, i) => (at[i] < 0 ? x : laplace.mode[at[i]]));

@@ -136,12 +136,17 @@ export function stateLikelihood({ series, form, columns, sites }: LikelihoodPart
   const plan = layOutState(series, timeline, { columns, offsets, sites });
   const buffers = createStatePass(plan, form.hasLoad ? 3 : 2);
   let model: StateModel | undefined;
+  let modelAt: Float64Array | undefined;
   return {
     timeline,
     observed: plan.value.length,
     width: plan.width,
     pass: (theta) => {
-      model = stateModelAt(form, theta);
+      // Sweeps over pseudo-observations pass at one theta again and again.
+      if (modelAt === undefined || !isSame(modelAt, theta)) {
+        model = stateModelAt(form, theta);
+        modelAt = Float64Array.from(theta);
+      }
       return model === undefined ? undefined : filterState(plan, model, buffers);
     },
     reverse: (out, theta, gamma) => {
@@ -163,6 +168,10 @@ export function stateLikelihood({ series, form, columns, sites }: LikelihoodPart
       return marginalsOf({ plan, model, sites, linear, smoothed });
     },
   };
+}
+
+function isSame(p: Float64Array, q: Float64Array): boolean {
+  return p.every((value, i) => value === q[i]);
 }
 
 /** Likelihood of theta alone, the linear parameters held at given values. */

@@ -30,7 +30,23 @@ describe("fitWithEarnedLoad", () => {
   test("keeps the load out of a couple without it", () => {
     const trial = fitWithEarnedLoad(loaded(120, 0, 3));
     expect(trial.isEarned).toBe(false);
+    expect(trial.isTried).toBe(true);
     expect(trial.fit.status).toBe("fitted");
+  });
+  test("gains no more evidence than its mode rises, so that a low mode settles it", () => {
+    for (const [c, seed] of [
+      [0, 21],
+      [0.3, 22],
+      [0.6, 23],
+      [1.2, 24],
+    ] as const) {
+      const series = loaded(150, c, seed);
+      const plain = fitSeries(series);
+      const full = fitSeries(series, { load: true });
+      if (plain.status !== "fitted" || full.status !== "fitted") throw new Error("no fit");
+      const rise = full.laplace.logPosterior - plain.laplace.logPosterior;
+      expect(logEvidence(full) - logEvidence(plain)).toBeLessThan(rise + 0.5);
+    }
   });
   test("lets a strong load in, and finds that it pushes back", () => {
     const trial = fitWithEarnedLoad(loaded(300, 1.2, 4));

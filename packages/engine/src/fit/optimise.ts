@@ -13,6 +13,8 @@ export interface Optimum {
   /** Predicted gain of one more quasi-Newton step. */
   readonly decrement: number;
   readonly hasConverged: boolean;
+  /** Inverse curvature as the search came to know it. */
+  readonly inverse: Float64Array;
 }
 
 /** What the search needs. */
@@ -67,7 +69,7 @@ export function maximise(search: Search): Optimum {
   }
   // A search that can go no higher within rounding has arrived as well.
   const hasConverged = decrement < Math.max(tolerance, 1e-12 * Math.abs(value)) * 100;
-  return { theta, value, gradient, iterations, evaluations, decrement, hasConverged };
+  return { theta, value, gradient, iterations, evaluations, decrement, hasConverged, inverse };
 }
 
 function diagonal(scale: Float64Array): Float64Array {

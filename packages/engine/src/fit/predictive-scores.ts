@@ -7,7 +7,7 @@
 import { log } from "../elementary/elementary.ts";
 import { passAt, posteriorOf } from "../posterior.ts";
 import type { Person, Series } from "../ssm/series.ts";
-import type { Fitted } from "./fit-series.ts";
+import type { AtMode } from "./fit-series.ts";
 import { precisionsOf } from "./objective.ts";
 
 /** How one reading was foreseen. */
@@ -28,7 +28,7 @@ export interface PredictiveScore {
  * (held at their prior mean of 0 effect). The sum equals the record's marginal log likelihood.
  */
 export function predictiveScores(
-  fit: Fitted,
+  fit: AtMode,
   series: Series,
   without: readonly string[] = [],
 ): PredictiveScore[] {
@@ -65,7 +65,7 @@ interface Learner {
 }
 
 /** Recursive least squares of the linear parameters, prior covariance first. */
-function createLearner(fit: Fitted, without: readonly string[]): Learner {
+function createLearner(fit: AtMode, without: readonly string[]): Learner {
   const p = fit.columns.length;
   const mean = new Float64Array(p);
   const covariance = new Float64Array(p * p);

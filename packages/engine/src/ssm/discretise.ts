@@ -1,7 +1,8 @@
 /** Exact discretisation of the model over steps of any length (docs/model.md (7)). */
 
 import { multiply, solveInPlace } from "../linalg/dense.ts";
-import { expm, expm2 } from "../linalg/expm.ts";
+import { expm2 } from "../linalg/expm.ts";
+import { expm } from "../linalg/expm-general.ts";
 import type { StateModel } from "./state-plan.ts";
 
 /** F, G and W of one distinct step; G is size x 2: what a unit of drive on each person does. */

@@ -13,7 +13,7 @@ import {
   multiplyVector,
   solveInPlace,
 } from "../linalg/dense.ts";
-import { expm } from "../linalg/expm.ts";
+import { expm } from "../linalg/expm-general.ts";
 import { lyapunov } from "../linalg/lyapunov.ts";
 import type { Random } from "../random.ts";
 import { semidefiniteFactor } from "./discretise.ts";

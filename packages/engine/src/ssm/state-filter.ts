@@ -12,6 +12,8 @@ import type { StateModel, StatePlan } from "./state-plan.ts";
 
 /** The state's columns and covariance after each node, and every reading's innovation and gain. */
 export interface StatePass {
+  /** The model of the pass, and its steps: passes of one model share them. */
+  of: StateModel | undefined;
   steps: readonly Step[];
   /** nodes x size x width. */
   readonly means: Float64Array;
@@ -32,6 +34,7 @@ export function createStatePass(plan: StatePlan, size: number): StatePass {
   const { width, timeline } = plan;
   const readings = plan.value.length;
   return {
+    of: undefined,
     steps: [],
     means: new Float64Array(timeline.nodes * size * width),
     covariances: new Float64Array(timeline.nodes * size * size),
@@ -58,7 +61,10 @@ export function filterState(
   const { means, covariances } = pass;
   const block = size * width;
   const square = size * size;
-  pass.steps = discretise(model, timeline.lengths);
+  if (pass.of !== model) {
+    pass.steps = discretise(model, timeline.lengths);
+    pass.of = model;
+  }
   pass.logSum = 0;
   const work = createWork(size);
   for (let k = 0; k < nodes; k++) {

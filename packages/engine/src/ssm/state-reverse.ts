@@ -10,7 +10,8 @@
  */
 
 import { multiply, solveInPlace, transpose } from "../linalg/dense.ts";
-import { expmReverse } from "../linalg/expm.ts";
+import { addExpm2Slopes, expm2, expm2Reverse } from "../linalg/expm.ts";
+import { expmReverse } from "../linalg/expm-general.ts";
 import { weighRows } from "../linalg/gram.ts";
 import { lyapunov } from "../linalg/lyapunov.ts";
 import type { StatePass } from "./state-filter.ts";
@@ -301,7 +302,24 @@ function reverseDiscretise(
       driftBar[i * size + j] -= x[2 * i] * g[2 * j] + x[2 * i + 1] * g[2 * j + 1];
     }
   }
-  expmReverse(driftBar, drift, fBar, { n: size, dt: at.dt });
+  if (size === 2) expmReverseOfPair(driftBar, drift, fBar, at.dt);
+  else expmReverse(driftBar, drift, fBar, { n: size, dt: at.dt });
+}
+
+/** The same in closed form for two states. */
+function expmReverseOfPair(
+  driftBar: Float64Array,
+  drift: Float64Array,
+  fBar: Float64Array,
+  dt: number,
+): void {
+  const pair = [drift[0], drift[1], drift[2], drift[3]] as const;
+  const values = new Float64Array(10);
+  expm2(values, 0, pair, dt);
+  values.set(fBar, 6);
+  const slopes = { m: 0, h: 0, b: 0, c: 0, discriminant: 0 };
+  expm2Reverse(slopes, values, 0, { drift: pair, dt, fBarAt: 6 });
+  addExpm2Slopes(driftBar, slopes, pair);
 }
 
 /** A' S + S A + P_bar = 0, then Q_bar = S and A_bar += 2 S P_inf. */

@@ -144,14 +144,24 @@ function stepsOf(times: Float64Array): { lengths: Float64Array; stepOf: Int32Arr
   const indexOf = new Map<number, number>();
   for (let k = 1; k < times.length; k++) {
     const difference = times[k] - times[k - 1];
-    const rounded = Math.round(difference * 1e9) / 1e9;
     const rounding = 4 * Number.EPSILON * Math.max(Math.abs(times[k]), 1);
-    const length = Math.abs(difference - rounded) <= rounding ? rounded : difference;
+    const length = roundedLength(difference, rounding);
     const index = indexOf.get(length) ?? indexOf.size;
     indexOf.set(length, index);
     stepOf[k] = index;
   }
   return { lengths: Float64Array.from(indexOf.keys()), stepOf };
+}
+
+/** Parts of a day that steps are often whole numbers of: 1e-9 days, seconds. */
+const gratings: readonly number[] = [1e9, 86_400];
+
+function roundedLength(difference: number, rounding: number): number {
+  for (const parts of gratings) {
+    const rounded = Math.round(difference * parts) / parts;
+    if (Math.abs(difference - rounded) <= rounding) return rounded;
+  }
+  return difference;
 }
 
 function inputMeans(series: Series): { centres: Float64Array; stands: Float64Array } {
