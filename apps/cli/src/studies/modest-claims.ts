@@ -5,7 +5,6 @@
 
 import {
   type CheckIn,
-  couplingNeeds,
   drawCoupleSpec,
   type Finding,
   findingsOf,
@@ -75,8 +74,11 @@ export interface CouplingPiece {
   readonly end: number;
 }
 
-/** In how many of them a coupling is claimed; the number of check-ins is not looked at. */
-export function couplingSaid({ seed, source, isStrangers, first, end }: CouplingPiece): number {
+/**
+ * Of each of them the probability of the sign of the more certain arrow, to be held against the threshold
+ * of the null study; 0 without a fit. The number of check-ins is not looked at.
+ */
+export function couplingSigns({ seed, source, isStrangers, first, end }: CouplingPiece): number[] {
   const random = createRandom(seed);
   const couples = source.from === "simulated" ? [] : realCouples(source.from);
   const pairs = Array.from({ length: end - first }, (_, i) => {
@@ -84,7 +86,7 @@ export function couplingSaid({ seed, source, isStrangers, first, end }: Coupling
     if (source.from === "simulated") return simulatedPair(source, { isStrangers, index, random });
     return isStrangers ? strangersOf(couples, index, random) : (couples[index] ?? []);
   });
-  return pairs.filter(claimsCoupling).length;
+  return pairs.map(surestSign);
 }
 
 function realCouples(from: "diary" | "dial"): readonly CheckIn[][] {
@@ -123,8 +125,7 @@ function simulated(
   return [...simulateCouple(spec, knowledge.prior, random.fork(2)).checkIns];
 }
 
-function claimsCoupling(checkIns: readonly CheckIn[]): boolean {
+function surestSign(checkIns: readonly CheckIn[]): number {
   const { fit } = fitWholeCouple(modelOfCheckIns(checkIns), "closeness");
-  if (fit.status !== "fitted") return false;
-  return zScores(fit).some((z) => normalCdf(Math.abs(z)) >= couplingNeeds.probability);
+  return fit.status === "fitted" ? normalCdf(Math.max(...zScores(fit).map(Math.abs))) : 0;
 }

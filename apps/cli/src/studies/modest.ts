@@ -5,6 +5,7 @@
  * (|r| >= 0.5 with n >= 30). The real diaries are read from the folder of EBB_SHARED where it is there.
  */
 
+import { couplingNeeds } from "@ebb/core";
 import { createRandom } from "@ebb/engine";
 import type { CardsPiece, CoupleSource, CouplingPiece } from "./modest-claims.ts";
 import { inertRows } from "./modest-inert.ts";
@@ -16,7 +17,7 @@ import type { StudyOptions, StudyReport } from "./study.ts";
 
 const usual = {
   reasons: 400,
-  seasons: 100,
+  seasons: 200,
   strangers: 1000,
   asTheyAre: 100,
   inert: 1000,
@@ -123,14 +124,15 @@ async function couplingRows(
       } satisfies CouplingPiece,
     })),
   );
-  const answers = await answersTo<CouplingPiece, number>(
-    "coupling",
+  const answers = await answersTo<CouplingPiece, number[]>(
+    "coupling-signs",
     pieces.map(({ of }) => of),
     progress,
   );
   return kinds.map((kind) => {
-    const said = answers.reduce((sum, one, i) => sum + (pieces[i]?.kind === kind ? one : 0), 0);
-    return row(kind.name, said, kind.total, kind.limit);
+    const signs = answers.filter((_, i) => pieces[i]?.kind === kind).flat();
+    const said = signs.filter((probability) => probability >= couplingNeeds.probability);
+    return row(kind.name, said.length, kind.total, kind.limit);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Answers the pieces of studies, one at a time, in a thread of its own (`pieces.ts`). */
 
 import { parentPort } from "node:worker_threads";
-import { cardsSaid, couplingSaid } from "./modest-claims.ts";
+import { cardsSaid, couplingSigns } from "./modest-claims.ts";
 import { nullAssociations } from "./null.ts";
 import { nullLooks } from "./null-couple.ts";
 import type { Answerers, Piece } from "./pieces.ts";
@@ -12,7 +12,7 @@ const answerers: Answerers = {
   "null-associations": nullAssociations,
   reasons: reasonOutcomes,
   cards: cardsSaid,
-  coupling: couplingSaid,
+  "coupling-signs": couplingSigns,
 };
 
 const port = parentPort;

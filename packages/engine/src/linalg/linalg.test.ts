@@ -118,6 +118,62 @@ describe("expm", () => {
   });
 });
 
+describe("expm of three states", () => {
+  /** Many short steps by the power series. */
+  const stepByStep = (a: Float64Array, n: number, dt: number) => {
+    const square = [n, n, n] as const;
+    const h = dt / 1024;
+    let term = Float64Array.from({ length: n * n }, (_, i) => (i % (n + 1) === 0 ? 1 : 0));
+    const step = term.slice();
+    for (let k = 1; k <= 12; k++) {
+      const next = multiply(new Float64Array(n * n), term, a, square);
+      term = next.map((value) => (value * h) / k);
+      for (let i = 0; i < n * n; i++) step[i] += term[i];
+    }
+    let out = step;
+    for (let k = 0; k < 10; k++) out = multiply(new Float64Array(n * n), out, out, square);
+    return out;
+  };
+  const step = fc.double({ min: 1e-3, max: 6, noNaN: true });
+  test("equals many short steps, at every degree and beyond", () => {
+    fc.assert(
+      fc.property(matrix(3), step, (a, dt) => {
+        const exact = stepByStep(a, 3, dt);
+        const most = Math.max(1, ...exact.map(Math.abs));
+        expm(new Float64Array(9), a, 3, dt).forEach((value, i) => {
+          expect(Math.abs(value - exact[i]) / most).toBeLessThan(1e-11);
+        });
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+  test("its reverse equals differences, for weights of any size", () => {
+    fc.assert(
+      fc.property(matrix(3), matrix(3), step, fc.constantFrom(1e-6, 1, 1e6), (a, w, dt, unit) => {
+        const weights = w.map((value) => unit * value);
+        const value = (at: Float64Array) =>
+          stepByStep(at, 3, dt).reduce((sum, f, i) => sum + weights[i] * f, 0);
+        const slopes = expmSlopes(value, a);
+        const out = new Float64Array(9);
+        expmReverse(out, a, weights, { n: 3, dt });
+        const most = Math.max(1e-3 * unit, ...slopes.map(Math.abs));
+        out.forEach((slope, i) => {
+          expect(Math.abs(slope - slopes[i]) / most).toBeLessThan(1e-6);
+        });
+      }),
+      { numRuns: 100, seed: 6 },
+    );
+  });
+});
+
+/** Differences of the fourth order. */
+function expmSlopes(value: (a: Float64Array) => number, a: Float64Array): Float64Array {
+  return a.map((_, i) => {
+    const at = (h: number) => value(a.map((x, k) => (k === i ? x + h : x)));
+    return (8 * (at(1e-3) - at(-1e-3)) - (at(2e-3) - at(-2e-3))) / 12e-3;
+  });
+}
+
 describe("lyapunov", () => {
   test("closed form and linear system solve A P + P A' + Q = 0", () => {
     fc.assert(
