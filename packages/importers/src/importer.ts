@@ -136,6 +136,18 @@ export interface ZoneClock {
   readonly offsetMs: (utcMs: number) => number;
 }
 
+/**
+ * Starts a WebAssembly module with one function `run` and memory of its own; undefined where the platform
+ * runs none. Given by the rim, which alone knows the platform; everything is read without it too, slower.
+ */
+export type StartProgram = (module: Uint8Array) => StartedProgram | undefined;
+
+/** A started module. */
+export interface StartedProgram {
+  readonly memory: ArrayBuffer;
+  readonly run: (...numbers: number[]) => number;
+}
+
 /** Choices of the caller. */
 export interface ImportOptions {
   /** The answer to an undecided date order. */
@@ -152,6 +164,8 @@ export interface ImportOptions {
   readonly columns?: boolean | undefined;
   /** True: also mark which word lists each message touches (English and German). Default false. */
   readonly words?: boolean | undefined;
+  /** Reads long text exports sooner, with the same result. */
+  readonly start?: StartProgram | undefined;
 }
 
 /** How far the work is, in bytes; `total` may grow when a file has to be read a second time. */

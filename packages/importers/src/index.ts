@@ -14,6 +14,8 @@ export type {
   ProblemType,
   SourceFile,
   SourceName,
+  StartedProgram,
+  StartProgram,
   Steps,
   Undecided,
   ZoneClock,

@@ -51,6 +51,7 @@ export function* readConversationSteps(
       zone: options.zone,
       chat: options.chat,
       words: options.words === true,
+      start: options.start,
       columns,
       hashes: !isSingle,
     });

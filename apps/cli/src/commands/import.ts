@@ -14,6 +14,7 @@ import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { signalsCsv } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
+import { startProgram } from "../import/start-program.ts";
 import { zoneOf } from "../import/zone-of.ts";
 import { localTodayDay } from "../local-today.ts";
 
@@ -56,7 +57,7 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
   const { dateOrder, me, chat } = flags;
-  const known = { today: localTodayDay(), zone: zoneOf(flags.zone) };
+  const known = { today: localTodayDay(), zone: zoneOf(flags.zone), start: startProgram };
   const options = { dateOrder, me, chat, ...known, columns: flags.csv !== undefined, words: true };
   const database = databaseAmong(paths, files);
   const outcome =

@@ -7,13 +7,13 @@
 
 import { messageFlags } from "@ebb/core";
 import {
-  digitValue,
-  isEmoji,
-  isLetter,
-  isQuestionMark,
-  isSpace,
-  isWordByItself,
-} from "./character.ts";
+  classOfPoint,
+  isQuestionBit,
+  passesBit,
+  tabledPoints,
+  unknownClass,
+  wordByItself,
+} from "./point-class.ts";
 import { codePointAt, encodeUtf8, sequenceLength } from "./utf8.ts";
 
 /** The measures of one text, reused between calls. */
@@ -150,19 +150,17 @@ function lookAt(bytes: Uint8Array, at: number, inWord: number, out: TextMeasure)
   return (length << 1) | (part & 1);
 }
 
-const wordByItself = 2;
-const notLookedAt = 3;
 // By code point, what was found out before.
-const knownParts = new Uint8Array(0x20000).fill(notLookedAt);
+const knownClasses = new Uint8Array(tabledPoints).fill(unknownClass);
 
 // 0 no part of a word, 1 part of one, 2 a word by itself.
 function partOfWord(point: number): number {
-  const known = point < knownParts.length ? (knownParts[point] as number) : notLookedAt;
-  if (known !== notLookedAt) return known;
-  const isPart = point === 0x2019 || isLetter(point) || digitValue(point) >= 0;
-  const part = isWordByItself(point) ? wordByItself : isPart ? 1 : 0;
-  if (point < knownParts.length) knownParts[point] = part;
-  return part;
+  if (point >= tabledPoints) return classOfPoint(point) & 3;
+  const known = knownClasses[point] as number;
+  if (known !== unknownClass) return known & 3;
+  const found = classOfPoint(point);
+  knownClasses[point] = found;
+  return found & 3;
 }
 
 /** Measures a text that is a string already (records of JSON and XML exports). */
@@ -178,11 +176,9 @@ function endsAsQuestion(bytes: Uint8Array, start: number, end: number): boolean 
   while (at > start) {
     at -= 1;
     while (at > start && ((bytes[at] as number) & 0xc0) === 0x80) at -= 1;
-    const point = codePointAt(bytes, at);
-    if (isQuestionMark(point)) return true;
-    const passes =
-      isSpace(point) || isEmoji(point) || point === 0x21 || point === 0x29 || point === 0x22;
-    if (!passes) return false;
+    const found = classOfPoint(codePointAt(bytes, at));
+    if ((found & isQuestionBit) !== 0) return true;
+    if ((found & passesBit) === 0) return false;
   }
   return false;
 }

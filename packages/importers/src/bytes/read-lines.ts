@@ -35,9 +35,13 @@ export interface LineReader {
   readonly finish: () => void;
 }
 
-/** A line reader; pieces may be of any size. */
-export function createLineReader(take: TakeLine, takeRun?: TakeRun): LineReader {
-  let buffer = new Uint8Array(longestLine * 2);
+/** A line reader; pieces may be of any size. `memory`: where the lines are kept while they are short enough. */
+export function createLineReader(
+  take: TakeLine,
+  takeRun?: TakeRun,
+  memory: Uint8Array = new Uint8Array(longestLine * 2),
+): LineReader {
+  let buffer = memory;
   let filled = 0;
   let isStart = true;
 

@@ -1,6 +1,6 @@
 /** What every reader is told. */
 
-import type { DateOrder, ZoneClock } from "../importer.ts";
+import type { DateOrder, StartProgram, ZoneClock } from "../importer.ts";
 import type { WordScanner } from "../words/word-marks.ts";
 import { createWordScanner } from "../words/word-marks.ts";
 
@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly hashes: boolean;
   /** Look for words of the lists. */
   readonly words: boolean;
+  /** Starts a program that reads long exports sooner. */
+  readonly start: StartProgram | undefined;
 }
 
 /** A scanner for words, where they are wanted. */

@@ -23,8 +23,8 @@ export interface RowBlock {
   readonly marks: Int32Array;
 }
 
-/** An empty block. */
-export function createRowBlock(): RowBlock {
+/** An empty block; columns that are given are taken as they are. */
+export function createRowBlock(given: Partial<RowBlock> = {}): RowBlock {
   return {
     count: 0,
     isSorted: true,
@@ -35,6 +35,7 @@ export function createRowBlock(): RowBlock {
     words: new Int32Array(blockRows),
     flags: new Uint8Array(blockRows),
     marks: new Int32Array(blockRows),
+    ...given,
   };
 }
 

@@ -5,6 +5,7 @@
 
 import { messageKinds } from "@ebb/core";
 import { codePointAt, decodeUtf8, encodeUtf8 } from "../bytes/utf8.ts";
+import { longestPhrase } from "./limits.ts";
 import {
   callPhrases,
   deletedPhrases,
@@ -19,7 +20,6 @@ import {
 const less = 0x3c;
 const greater = 0x3e;
 const dot = 0x2e;
-const longestPhrase = 160;
 
 const deleted = byLength(deletedPhrases);
 const missed = byLength(missedCallPhrases);
@@ -33,8 +33,8 @@ function byLength(phrases: readonly string[]): Map<number, Uint8Array[]> {
   return found;
 }
 
-// 1 for each length and first byte of a phrase.
-const phraseStarts = new Uint8Array((longestPhrase + 2) * 256);
+/** 1 at 256 times the length plus the first byte of a phrase, its full stop counted or not. */
+export const phraseStarts: Uint8Array = new Uint8Array((longestPhrase + 2) * 256);
 for (const phrase of [...deletedPhrases, ...missedCallPhrases].map(encodeUtf8)) {
   phraseStarts[phrase.length * 256 + (phrase[0] ?? 0)] = 1;
   phraseStarts[(phrase.length + 1) * 256 + (phrase[0] ?? 0)] = 1;

@@ -8,9 +8,9 @@ import { emptyHash, hashBytes } from "../bytes/content-hash.ts";
 import { createTextMeasure, measureBytes } from "../bytes/measure.ts";
 import type { TakeLine, TakeRun } from "../bytes/read-lines.ts";
 import type { LinesAccounted } from "../importer.ts";
+import type { PlainLinesMachine } from "../program/plain-lines.ts";
 import type { ConversationBuilder, Row } from "../report/conversation-builder.ts";
 import type { ProblemList } from "../report/problem-list.ts";
-import { createRowBlock } from "../report/row-block.ts";
 import {
   editedMarkAt,
   isNoticeText,
@@ -32,6 +32,8 @@ export interface ChatPass {
   readonly take: TakeLine;
   /** Lines of the usual form, as many as follow one another. */
   readonly takeRun: TakeRun;
+  /** Where the lines are to be kept, when a program reads them. */
+  readonly memory: Uint8Array | undefined;
   readonly finish: () => { readonly lines: LinesAccounted; readonly surprises: number };
 }
 
@@ -42,6 +44,8 @@ export interface ChatPassParts {
   readonly problems: ProblemList;
   /** Keep a hash of every body, for merging. */
   readonly hashes: boolean;
+  /** Reads plain lines sooner. */
+  readonly program?: PlainLinesMachine | undefined;
 }
 
 /** A pass over the lines of one file. */
@@ -52,8 +56,13 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
   const measure = createTextMeasure();
   const count = { line: 0, continuations: 0, problems: 0, skipped: 0, surprises: 0 };
   let row: Row | undefined;
-  const block = createRowBlock();
-  const runUsual = createUsualLines({ matcher, writers, words: builder.words, block });
+  const usual = createUsualLines({
+    matcher,
+    writers,
+    words: builder.words,
+    program: parts.program,
+  });
+  const { block } = usual;
 
   function measureInto(bytes: Uint8Array, start: number, end: number): void {
     if (row === undefined) return;
@@ -167,7 +176,7 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
   function takeRun(bytes: Uint8Array, start: number, filled: number): number {
     if (hashes || builder.count() < firstRows || !timeline.lend(block)) return start;
     const run = { lines: 0, further: 0, lastRowLine: 0, latestMs: timeline.latestMs() };
-    const stopped = runUsual(bytes, start, filled, run);
+    const stopped = usual.run(bytes, start, filled, run);
     const last = { line: count.line + run.lastRowLine, latestMs: run.latestMs };
     row = timeline.takeBack(block, last);
     count.line += run.lines;
@@ -177,6 +186,7 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
 
   return {
     takeRun,
+    memory: usual.memory,
     take(bytes, start, end, part) {
       if (part.isStart) {
         count.line += 1;

@@ -39,6 +39,8 @@ export interface HeaderMatcher {
   readonly newWords: () => number;
   /** True for a first byte with which no header of this file begins, so that the line continues another. */
   readonly isNeverFirst: (byte: number) => boolean;
+  /** Forms of headers met so far; `isNeverFirst` may change with it. */
+  readonly variants: () => number;
 }
 
 interface Variant {
@@ -59,6 +61,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
   const values = new Int32Array(12);
   const patterns = createHeaderPatterns();
   let newWords = 0;
+  let met = 0;
   const days = createDayCache();
   const result: HeaderMatch = {
     end: 0,
@@ -78,6 +81,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     const variant = variantOf(template, header, bytes);
     const word = header.words[template.periodSlot];
     if (word !== undefined && !template.hourByWord.has(word)) newWords += 1;
+    met += 1;
     variants.unshift(variant);
     variants.length = Math.min(variants.length, mostVariants);
     values.set(header.numbers);
@@ -148,6 +152,7 @@ export function createHeaderMatcher(templates: readonly Template[]): HeaderMatch
     result,
     patterns,
     newWords: () => newWords,
+    variants: () => met,
     isNeverFirst: (byte) => byte === lineFeed || !mayBeginHeader(byte, variants),
     match(bytes, start, end, line) {
       const found = matchLine(bytes, start, end, line);

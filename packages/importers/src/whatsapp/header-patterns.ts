@@ -27,8 +27,27 @@ export interface HeaderPatterns {
   /** Where the name begins, or -1 where the line fits no pattern; then `found` holds its time. */
   readonly match: (view: DataView, bytes: Uint8Array, at: number) => number;
   readonly found: { timeMs: number };
+  /** The pattern met last; read by the program of plain lines. */
+  readonly shown: ShownPattern;
   /** A pattern out of a header whose time exists and is not doubtful. */
   readonly learn: (header: KnownHeader) => void;
+}
+
+/** A pattern in arrays that stay the same; `version` changes with what they hold. */
+export interface ShownPattern {
+  version: number;
+  /** Words of four bytes; 0 before the first pattern. */
+  words: number;
+  length: number;
+  dayMs: number;
+  tens: number;
+  ones: number;
+  minute: number;
+  second: number;
+  readonly masks: Int32Array;
+  readonly expected: Int32Array;
+  /** Hour of the day by the written one. */
+  readonly hours: Int32Array;
 }
 
 interface Pattern {
@@ -59,7 +78,12 @@ export function createHeaderPatterns(): HeaderPatterns {
   // The pattern met last, in arrays that stay the same, so that comparing with it needs no look at objects.
   const masks = new Int32Array(mostWords);
   const expected = new Int32Array(mostWords);
-  const shown = {
+  const hours = new Int32Array(noHours.length);
+  const shown: ShownPattern = {
+    masks,
+    expected,
+    hours,
+    version: 0,
     words: 0,
     length: 0,
     dayMs: Number.NaN,
@@ -68,7 +92,6 @@ export function createHeaderPatterns(): HeaderPatterns {
     minute: 0,
     second: -1,
   };
-  const hours = new Int32Array(noHours.length);
 
   function show(pattern: Pattern): void {
     masks.set(pattern.whole.masks);
@@ -81,6 +104,7 @@ export function createHeaderPatterns(): HeaderPatterns {
     shown.minute = pattern.minuteAt;
     shown.second = pattern.secondAt;
     hours.set(pattern.hours);
+    shown.version += 1;
   }
 
   // Second of the day by the places of the shown pattern; NaN where it is none.
@@ -117,6 +141,7 @@ export function createHeaderPatterns(): HeaderPatterns {
 
   return {
     found,
+    shown,
     match(view, bytes, at) {
       const { words } = shown;
       if (words === 0 || at + mostWords * 4 > view.byteLength) return -1;

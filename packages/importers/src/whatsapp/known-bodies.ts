@@ -6,10 +6,18 @@
 import type { MaskedBytes } from "../bytes/masked-bytes.ts";
 import { maskedBytes, startsMasked } from "../bytes/masked-bytes.ts";
 
+/** A body and its kind. */
+export interface KnownBody {
+  readonly bytes: MaskedBytes;
+  readonly kind: number;
+}
+
 /** Kinds by whole bodies; the first few that were met. */
 export interface KnownBodies {
   /** Kind of the body from `from` on with so many bytes, or -1; `view` may be read 64 bytes beyond `from`. */
   readonly kindOf: (view: DataView, from: number, length: number) => number;
+  /** All of them, in the order in which they were met. */
+  readonly all: readonly KnownBody[];
   readonly learn: (bytes: Uint8Array, from: number, length: number, kind: number) => void;
 }
 
@@ -18,11 +26,12 @@ const longestBody = 64;
 
 /** None yet. */
 export function createKnownBodies(): KnownBodies {
-  const bodies: { readonly bytes: MaskedBytes; readonly kind: number }[] = [];
+  const bodies: KnownBody[] = [];
   return {
+    all: bodies,
     kindOf(view, from, length) {
       for (let index = 0; index < bodies.length; index += 1) {
-        const { bytes, kind } = bodies[index] as (typeof bodies)[number];
+        const { bytes, kind } = bodies[index] as KnownBody;
         if (bytes.length === length && startsMasked(view, from, bytes)) return kind;
       }
       return -1;

@@ -9,6 +9,7 @@ import { createLineReader } from "../bytes/read-lines.ts";
 import type { Encoding } from "../bytes/text-pieces.ts";
 import { encodingOf, readText, readTextInto } from "../bytes/text-pieces.ts";
 import type { SourceFile, SourceName, Steps, Undecided } from "../importer.ts";
+import { createPlainLines } from "../program/plain-lines.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
@@ -29,6 +30,8 @@ import { sentencesAmong } from "./writers.ts";
 const headBytes = 1 << 14;
 const mostHeadBytes = 1 << 23;
 const mostNotes = 200_000;
+/** Shorter files are read before a program would have been started. */
+const fewestBytesOfProgram = 1 << 16;
 
 /** Reads the file, or says why it cannot be read. */
 export function* readWhatsApp(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
@@ -121,8 +124,10 @@ function* readWith(
   const builder = createConversationBuilder(options.columns, scannerOf(options), expectedRows);
   const problems = createProblemList();
   const matcher = createHeaderMatcher(learned.templates);
-  const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes });
-  const reader = createLineReader(pass.take, pass.takeRun);
+  const isLong = file.size >= fewestBytesOfProgram && !options.hashes;
+  const program = isLong ? createPlainLines(options.start) : undefined;
+  const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes, program });
+  const reader = createLineReader(pass.take, pass.takeRun, pass.memory);
   yield* readTextInto(file, encoding, reader);
   reader.finish();
   const { lines, surprises } = pass.finish();

@@ -3,6 +3,7 @@
 import type { Conversation } from "@ebb/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { StartedProgram, StartProgram } from "../importer.ts";
 import { fileFromBytes } from "../importer.ts";
 import { readFile } from "../read-file.ts";
 
@@ -80,13 +81,37 @@ function textOf({ messages, ...rest }: Conversation): string {
   return `${JSON.stringify(rest)}\n${columns.join("\n")}`;
 }
 
-function readAll(text: string, options: { hashes: boolean; columns: boolean; words: boolean }) {
-  const bytes = new TextEncoder().encode(text);
+interface Ways {
+  readonly hashes: boolean;
+  readonly columns: boolean;
+  readonly words: boolean;
+  readonly start?: StartProgram;
+}
+
+// As the rims start it; the count shows that it was asked.
+let started = 0;
+function start(bytes: Uint8Array): StartedProgram {
+  started += 1;
+  const { WebAssembly: platform } = globalThis as unknown as { WebAssembly: Platform };
+  const { run, memory } = new platform.Instance(new platform.Module(bytes)).exports;
+  return { run, memory: memory.buffer };
+}
+
+interface Platform {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (
+    module: object,
+  ) => { exports: { run: StartedProgram["run"]; memory: { buffer: ArrayBuffer } } };
+}
+
+function readAll(text: string | Uint8Array, options: Ways) {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const steps = readFile(fileFromBytes("chat.txt", bytes), {
     dateOrder: undefined,
     today: undefined,
     zone: undefined,
     chat: undefined,
+    start: undefined,
     ...options,
   });
   for (;;) {
@@ -114,9 +139,40 @@ describe("usual lines", () => {
           // With hashes every line is read by itself.
           const slow = readAll(text, { hashes: true, columns: true, words });
           expect(readAll(text, { hashes: false, columns: true, words })).toEqual(slow);
+          expect(readAll(text, { hashes: false, columns: true, words, start })).toEqual(slow);
         },
       ),
       { numRuns: 24 },
+    );
+    expect(started).toBeGreaterThan(12);
+  });
+
+  // Any bytes at all in the bodies: words and sequences that lie across the vectors of the program, broken
+  // ones, NULs, questions behind emoji, links, further lines.
+  const anyBody = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.string({ unit: fc.constantFrom("a", "'", "7", " ", "?", "é", "👍", ":", "/", "\n", "我") }),
+    fc.constantFrom("null", "see http://a.b", "so? ❤️)", "?!", "This message was deleted", "<x>"),
+  );
+  const anyLine = fc.tuple(fc.constantFrom("Anna Müller", "Ben", "B"), anyBody);
+
+  it("say the same of any body, by the program too (property)", () => {
+    const noise = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(anyLine, { minLength: 3, maxLength: 60 }), noise, (parts, changes) => {
+        const bodies = parts.map(([name, body]) => [`${name}: ${body}`, 3, null] as const);
+        const bytes = new TextEncoder().encode(chatOf("android", bodies));
+        // Changed behind the head, so that it is still learned.
+        for (const [at, byte] of changes) bytes[20_000 + (at % (bytes.length - 20_000))] = byte;
+        const slow = readAll(bytes, { hashes: true, columns: true, words: false });
+        expect(readAll(bytes, { hashes: false, columns: true, words: false })).toEqual(slow);
+        expect(readAll(bytes, { hashes: false, columns: true, words: false, start })).toEqual(slow);
+        expect(readAll(bytes, { hashes: false, columns: true, words: true, start })).toEqual(
+          readAll(bytes, { hashes: true, columns: true, words: true }),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 

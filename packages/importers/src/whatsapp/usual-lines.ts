@@ -7,18 +7,18 @@
 
 import { messageFlags, messageKinds } from "@ebb/core";
 import { createTextMeasure, measureBytes, measureLine } from "../bytes/measure.ts";
+import type { PlainLines, PlainLinesMachine } from "../program/plain-lines.ts";
 import type { RowBlock } from "../report/row-block.ts";
-import { blockRows } from "../report/row-block.ts";
+import { blockRows, createRowBlock } from "../report/row-block.ts";
 import type { WordScanner } from "../words/word-marks.ts";
 import { editedMarkAt, isPlainBody, kindOfBody, skipMark } from "./body-kind.ts";
 import type { HeaderMatcher } from "./header-matcher.ts";
 import { createKnownBodies } from "./known-bodies.ts";
+import { longestUsual } from "./limits.ts";
 import { disorderMs } from "./timeline.ts";
 import type { WriterFinder } from "./writers.ts";
 
 const carriageReturn = 13;
-/** Lines beyond this are reported by the line reader. */
-const longestLine = 1 << 17;
 /** Bytes of a line that are looked at four at a time, however short the line is. */
 const mostLookedAt = 160;
 
@@ -27,7 +27,8 @@ export interface UsualLinesParts {
   readonly matcher: HeaderMatcher;
   readonly writers: WriterFinder;
   readonly words: WordScanner | undefined;
-  readonly block: RowBlock;
+  /** Reads plain lines that lie in its memory. */
+  readonly program: PlainLinesMachine | undefined;
 }
 
 /** Where a run stands; read and set around it. */
@@ -50,19 +51,37 @@ export type RunUsualLines = (
   count: RunCount,
 ) => number;
 
+/** A reader of usual lines, and what it works on. */
+export interface UsualLines {
+  readonly run: RunUsualLines;
+  readonly block: RowBlock;
+  /** Where the lines are to be kept for the program. */
+  readonly memory: Uint8Array | undefined;
+}
+
 /** A reader of usual lines. */
-export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
-  const { matcher, writers, words, block } = parts;
+export function createUsualLines(parts: UsualLinesParts): UsualLines {
+  const { matcher, writers, words } = parts;
   const { patterns } = matcher;
   const measure = createTextMeasure();
   const bodies = createKnownBodies();
+  const program = parts.program?.({
+    shown: patterns.shown,
+    recent: writers.recent,
+    bodies,
+    variants: matcher.variants,
+    // Words of a further line are marked here, so the program leaves it alone.
+    isNeverFirst: words === undefined ? matcher.isNeverFirst : undefined,
+  });
+  const block = program?.block ?? createRowBlock();
+  const run = { at: 0, rows: 0, latestMs: 0, lines: 0, further: 0, lastRowLine: 0 };
   let view: DataView = new DataView(new ArrayBuffer(0));
 
   // Where the line feed behind the message stands, or -1 where it is none of the usual ones.
   function takeMessage(bytes: Uint8Array, from: number, filled: number): number {
     const feed = measureLine(bytes, from, measure);
     const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
-    if (feed >= filled || measure.oddBytes > 0 || feed - from > longestLine) return -1;
+    if (feed >= filled || measure.oddBytes > 0 || feed - from > longestUsual) return -1;
     const row = block.count;
     putText(row, patterns.found.timeMs);
     if (isPlainBody(bytes, from, end)) {
@@ -102,7 +121,7 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
   function takeFurther(bytes: Uint8Array, from: number, filled: number): number {
     const feed = measureLine(bytes, from, measure);
     const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
-    if (feed >= filled || measure.oddBytes > 0 || feed - from > longestLine) return -1;
+    if (feed >= filled || measure.oddBytes > 0 || feed - from > longestUsual) return -1;
     const row = block.count - 1;
     const kind = block.kind[row] as number;
     if (kind === messageKinds.notice) return feed;
@@ -137,7 +156,7 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
       const from = writers.bodyStart();
       const feed = measureLine(bytes, from, measure);
       const end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
-      const isWhole = feed < filled && measure.oddBytes === 0 && feed - from <= longestLine;
+      const isWhole = feed < filled && measure.oddBytes === 0 && feed - from <= longestUsual;
       if (!isWhole || !isPlainBody(bytes, from, end)) break;
       latestMs = timeMs;
       putText(row, timeMs);
@@ -150,6 +169,29 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
     count.lines += row - first;
     if (row > first) count.lastRowLine = count.lines;
     return at;
+  }
+
+  // The same by the program, which marks no words.
+  function runProgram(
+    { read, bodyStart, bodyEnd }: PlainLines,
+    from: { readonly bytes: Uint8Array; readonly at: number; readonly safe: number },
+    count: RunCount,
+  ): number {
+    const first = block.count;
+    run.at = from.at;
+    run.rows = first;
+    run.latestMs = count.latestMs;
+    read(run, from.safe);
+    for (let row = first; words !== undefined && row < run.rows; row += 1)
+      if (block.kind[row] !== messageKinds.text) block.marks[row] = 0;
+      else
+        block.marks[row] = words.scan(from.bytes, bodyStart[row] as number, bodyEnd[row] as number);
+    block.count = run.rows;
+    count.latestMs = run.latestMs;
+    if (run.lastRowLine > 0) count.lastRowLine = count.lines + run.lastRowLine;
+    count.lines += run.lines;
+    count.further += run.further;
+    return run.at;
   }
 
   // A row of text as it was measured last.
@@ -180,12 +222,16 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
     return feed;
   }
 
-  return (bytes, start, filled, count) => {
+  function runLines(bytes: Uint8Array, start: number, filled: number, count: RunCount): number {
     if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer);
     const safe = Math.min(filled, view.byteLength - mostLookedAt);
+    const isInProgram = bytes.buffer === program?.buffer.buffer;
     let at = start;
     while (at < safe && block.count < blockRows) {
-      at = takePlain(bytes, at, safe, count);
+      at =
+        program !== undefined && isInProgram
+          ? runProgram(program, { bytes, at, safe }, count)
+          : takePlain(bytes, at, safe, count);
       if (at >= safe || block.count === blockRows) break;
       const feed = takeOther(bytes, at, filled, count);
       if (feed < 0) break;
@@ -193,5 +239,7 @@ export function createUsualLines(parts: UsualLinesParts): RunUsualLines {
       at = feed + 1;
     }
     return at;
-  };
+  }
+
+  return { run: runLines, block, memory: program?.buffer };
 }

@@ -14,7 +14,7 @@ const space = 0x20;
 const longestName = 300;
 const mostRecent = 4;
 /** Words of four bytes of a name that is looked for first. */
-const mostWords = 16;
+export const nameWords = 16;
 /** Writers beyond this are not told apart; no conversation of people has as many. */
 export const mostWriters = 2000;
 
@@ -28,6 +28,18 @@ export interface WriterFinder {
   readonly bodyStart: () => number;
   /** The writer that `findKnown` found last. */
   readonly writer: () => number;
+  /** The names met first; read by the program of plain lines. */
+  readonly recent: RecentNames;
+}
+
+/** Names as words of four bytes, each in `nameWords` of them. */
+export interface RecentNames {
+  count: number;
+  readonly masks: Int32Array;
+  readonly expected: Int32Array;
+  readonly words: Int32Array;
+  readonly bytes: Int32Array;
+  readonly writers: Int32Array;
 }
 
 interface Known {
@@ -42,10 +54,10 @@ export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
   let lastKnown = -1;
 
   // The names met first, as words of four bytes in arrays that stay the same.
-  const recent = {
+  const recent: RecentNames = {
     count: 0,
-    masks: new Int32Array(mostRecent * mostWords),
-    expected: new Int32Array(mostRecent * mostWords),
+    masks: new Int32Array(mostRecent * nameWords),
+    expected: new Int32Array(mostRecent * nameWords),
     words: new Int32Array(mostRecent),
     bytes: new Int32Array(mostRecent),
     writers: new Int32Array(mostRecent),
@@ -59,9 +71,9 @@ export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
   function keepRecent(raw: Uint8Array, writer: number): void {
     const { masks, expected } = maskedBytes(raw, () => false);
     const isWhole = raw.at(-1) === space;
-    if (!isWhole || recent.count === mostRecent || masks.length > mostWords) return;
-    recent.masks.set(masks, recent.count * mostWords);
-    recent.expected.set(expected, recent.count * mostWords);
+    if (!isWhole || recent.count === mostRecent || masks.length > nameWords) return;
+    recent.masks.set(masks, recent.count * nameWords);
+    recent.expected.set(expected, recent.count * nameWords);
     recent.words[recent.count] = masks.length;
     recent.bytes[recent.count] = raw.length;
     recent.writers[recent.count] = writer;
@@ -82,9 +94,10 @@ export function createWriterFinder(builder: ConversationBuilder): WriterFinder {
   return {
     bodyStart: () => bodyStart,
     writer: () => lastKnown,
+    recent,
     findKnown(view, from) {
       for (let place = 0; place < recent.count; place += 1) {
-        const at = place * mostWords;
+        const at = place * nameWords;
         const words = recent.words[place] as number;
         let word = 0;
         while (word < words && isSameWord(view, from, at, word)) word += 1;
