@@ -12,6 +12,7 @@ import { parseString } from "whatsapp-chat-parser";
 import type { Dialect, MadeMessage } from "./dialects/dialect.ts";
 import { packDialect, renderChat } from "./dialects/dialect.ts";
 import { dialectsOf } from "./dialects/from-cldr.ts";
+import { openReadings } from "./dialects/half-days.ts";
 import type { Verdict } from "./dialects/judge.ts";
 import { isRight, judgeImporter } from "./dialects/judge.ts";
 import { madeChat, shortChat } from "./dialects/made-chat.ts";
@@ -73,6 +74,15 @@ function shortChatLines(dialects: readonly Dialect[]): string[] {
   return table;
 }
 
+// Why a clock without a word is said and not asked.
+function openReadingsLine(): string {
+  const { bits, bitsAfterBestAnswer, openDays, days } = openReadings(madeChat());
+  return [
+    `Without a word for the part of the day, ${openDays} of the ${days} days of the made chat read in more than`,
+    `one way, the whole in 2^${bits.toFixed(1)}; after the best single answer 2^${bitsAfterBestAnswer.toFixed(1)} are left.`,
+  ].join("\n");
+}
+
 function main(): void {
   const at = process.argv.indexOf("--fixture");
   const root = process.env["EBB_CLDR"] ?? mkdtempSync(join(tmpdir(), "ebb-cldr-"));
@@ -108,7 +118,8 @@ function main(): void {
     `| both | whatsapp-chat-parser 4.0.2 | ${both.length} | ${share(both.map((dialect) => judgeRival(dialect, madeChat())))} |`,
   );
   lines.push("", ...shortChatLines(both));
-  process.stdout.write(`${lines.join("\n")}\n\n${missed.map((one) => `- ${one}`).join("\n")}\n`);
+  lines.push("", ...missed.map((one) => `- ${one}`), "", openReadingsLine());
+  process.stdout.write(`${lines.join("\n")}\n`);
   const target = process.argv[at + 1];
   if (at > 0 && target !== undefined)
     writeFileSync(target, `[\n${both.map(packDialect).join(",\n")}\n]\n`);
