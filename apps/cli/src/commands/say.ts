@@ -9,6 +9,7 @@ import { CommandFailure } from "../failure.ts";
 import { guidanceIn } from "../guidance-of.ts";
 import { chosenKnowledge, knowledgeOption } from "../knowledge/chosen-knowledge.ts";
 import { madeBy } from "../made-by.ts";
+import { modelAt, modelText, worded } from "../say/local-model.ts";
 
 interface SayOptions {
   readonly mode: SayMode;
@@ -16,6 +17,8 @@ interface SayOptions {
   readonly lang: string;
   readonly country?: string;
   readonly knowledge?: string;
+  readonly modelUrl?: string;
+  readonly modelName?: string;
 }
 
 /** Adds `ebb say`. */
@@ -32,14 +35,22 @@ export const addSayCommand: AddCommand = (program) => {
     .option("--lang <language>", "language of the words around it: en or de", "en")
     .option("--country <letters>", "country for help lines, two letters")
     .option(...knowledgeOption)
+    .option(
+      "--model-url <url>",
+      "let a model on this machine word the suggestion, such as http://127.0.0.1:8080; off by default",
+    )
+    .option("--model-name <name>", "which model, where the server holds several")
     .option("--json", "print one JSON document (say/1)")
     .action(async (file: string, options: SayOptions) => {
+      const port = modelAt(options);
       const draft = draftOf(file);
       const guidance = await guidanceIn(options.lang, await chosenKnowledge(options.knowledge));
-      const look = lookAtDraft(draft, guidance, options.mode);
+      const own = lookAtDraft(draft, guidance, options.mode);
+      const { look, model } = await worded(own, guidance, port);
+      process.stderr.write(modelText(model, options.lang));
       const lines = look.safety ? helpLines(guidance, options.country) : [];
       const text = options.json
-        ? JSON.stringify({ ebb: "say/1", made_by: madeBy(), ...look, lines })
+        ? JSON.stringify({ ebb: "say/1", made_by: madeBy(), ...look, lines, model })
         : sayText({ draft, look, lines }, guidance);
       process.stdout.write(`${text}\n`);
     });

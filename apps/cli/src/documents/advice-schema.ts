@@ -61,4 +61,8 @@ export const saySchema = v.object({
   safety: v.boolean(),
   language: v.nullable(v.string()),
   lines: v.array(helpLine),
+  /** How an optional model took part; null where none was asked for. Documents before it have no such field. */
+  model: v.optional(
+    v.nullable(v.picklist(["used", "not_asked", "not_accepted", "absent", "slow", "failed"])),
+  ),
 });

@@ -33,7 +33,14 @@ export { fewestEpisodes, returnEvidenceOf } from "./room/return-evidence.ts";
 export type { ReturnState, RoomRequest, RoomTaken, RoomWord } from "./room/room.ts";
 export { graceMinutes, returnStateOf, roomMessage, roomWords } from "./room/room.ts";
 export { kindsIn, lookAtDraft } from "./say/look.ts";
-export type { RewordInput, RewordPort } from "./say/reword.ts";
+export type {
+  RewordAnswer,
+  Reworded,
+  RewordInput,
+  RewordOutcome,
+  RewordPort,
+  RewordTrouble,
+} from "./say/reword.ts";
 export { reworded } from "./say/reword.ts";
 export type { DraftLook, SayMode, Span, SpanKind } from "./say/span.ts";
 export { goodKinds, hardKinds } from "./say/span.ts";
