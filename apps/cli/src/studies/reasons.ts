@@ -30,6 +30,7 @@ const single: readonly ReasonWorld[] = [0, 6].flatMap((tags): ReasonWorld[] => {
     of("endogenous events", { endogeneity: 1 }),
     of("65 % missing", { design: { missing: 0.65 } }),
     of("one reporter", { design: { reporters: ["a"] } }),
+    of("effects for one's own sd, however small", { smallestSd: 0 }),
   ];
 });
 
