@@ -2,6 +2,7 @@
 
 import { eventNames, scaleRanges } from "@ebb/core";
 import { draft } from "../state/draft.ts";
+import { heed } from "../state/own-words.ts";
 import { guessScales } from "../views/check-in.ts";
 import { words } from "../words/index.ts";
 import { RotatingQuestion } from "./rotating-question.tsx";
@@ -11,7 +12,9 @@ import { Scale } from "./scale.tsx";
 export function CheckInMore() {
   const w = words.value.checkIn;
   const setNote = (event: Event) => {
-    draft.value = { ...draft.value, note: (event.currentTarget as HTMLTextAreaElement).value };
+    const note = (event.currentTarget as HTMLTextAreaElement).value;
+    draft.value = { ...draft.value, note };
+    heed("note", note);
   };
   return (
     <section class="stack">

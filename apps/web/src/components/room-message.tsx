@@ -35,6 +35,7 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
     const room = await ask("newId", {});
     const act = { kind: "room" as const, room, person: "a", why: reason, until: back };
     nowOpen(await ask("note", { act }));
+    type("room", undefined);
     setSaid(w.kept);
   };
   const calendar = async () => {
@@ -70,6 +71,7 @@ export function RoomMessage({ length, reason, write, back }: RoomMessageProps) {
           {w.calendar}
         </button>
       </div>
+      <p class="small">{w.calendarMore}</p>
       <p role="status">{said}</p>
     </section>
   );

@@ -4,9 +4,11 @@ import type { SayMode } from "@ebb/core";
 import { useState } from "preact/hooks";
 import { ChoiceRow } from "../components/choice-row.tsx";
 import { DraftLooked } from "../components/draft-looked.tsx";
+import { HeldBack } from "../components/held-back.tsx";
 import { Screen } from "../components/screen.tsx";
 import { ask } from "../state/client.ts";
 import { type, typedIn } from "../state/typed.ts";
+import { useAnswer } from "../state/use-answer.ts";
 import type { DraftView } from "../views/draft.ts";
 import { language, words } from "../words/index.ts";
 
@@ -16,6 +18,8 @@ export function SayScreen() {
   const draft = typedIn("say") ?? "";
   const [mode, setMode] = useState<SayMode>("gentle");
   const [view, setView] = useState<DraftView | undefined>(undefined);
+  const gate = useAnswer("gate", {});
+  if (gate.state === "here" && gate.value === "raised") return <HeldBack title={w.title} />;
   const look = async (event: Event) => {
     event.preventDefault();
     setView(await ask("look", { draft, mode, language: language.value }));

@@ -4,20 +4,27 @@ import { Doors, type WayOn } from "../components/doors.tsx";
 import { Screen } from "../components/screen.tsx";
 import { door } from "../state/session.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { byMyselfSetting } from "../views/situation.ts";
 import { words } from "../words/index.ts";
 
 /** The screen. */
 export function TalkScreen() {
   const w = words.value.talk;
   const gate = useAnswer("gate", {});
-  if (gate.state !== "here") return <Screen title={w.title} />;
+  const settings = useAnswer("settings", {});
+  if (gate.state !== "here" || settings.state !== "here") return <Screen title={w.title} />;
   if (gate.value === "raised") return <Raised />;
   const isOpen = gate.value === "clear";
+  const isAlone = settings.value[byMyselfSetting] === true;
   return (
     <Screen title={w.title} lead={w.lead}>
       <div class="stack-wide">
-        <Doors doors={waysOn(isOpen)} />
-        {isOpen ? null : (
+        <Doors doors={isAlone ? waysAlone() : waysOn(isOpen)} />
+        {isAlone ? (
+          <p class="small">
+            {w.byMyself} <a href="/settings">{w.byMyselfLink}</a>
+          </p>
+        ) : isOpen ? null : (
           <p class="small">
             {w.held} <a href="/feeling-safe">{w.heldLink}</a>
           </p>
@@ -27,11 +34,28 @@ export function TalkScreen() {
   );
 }
 
+/** Ways that are there whatever was chosen. */
+function waysOfOne() {
+  const w = words.value;
+  return {
+    say: { name: w.talk.say, more: w.talk.sayMore, go: "/talk/say" },
+    askRoom: { name: w.talk.room, more: w.talk.roomMore, go: "/talk/room" },
+    ours: { name: w.ours.title, more: w.ours.more, go: "/ours" },
+    alone: { name: w.talk.alone, more: w.talk.aloneMore, go: "/talk/practices?about=alone" },
+    tries: { name: w.tries.title, more: w.tries.more, go: "/talk/tries" },
+  };
+}
+
+/** For a person who keeps to what is done alone. */
+function waysAlone(): WayOn[] {
+  const { alone, tries, say, askRoom, ours } = waysOfOne();
+  return [alone, tries, say, askRoom, ours];
+}
+
 function waysOn(isOpen: boolean): WayOn[] {
   const w = words.value.talk;
-  const askRoom = { name: w.room, more: w.roomMore, go: "/talk/room" };
+  const { say, askRoom, ours, alone, tries } = waysOfOne();
   const giveRoom = { name: w.give, more: w.giveMore, go: "/talk/practice?id=a1" };
-  const say = { name: w.say, more: w.sayMore, go: "/talk/say" };
   const first = door.value === "steps_back" ? [askRoom, say, giveRoom] : [say, giveRoom, askRoom];
   return [
     ...first,
@@ -43,9 +67,9 @@ function waysOn(isOpen: boolean): WayOn[] {
           { name: w.together, more: w.togetherMore, go: "/talk/practices?about=couple_exercise" },
         ]
       : []),
-    { name: words.value.ours.title, more: words.value.ours.more, go: "/ours" },
-    { name: w.alone, more: w.aloneMore, go: "/talk/practices?about=alone" },
-    { name: words.value.tries.title, more: words.value.tries.more, go: "/talk/tries" },
+    ours,
+    alone,
+    tries,
   ];
 }
 

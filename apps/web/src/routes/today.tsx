@@ -48,7 +48,7 @@ function Today({ view }: { view: TodayView }) {
           <RoomQuestion {...view.roomToday} />
         ) : null}
         <Doors doors={waysOn(view, isNoted)} />
-        {view.offersByMyself && isNoted && !isElsewhere ? (
+        {view.offersByMyself && !isElsewhere ? (
           <div class="apart">
             <ByMyself />
           </div>

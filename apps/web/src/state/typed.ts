@@ -6,6 +6,7 @@
 
 import { signal } from "@preact/signals";
 import { type Draft, draft, emptyDraft } from "./draft.ts";
+import { heed } from "./own-words.ts";
 
 /** Fields whose words are kept over a lock. */
 export type TypedField =
@@ -36,6 +37,7 @@ export function typedIn(field: TypedField): string | undefined {
 
 /** Notes what stands in a field; undefined once it was saved or given up. */
 export function type(field: TypedField, text: string | undefined): void {
+  heed(field, text ?? "");
   const { [field]: _old, ...others } = texts.value;
   texts.value = text === undefined ? others : { ...others, [field]: text };
 }

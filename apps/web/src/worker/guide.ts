@@ -35,11 +35,13 @@ export function createGuide({ knowledge, situation, today }: GuideSources) {
     open: openPractices(await situation(), await guidance(language), today()),
     texts: (await loadWords(language)).whole,
   });
+  /** Do these words speak of harm? Then care is shown at once. Nothing is kept of the answer. */
+  const isCareFirst = async (text: string): Promise<boolean> =>
+    text.trim() !== "" && advise({ text }, await guidance("en")).care;
   return {
     guidance,
-    /** Do these words speak of harm? Then care is shown at once. Nothing is kept of the answer. */
-    isCareFirst: async (text: string): Promise<boolean> =>
-      text.trim() !== "" && advise({ text }, await guidance("en")).care,
+    isCareFirst,
+    careFirst: ({ text }: { text: string }) => isCareFirst(text),
     practices: async ({ kind, language }: { kind: string; language: Language }) => {
       const { open, texts } = await practices(language);
       return practiceLines(open, kind, texts);

@@ -32,7 +32,6 @@ async function person(days = 40) {
     ...{ store, random, now: at, gate: () => gate },
     answerSafe: ({ answers }: { answers: object }) => {
       gate = Object.values(answers).includes("yes") ? "raised" : "clear";
-      if (gate === "raised") store.add({ kind: "setting", name: "softer", value: true });
       return gate;
     },
   };

@@ -50,13 +50,7 @@ export interface PageSources {
 export function createPages({ store, now, reading, isOwn, ownReading, knowledge }: PageSources) {
   let answers: SafeAnswers = {};
 
-  /** The answers with the one bit that a kept record remembers: it can only make Ebb more careful. */
-  const gate = (): Gate => {
-    const isSofter = store.state().settings["softer"] === true;
-    return isSofter && !Object.values(answers).includes("yes")
-      ? { ...answers, afraid: "yes" }
-      : answers;
-  };
+  const gate = (): Gate => answers;
 
   const situation = async (): Promise<Situation> => {
     const state = store.state();

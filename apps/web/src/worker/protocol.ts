@@ -215,6 +215,8 @@ export interface Requests extends VaultCareRequests {
   };
   answerSafe: { ask: { answers: SafeAnswers }; answer: GateState };
   gate: { ask: Nothing; answer: GateState };
+  /** Do own words that are being typed speak of harm? Nothing is kept of them. */
+  careFirst: { ask: { text: string }; answer: boolean };
   tagChoices: { ask: { language: Language }; answer: readonly Choice[] };
   question: { ask: { language: Language }; answer: QuestionView | null };
   next: { ask: { language: Language }; answer: NextView };

@@ -21,6 +21,8 @@ export const talk: Words["talk"] = {
   aloneMore: "Ruhig werden, neu hinsehen, aufschreiben, was zählt.",
   held: "Übungen zu zweit warten, bis du die privaten Fragen angesehen hast. Du kannst jede überspringen.",
   heldLink: "Ansehen",
+  byMyself: "Du wolltest nur, was du allein tun kannst. Der Rest bleibt weg.",
+  byMyselfLink: "Das ändern",
   raisedLead: "Zuerst du.",
   raised:
     "Nach deinen Antworten bittet dich hier niemand, zu warten, Raum zu geben oder dich zu öffnen. Das hier kann helfen.",
@@ -53,7 +55,9 @@ export const room: Words["room"] = {
   copy: "Nachricht kopieren",
   copied: "Kopiert.",
   share: "Senden",
-  calendar: "Die Rückkehr in meinen Kalender",
+  calendar: "Die Rückkehr in den Kalender",
+  calendarMore:
+    "Die Datei passt in deinen und in den anderen Kalender. Darin steht nur „Zurück wie vereinbart“.",
   calendarText: "Zurück wie vereinbart",
   evidence: "Was deine eigenen Tage sagen",
   kept_count: (kept, of) => `Du bist ${kept} von ${of} Mal wie vereinbart zurückgekommen.`,

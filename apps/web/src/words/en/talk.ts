@@ -20,6 +20,8 @@ export const talk = {
   aloneMore: "Calm down, look again, write what matters.",
   held: "Practices for two wait until you have looked at the private questions. You can skip each of them.",
   heldLink: "Look at them",
+  byMyself: "You asked for things that you do by yourself. The rest is left out.",
+  byMyselfLink: "Change that",
   raisedLead: "First of all, you.",
   raised:
     "What you answered means that waiting, giving room or opening up is not asked of you here. These may help.",
@@ -58,7 +60,9 @@ export const room = {
   copy: "Copy the message",
   copied: "Copied.",
   share: "Send it",
-  calendar: "Put the return in my calendar",
+  calendar: "Put the return in the calendar",
+  calendarMore:
+    "The file fits your calendar and the other's. It says “Back as agreed” and nothing else.",
   calendarText: "Back as agreed",
   keep: "Note that room is agreed",
   evidence: "What your own days say",
