@@ -10,8 +10,26 @@ export const discordJson: JsonFormat = {
   source: () => "discord",
   isFormat: (paths) => paths.has("guild") && paths.has("channel"),
   isWanted: (path) => path === "messages/*",
-  start: (reading) => (_, value) => takeMessage(reading, value),
+  start: (reading) => {
+    const nameById = new Map<string, string>();
+    return (_, value) => takeMessage({ reading, nameById }, value);
+  },
 };
+
+interface Taking {
+  readonly reading: JsonReading;
+  /** The name under which an account was met first: one account is one person, whatever its nickname. */
+  readonly nameById: Map<string, string>;
+}
+
+function nameOf(author: unknown, { nameById }: Taking): string | undefined {
+  const id = textField(author, "id");
+  const known = id === undefined ? undefined : nameById.get(id);
+  if (known !== undefined) return known;
+  const name = textField(author, "nickname") || textField(author, "name");
+  if (id !== undefined && name !== undefined) nameById.set(id, name);
+  return name;
+}
 
 const notices = [
   "RecipientAdd",
@@ -23,14 +41,14 @@ const notices = [
   "ThreadCreated",
 ];
 
-function takeMessage(reading: JsonReading, value: unknown): void {
+function takeMessage(taking: Taking, value: unknown): void {
+  const { reading } = taking;
   const time = parseIsoTime(textField(value, "timestamp") ?? "");
   if (value === undefined || time === undefined) {
     reading.problems.note("bad-record");
     return;
   }
-  const author = field(value, "author");
-  const name = textField(author, "nickname") || textField(author, "name");
+  const name = nameOf(field(value, "author"), taking);
   const timeMs = utcMsOf(time);
   const type = textField(value, "type") ?? "Default";
   const ended = parseIsoTime(textField(value, "callEndedTimestamp") ?? "");
@@ -44,7 +62,7 @@ function takeMessage(reading: JsonReading, value: unknown): void {
       : messageKinds.missedCall
     : kindOf(value, type, text);
   reading.record({ timeMs, name, kind, text: isCall ? "" : text, seconds, flags });
-  takeReactions(reading, value, timeMs);
+  takeReactions(taking, value, timeMs);
 }
 
 function kindOf(value: unknown, type: string, text: string): number {
@@ -55,11 +73,11 @@ function kindOf(value: unknown, type: string, text: string): number {
 }
 
 // Who reacted is only in newer exports.
-function takeReactions(reading: JsonReading, value: unknown, timeMs: number): void {
+function takeReactions(taking: Taking, value: unknown, timeMs: number): void {
   for (const reaction of listField(value, "reactions")) {
     for (const user of listField(reaction, "users")) {
-      const name = textField(user, "nickname") || textField(user, "name");
-      if (name !== undefined) reading.record({ timeMs, name, kind: messageKinds.reaction });
+      const name = nameOf(user, taking);
+      if (name !== undefined) taking.reading.record({ timeMs, name, kind: messageKinds.reaction });
     }
   }
 }

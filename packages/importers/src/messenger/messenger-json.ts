@@ -9,6 +9,7 @@ import { decodeUtf8 } from "../bytes/utf8.ts";
 import { field, hasField, listField, numberField, textField } from "../json/field.ts";
 import type { JsonFormat, JsonReading } from "../json/json-format.ts";
 import type { ChatRecord } from "../report/record-sink.ts";
+import { kindOfServiceLine } from "./service-lines.ts";
 
 /** The format. */
 export const messengerJson: JsonFormat = {
@@ -35,10 +36,13 @@ function takeMessage(reading: JsonReading, value: unknown): void {
   const name = textField(value, "sender_name") ?? textField(value, "senderName");
   const timeMs = numberField(value, "timestamp_ms") ?? numberField(value, "timestamp");
   const text = repaired(textField(value, "content") ?? textField(value, "text") ?? "");
-  const kind = kindOf(value, text);
-  const seconds = numberField(value, "call_duration");
   const author = name === undefined ? undefined : repaired(name);
-  reading.record({ timeMs, name: author, kind, text, seconds });
+  const told = kindOf(value, text);
+  const isText = told === messageKinds.text;
+  const kind = (isText ? kindOfServiceLine(text, author ?? "") : undefined) ?? told;
+  const seconds = numberField(value, "call_duration");
+  const isOwn = kind === messageKinds.text || told === messageKinds.media;
+  reading.record({ timeMs, name: author, kind, text: isOwn ? text : "", seconds });
   takeReactions(reading, value, timeMs);
 }
 
@@ -54,6 +58,10 @@ function takeReactions(reading: JsonReading, value: unknown, timeMs: number | un
 
 function kindOf(value: unknown, text: string): number {
   const type = textField(value, "type") ?? "";
+  if (type === "call") {
+    const isMissed = text.toLowerCase().includes("missed") || text.includes("verpasst");
+    return isMissed ? messageKinds.missedCall : messageKinds.call;
+  }
   if (type === "Call" || hasField(value, "call_duration") || field(value, "missed") === true) {
     const isMissed = field(value, "missed") === true || numberField(value, "call_duration") === 0;
     return isMissed ? messageKinds.missedCall : messageKinds.call;

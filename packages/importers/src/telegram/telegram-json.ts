@@ -18,14 +18,51 @@ export const telegramJson: JsonFormat = {
     return has("type") && (has("date_unixtime") || has("from_id") || (has("date") && has("from")));
   },
   isWanted: (path) =>
-    path === "messages/*" || path === "chats/list/*/messages/*" || path === "chats/list/*/name",
-  start: (reading) => (path, value) => {
-    if (path === "chats/list/*/name") reading.enterChat(typeof value === "string" ? value : "?");
-    else takeMessage(reading, value);
+    path === "messages/*" ||
+    path === "chats/list/*/messages/*" ||
+    path === "chats/list/*/name" ||
+    path === "chats/list/*/type",
+  start: (reading) => {
+    const enter = createChatEntrance(reading);
+    const nameById = new Map<string, string>();
+    return (path, value) => {
+      if (path === "chats/list/*/name") enter.name(value);
+      else if (path === "chats/list/*/type") enter.type(value);
+      else takeMessage({ reading, nameById }, value);
+    };
   },
 };
 
-function takeMessage(reading: JsonReading, value: unknown): void {
+// Each chat of an account has a type; its name comes before it, or there is none (notes to oneself, a
+// deleted account). Two chats of one name are two chats.
+function createChatEntrance(reading: JsonReading): {
+  readonly name: (value: unknown) => void;
+  readonly type: (value: unknown) => void;
+} {
+  const met = new Map<string, number>();
+  let waiting: string | undefined;
+  return {
+    name: (value) => {
+      waiting = typeof value === "string" && value !== "" ? value : undefined;
+    },
+    type: (value) => {
+      const name = waiting ?? (value === "saved_messages" ? "Saved Messages" : "Deleted account");
+      waiting = undefined;
+      const count = (met.get(name) ?? 0) + 1;
+      met.set(name, count);
+      reading.enterChat(count === 1 ? name : `${name} (${count})`);
+    },
+  };
+}
+
+interface Taking {
+  readonly reading: JsonReading;
+  /** The name under which an account was met first: one account is one person, renamed or not. */
+  readonly nameById: Map<string, string>;
+}
+
+function takeMessage(taking: Taking, value: unknown): void {
+  const { reading } = taking;
   const type = textField(value, "type");
   if (type !== "message" && type !== "service") {
     reading.problems.note(value === undefined ? "bad-record" : "unknown-record");
@@ -42,7 +79,7 @@ function takeMessage(reading: JsonReading, value: unknown): void {
       : isMissed
         ? messageKinds.missedCall
         : messageKinds.call;
-    const name = isCall ? nameOf(value, "actor") : undefined;
+    const name = isCall ? nameOf(value, "actor", taking) : undefined;
     reading.record({ timeMs, name, kind, seconds: numberField(value, "duration_seconds") });
     return;
   }
@@ -52,7 +89,7 @@ function takeMessage(reading: JsonReading, value: unknown): void {
   const text = plainText(field(value, "text"));
   reading.record({
     timeMs,
-    name: nameOf(value, "from"),
+    name: nameOf(value, "from", taking),
     kind: kindOf(value, text),
     text,
     seconds,
@@ -70,11 +107,16 @@ function timeOf(value: unknown, reading: JsonReading): number | undefined {
 }
 
 // A deleted account has no name, but keeps its id.
-function nameOf(value: unknown, name: string): string | undefined {
+function nameOf(value: unknown, name: string, { nameById }: Taking): string | undefined {
   const id = field(value, `${name}_id`);
   const shown = textField(value, name);
-  if (shown !== undefined && shown !== "") return shown;
-  return typeof id === "string" || typeof id === "number" ? `Deleted account ${id}` : undefined;
+  const isId = typeof id === "string" || typeof id === "number";
+  const known = isId ? nameById.get(String(id)) : undefined;
+  if (known !== undefined) return known;
+  const own = shown !== undefined && shown !== "" ? shown : undefined;
+  const found = own ?? (isId ? `Deleted account ${id}` : undefined);
+  if (isId && own !== undefined) nameById.set(String(id), own);
+  return found;
 }
 
 function plainText(value: unknown): string {

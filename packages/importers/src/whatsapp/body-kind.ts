@@ -14,6 +14,7 @@ import {
   noticeParts,
   pollPhrases,
   privacyParts,
+  unansweredParts,
   voicePhrases,
 } from "./phrases.ts";
 
@@ -21,6 +22,10 @@ const less = 0x3c;
 const greater = 0x3e;
 const dot = 0x2e;
 
+// The same sentence begins with a capital where it stands first.
+const lowerNotices = noticeParts.map((part) => part.toLowerCase());
+const lowerDisappearing = disappearingParts.map((part) => part.toLowerCase());
+const lowerPrivacy = privacyParts.map((part) => part.toLowerCase());
 const deleted = byLength(deletedPhrases);
 const missed = byLength(missedCallPhrases);
 const voiceMarks: readonly Uint8Array[] = [".opus", "PTT-", "-AUDIO-"].map(encodeUtf8);
@@ -85,8 +90,8 @@ export function kindOfNotice(bytes: Uint8Array, start: number, end: number): num
 
 /** True when the sentence of a notice occurs in a line that has a name (an encryption note, say). */
 export function isNoticeText(bytes: Uint8Array, start: number, end: number): boolean {
-  const text = decodeUtf8(bytes, start, Math.min(end, start + 600));
-  return noticeParts.some((part) => text.includes(part));
+  const text = decodeUtf8(bytes, start, Math.min(end, start + 600)).toLowerCase();
+  return lowerNotices.some((part) => text.includes(part));
 }
 
 /** What a notice says about the chat itself. */
@@ -95,9 +100,9 @@ export function noticeMeaning(
   start: number,
   end: number,
 ): "disappearing" | "privacy" | undefined {
-  const text = decodeUtf8(bytes, start, Math.min(end, start + 600));
-  if (disappearingParts.some((part) => text.includes(part))) return "disappearing";
-  return privacyParts.some((part) => text.includes(part)) ? "privacy" : undefined;
+  const text = decodeUtf8(bytes, start, Math.min(end, start + 600)).toLowerCase();
+  if (lowerDisappearing.some((part) => text.includes(part))) return "disappearing";
+  return lowerPrivacy.some((part) => text.includes(part)) ? "privacy" : undefined;
 }
 
 /** Position behind the direction marks that the messenger puts before its own words. */
@@ -121,13 +126,19 @@ function kindOfGenerated(bytes: Uint8Array, start: number, end: number): number 
   const shown = bytes[end - 1] === dot ? end - start - 1 : end - start;
   if (holds(deleted, bytes, start, shown)) return messageKinds.deleted;
   if (startsWithAny(bytes, start, end, missedCallPhrases)) return messageKinds.missedCall;
-  if (startsWithAny(bytes, start, end, callPhrases)) return messageKinds.call;
+  if (startsWithAny(bytes, start, end, callPhrases))
+    return isUnanswered(bytes, start, end) ? messageKinds.missedCall : messageKinds.call;
   if (startsWithAny(bytes, start, end, voicePhrases)) return messageKinds.voice;
   if (startsWithAny(bytes, start, end, pollPhrases)) return messageKinds.poll;
   if (bytes[start] === less && bytes.subarray(start, end).includes(greater))
     return kindOfBrackets(bytes, start, end);
   if (isNoticeText(bytes, start, end)) return messageKinds.notice;
   return end - start <= longestPhrase ? messageKinds.media : messageKinds.notice;
+}
+
+function isUnanswered(bytes: Uint8Array, start: number, end: number): boolean {
+  const text = decodeUtf8(bytes, start, Math.min(end, start + longestPhrase)).toLowerCase();
+  return unansweredParts.some((part) => text.includes(part));
 }
 
 // `IMG-20230212-WA0001.jpg (…)`: a file name with an ending, then the words for "attached".
@@ -193,6 +204,15 @@ export function editedMarkAt(bytes: Uint8Array, start: number, end: number): num
   const isSet = before === 0x20 || before === 0x8e;
   let spaces = 0;
   for (let at = open; at < end; at += 1) if (bytes[at] === 0x20) spaces += 1;
-  const isWide = spaces < 2 && codePointAt(bytes, open + 1) > 0x2e80;
-  return isSet && (spaces >= 2 || isWide) ? open : -1;
+  const first = codePointAt(bytes, open + 1);
+  const isWide = spaces < 2 && first > 0x2e80;
+  // `<Mensagem editada>`
+  const isSentence = spaces === 1 && first >= 0x41 && first <= 0x5a && !isTagged(bytes, open, end);
+  return isSet && (spaces >= 2 || isWide || isSentence) ? open : -1;
+}
+
+// `<Button type="x">` is no sentence.
+function isTagged(bytes: Uint8Array, start: number, end: number): boolean {
+  const part = bytes.subarray(start, end);
+  return part.includes(0x3d) || part.includes(0x22) || part.includes(0x2f);
 }

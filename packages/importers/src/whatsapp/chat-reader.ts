@@ -7,6 +7,7 @@ import { messageFlags, messageKinds } from "@ebb/core";
 import { emptyHash, hashBytes } from "../bytes/content-hash.ts";
 import { createTextMeasure, measureBytes } from "../bytes/measure.ts";
 import type { TakeLine, TakeRun } from "../bytes/read-lines.ts";
+import { decodeUtf8 } from "../bytes/utf8.ts";
 import type { LinesAccounted } from "../importer.ts";
 import type { PlainLinesMachine } from "../program/plain-lines.ts";
 import type { ConversationBuilder, Row } from "../report/conversation-builder.ts";
@@ -19,6 +20,7 @@ import {
   noticeMeaning,
   skipMark,
 } from "./body-kind.ts";
+import { secondsNamed } from "./call-length.ts";
 import type { HeaderMatch, HeaderMatcher } from "./header-matcher.ts";
 import { createTimeline, localMs } from "./timeline.ts";
 import { createUsualLines } from "./usual-lines.ts";
@@ -123,6 +125,7 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
     if (isFirst && isNoticeText(bytes, start, end)) kind = messageKinds.notice;
     if (kind === messageKinds.notice) noteMeaning(bytes, start, end);
     row = timeline.open(timeOf(found), writer, kind, count.line);
+    if (kind === messageKinds.call) row.seconds = secondsNamed(decodeUtf8(bytes, start, end));
     fillRow(bytes, start, end);
   }
 

@@ -242,6 +242,9 @@ export const voicePhrases: readonly string[] = [
 
 /** Notices that a line with a name may hold: a part of the sentence is enough. */
 export const noticeParts: readonly string[] = [
+  "disappearing message timer",
+  "message timer",
+  "messages will disappear",
   "end-to-end encrypted",
   "end-to-end encryption",
   "security code",
@@ -293,6 +296,24 @@ export const noticeParts: readonly string[] = [
 
 /** The parts of a notice that say messages vanish. */
 export const disappearingParts: readonly string[] = [
+  "disappearing message",
+  "messages will disappear",
+  "message timer",
+  "znikające wiadomości",
+  "znikających wiadomości",
+  "pesan sementara",
+  "försvinnande meddelanden",
+  "forsvindende beskeder",
+  "katoavat viestit",
+  "mizející zprávy",
+  "mesaje temporare",
+  "eltűnő üzenetek",
+  "verdwijnende berichten",
+  "الرسائل ذاتية الاختفاء",
+  "消えるメッセージ",
+  "사라지는 메시지",
+  "限时消息",
+  "限時訊息",
   "disappearing messages",
   "selbstlöschende",
   "mensajes temporales",
@@ -306,6 +327,11 @@ export const disappearingParts: readonly string[] = [
 
 /** The parts of a notice that say a partner does not want the chat exported. */
 export const privacyParts: readonly string[] = [
+  "privacidad avanzada del chat",
+  "confidentialité avancée",
+  "privacy avanzata della chat",
+  "privacidade avançada da conversa",
+  "geavanceerde chatprivacy",
   "advanced chat privacy",
   "erweiterten Chat-Datenschutz",
 ];
@@ -322,4 +348,24 @@ export const pollPhrases: readonly string[] = [
   "ANKET:",
   "ОПРОС:",
   "POLLING:",
+];
+
+/** What stands for the length of a call that nobody took. */
+export const unansweredParts: readonly string[] = [
+  "no answer",
+  "keine antwort",
+  "nicht angenommen",
+  "sin respuesta",
+  "pas de réponse",
+  "sans réponse",
+  "nessuna risposta",
+  "sem resposta",
+  "geen antwoord",
+  "brak odpowiedzi",
+  "cevap yok",
+  "нет ответа",
+  "応答なし",
+  "부재중",
+  "无应答",
+  "無回應",
 ];

@@ -19,6 +19,11 @@ import { disorderMs } from "./timeline.ts";
 import type { WriterFinder } from "./writers.ts";
 
 const carriageReturn = 13;
+const leftAlone: ReadonlySet<number> = new Set([
+  messageKinds.notice,
+  messageKinds.poll,
+  messageKinds.call,
+]);
 /** Bytes of a line that are looked at four at a time, however short the line is. */
 const mostLookedAt = 160;
 
@@ -96,7 +101,8 @@ export function createUsualLines(parts: UsualLinesParts): UsualLines {
     const row = block.count;
     const known = bodies.kindOf(view, from, end - from);
     const kind = known < 0 ? kindOfBody(bytes, from, end) : known;
-    if (kind === messageKinds.notice || kind === messageKinds.poll) return false;
+    // A notice has a meaning of its own, a call its length, a poll its further lines.
+    if (leftAlone.has(kind)) return false;
     if (kind === messageKinds.text) {
       if (skipMark(bytes, from, end) > from) return false;
       const edited = editedMarkAt(bytes, from, end);
