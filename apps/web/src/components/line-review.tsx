@@ -46,7 +46,16 @@ export function LineReview({ line, onDone }: LineReviewProps) {
         </section>
         <BothSides view={view} />
         <Options view={view} />
-        <Choice line={line} picture={picture} onDone={onDone} />
+        {picture === "unsafe" ? (
+          // A look that danger opened is written down nowhere: its day alone would tell.
+          <p>
+            <button type="button" class="button quiet" onClick={onDone}>
+              {w.back}
+            </button>
+          </p>
+        ) : (
+          <Choice line={line} picture={picture} onDone={onDone} />
+        )}
       </div>
     </Screen>
   );
@@ -126,7 +135,7 @@ function Choice({ line, picture, onDone }: ChoiceProps) {
     nowOpen(await ask("note", { act }));
     onDone();
   };
-  const options = picture === "unsafe" ? ["support", "close"] : Object.keys(w.option);
+  const options = Object.keys(w.option);
   return (
     <section class="stack">
       <h2>{w.mine}</h2>

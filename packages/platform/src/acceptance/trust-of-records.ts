@@ -216,6 +216,9 @@ export const recordChecks: readonly TrustCheck[] = [
       const acts = [
         note("one"),
         makeAct({ kind: "setting", name: "softer", value: true }, world),
+        makeAct({ kind: "setting", name: "alone_offered", value: "2026-01-01" }, world),
+        makeAct({ kind: "step", step: "s2", status: "begun" }, world),
+        makeAct({ kind: "helped", step: "s2", value: 1 }, world),
         { act: "g", at: "2026-01-01", kind: "gate" },
         { act: "s", at: "2026-01-01", kind: "share-identity" },
       ];
