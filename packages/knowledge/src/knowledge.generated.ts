@@ -3075,6 +3075,10 @@ export const knowledge: Knowledge = { ...{
    ],
    "needs_both": true,
    "minutes": 30,
+   "parts": [
+    20,
+    10
+   ],
    "reasons": [
     "ready",
     "stress"
@@ -12259,5 +12263,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "b2d012aab0274572"
+ "fingerprint": "c93bf858eb5a78a1"
 }, sources };

@@ -133,6 +133,8 @@ export interface StepEntry extends Grounded {
   readonly needs_both: boolean;
   /** Length of a timer in minutes, where it has one. */
   readonly minutes?: number;
+  /** Parts of the timer in minutes, one after the other, where it has more than one. */
+  readonly parts?: readonly number[];
   /** An id that the other role reads instead, where this one is for one role only. */
   readonly counterpart?: string;
   /** Circumstances that put this step first, with its place among those that they put first. */

@@ -580,7 +580,8 @@ export const texts: Texts = {
     "Stell eine Uhr auf sieben Minuten.",
     "Schreib, was geschah, aus freundlicher Sicht von außen.",
     "Schreib, was diese Sicht im hitzigen Moment schwer macht.",
-    "Schreib, was dir beim nächsten Mal hilft."
+    "Schreib, was dir beim nächsten Mal hilft.",
+    "Mach es dreimal im Jahr, im Abstand von Monaten. So wurde es erforscht."
    ]
   },
   "a4": {
@@ -2286,6 +2287,7 @@ export const texts: Texts = {
     "held_back": "Vorerst zurückgehalten",
     "care": "Bitte sieh zuerst hierhin",
     "review": "Sieh in {days} Tagen wieder darauf.",
+    "not_right": "Nicht passend",
     "picture_unsafe": "Bild: unsicher. Sicherheit geht allem vor.",
     "picture_too_early": "Bild: zu früh. Es braucht acht Wochen und 24 Einträge.",
     "picture_one_sided": "Bild: einseitig. Die meiste Mühe kam von einer Seite.",

@@ -580,7 +580,8 @@ export const texts: Texts = {
     "Set a timer for seven minutes.",
     "Write what happened as a kind outsider would tell it.",
     "Write what could make this view hard in a heated moment.",
-    "Write what would help you to take it next time."
+    "Write what would help you to take it next time.",
+    "Do it three times in a year, some months apart. That is what was studied."
    ]
   },
   "a4": {
@@ -2286,6 +2287,7 @@ export const texts: Texts = {
     "held_back": "Held back for now",
     "care": "Please look at this first",
     "review": "Look again in {days} days.",
+    "not_right": "Not right when",
     "picture_unsafe": "Picture: unsafe. Safety comes before everything else.",
     "picture_too_early": "Picture: too early to say. It needs eight weeks and 24 check-ins.",
     "picture_one_sided": "Picture: one-sided. Most of the effort has come from one side.",

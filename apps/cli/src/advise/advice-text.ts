@@ -40,7 +40,10 @@ function stepText(item: AdviceItem, place: number, guidance: Guidance): string {
   const words = guidance.conversation["advice_words"]?.labels ?? {};
   const title = words[["step", "alternative"][place] ?? "more"];
   const review = (words["review"] ?? "").replace("{days}", String(item.days));
-  return `${title}: ${nameOf(item.id, guidance)} [${item.grade}]\n  ${item.text}\n  ${review}`;
+  const step = guidance.steps.find(({ entry }) => entry.id === item.id);
+  const notWhen = step?.words.not_when;
+  const unfit = notWhen === undefined ? "" : `\n  ${words["not_right"]}: ${notWhen}`;
+  return `${title}: ${nameOf(item.id, guidance)} [${item.grade}]\n  ${item.text}${unfit}\n  ${review}`;
 }
 
 function heldBackText({ withheld }: Advice, words: Readonly<Record<string, string>>): string {

@@ -16,39 +16,49 @@ function leftOf(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-/** The timer; it holds no sound, and ends by itself. */
-export function Timer({ minutes }: { minutes: number }) {
+/** The timer; it holds no sound, and ends by itself. Parts follow one another, each begun by a tap. */
+export function Timer({ parts }: { parts: readonly number[] }) {
   const w = words.value.practice;
+  const [part, setPart] = useState(0);
   const [endsAt, setEndsAt] = useState<number | undefined>(undefined);
   const [now, setNow] = useState(0);
   const isOver = endsAt !== undefined && now >= endsAt;
+  const next = endsAt === undefined ? parts[0] : parts[part + 1];
   useEffect(() => {
     if (endsAt === undefined || isOver) return;
     const beat = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(beat);
   }, [endsAt, isOver]);
-  const start = () => {
+  const start = (at: number) => {
+    setPart(at);
     setNow(Date.now());
-    setEndsAt(Date.now() + minutes * 60_000);
+    setEndsAt(Date.now() + (parts[at] ?? 0) * 60_000);
   };
   return (
     <section class="well stack" aria-label={w.timer}>
-      {endsAt === undefined ? (
-        <button type="button" class="button" onClick={start}>
-          {w.start(minutes)}
-        </button>
-      ) : (
+      {endsAt === undefined ? null : (
         <>
           <p class="lead" role="timer">
             {isOver ? "0:00" : w.left(leftOf(endsAt - now))}
           </p>
           <p class="small">{w.until(clockOf(endsAt))}</p>
-          <button type="button" class="button quiet" onClick={() => setEndsAt(undefined)}>
-            {w.stopTimer}
-          </button>
         </>
       )}
-      <p role="status">{isOver ? w.over : ""}</p>
+      <p role="status">{isOver && next === undefined ? w.over : ""}</p>
+      {next !== undefined && (endsAt === undefined || isOver) ? (
+        <button
+          type="button"
+          class="button"
+          onClick={() => start(endsAt === undefined ? 0 : part + 1)}
+        >
+          {w.start(next)}
+        </button>
+      ) : null}
+      {endsAt === undefined ? null : (
+        <button type="button" class="button quiet" onClick={() => setEndsAt(undefined)}>
+          {w.stopTimer}
+        </button>
+      )}
     </section>
   );
 }

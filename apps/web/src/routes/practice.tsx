@@ -36,7 +36,7 @@ function Practice({ view }: { view: PracticeView }) {
     <Screen title={view.name} lead={view.text} back={back}>
       <div class="stack-wide">
         {view.needsBoth ? <p>{w.both}</p> : null}
-        {view.minutes === null ? null : <Timer minutes={view.minutes} />}
+        {view.parts.length === 0 ? null : <Timer parts={view.parts} />}
         {view.hasPicker ? <ActivityPicker /> : null}
         <section class="stack">
           <h2>{w.how}</h2>

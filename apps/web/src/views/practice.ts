@@ -14,6 +14,8 @@ export interface PracticeLine {
 /** One practice opened. */
 export interface PracticeView extends PracticeLine {
   readonly text: string;
+  /** Parts of the timer in minutes, one after the other; empty without a timer. */
+  readonly parts: readonly number[];
   readonly forReaching: string | null;
   readonly forSteppingBack: string | null;
   readonly evidence: string | null;
@@ -57,6 +59,7 @@ export function practiceView(
   return {
     ...lineOf(practice, texts),
     text: practice.text,
+    parts: practice.parts,
     forReaching: practice.forReaching ?? null,
     forSteppingBack: practice.forSteppingBack ?? null,
     evidence: practice.evidence ?? null,

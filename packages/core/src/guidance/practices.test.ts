@@ -17,12 +17,21 @@ test("practicesOf has the practices of the issue, each with steps, grade and a s
   const wanted = ["b2", "a13", "b3", "b4", "b8", "b10", "a3", "b16", "b5", "a29", "a17", "a19"];
   expect(idsOf(all)).toEqual(expect.arrayContaining(wanted));
   for (const practice of all) {
+    expect(practice.stopRule?.length, practice.id).toBeGreaterThan(10);
+    expect(practice.evidence?.length, practice.id).toBeGreaterThan(10);
     expect(practice.steps.length, practice.id).toBeGreaterThan(1);
     expect(["S", "M", "W", "C"]).toContain(practice.grade);
     expect(practice.days).toBeGreaterThan(0);
   }
   const timers = Object.fromEntries(all.map(({ id, minutes }) => [id, minutes]));
   expect(timers).toMatchObject({ a29: 20, a3: 7, b2: 10 });
+  const parts = Object.fromEntries(all.map((practice) => [practice.id, practice.parts]));
+  expect(parts).toMatchObject({ a13: [20, 10], a29: [20], a1: [] });
+  for (const { id, minutes, parts: own } of all)
+    expect(
+      own.reduce((sum, part) => sum + part, 0),
+      id,
+    ).toBe(minutes ?? 0);
 });
 
 test("openPractices: a raised gate leaves only what it leaves everywhere", () => {

@@ -20,6 +20,8 @@ export interface Practice {
   readonly evidence: string | undefined;
   /** Timer in minutes, where it has one. */
   readonly minutes: number | undefined;
+  /** The same in its parts, one after the other. */
+  readonly parts: readonly number[];
   /** Days until it is looked at again. */
   readonly days: number;
   readonly steps: readonly string[];
@@ -71,6 +73,7 @@ function practiceOf({ entry, words }: PreparedStep): Practice {
     grade: entry.grade as AdviceGrade,
     evidence: words.evidence,
     minutes: entry.minutes,
+    parts: entry.parts ?? (entry.minutes === undefined ? [] : [entry.minutes]),
     days: entry.days,
     steps: words.steps ?? [],
     stopRule: words.not_when,

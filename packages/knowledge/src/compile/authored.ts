@@ -63,6 +63,7 @@ const step = {
   form: v.exactOptional(v.picklist(["individual", "couple", "either"])),
   needs_both: v.exactOptional(v.boolean(), false),
   minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(120))),
+  parts: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.minValue(1))), v.minLength(2))),
   counterpart: v.exactOptional(id),
   comes_first: v.exactOptional(v.partial(v.strictObject(placesIn(urgentCircumstances)))),
   option_in: v.exactOptional(v.partial(v.strictObject(placesIn(reviewPictures)))),
