@@ -9,6 +9,7 @@ import { parseIsoTime, utcMsOf } from "../bytes/iso-time.ts";
 import { encodingOf, readText } from "../bytes/text-pieces.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
 import type { SourceFile, SourceName, Steps } from "../importer.ts";
+import { kindOfKakao } from "../kakaotalk/kakaotalk-text.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
 import { readOfRecords } from "../report/build-report.ts";
@@ -48,6 +49,8 @@ interface ChatColumns {
   readonly time: number;
   readonly person: number;
   readonly text: number;
+  /** -1 where there is no such column. */
+  readonly attachments: number;
   readonly source: SourceName;
 }
 
@@ -62,7 +65,18 @@ export function chatColumnsOf(header: readonly string[]): ChatColumns | undefine
   if (time < 0 || person < 0 || text < 0) return undefined;
   const isDiscord = names.includes("authorid") && names.includes("reactions");
   const isKakao = names.join() === "date,user,message";
-  return { time, person, text, source: isDiscord ? "discord" : isKakao ? "kakaotalk" : "csv" };
+  const source = isDiscord ? "discord" : isKakao ? "kakaotalk" : "csv";
+  return { time, person, text, attachments: names.indexOf("attachments"), source };
+}
+
+// KakaoTalk writes words in place of pictures; Discord's table has a column for what was attached.
+function kindOfRow(
+  { source, attachments }: ChatColumns,
+  row: readonly string[],
+  text: string,
+): number | undefined {
+  if (source === "kakaotalk") return kindOfKakao(text);
+  return text === "" && (row[attachments] ?? "") !== "" ? messageKinds.media : undefined;
 }
 
 /** Reads the table. */
@@ -86,12 +100,13 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
     if (time?.offsetMinutes === undefined) local += 1;
     else zoned += 1;
     const text = row[columns.text] ?? "";
-    const kind = text === "" ? messageKinds.empty : messageKinds.text;
+    const plain = text === "" ? messageKinds.empty : messageKinds.text;
+    const kind = kindOfRow(columns, row, text) ?? plain;
     sink({
       timeMs: time === undefined ? undefined : utcMsOf(time),
       name: row[columns.person] ?? "",
       kind,
-      text,
+      text: kind === messageKinds.text ? text : "",
       isLocal: time?.offsetMinutes === undefined,
     });
   });

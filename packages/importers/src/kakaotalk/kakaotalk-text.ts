@@ -6,7 +6,13 @@
 
 import { messageKinds } from "@ebb/core";
 import type { LineRecords, TakeTextLine } from "../text/line-records.ts";
-import { englishMonths, hourOfDay, numbersIn, wallClockMs } from "../text/numbers.ts";
+import {
+  englishMonths,
+  hourOfDay,
+  numbersIn,
+  secondsOfClock,
+  wallClockMs,
+} from "../text/numbers.ts";
 
 type CivilDate = readonly [number, number, number];
 
@@ -49,14 +55,15 @@ function begin(records: LineRecords, entry: Entry): void {
   const isNotice = entry.name === undefined;
   records.begin({
     ...entry,
-    kindOf: (text) => (isNotice ? messageKinds.notice : kindOfText(text)),
+    kindOf: (text) => (isNotice ? messageKinds.notice : kindOfKakao(text)),
+    seconds: isCall(entry.text) ? secondsOfClock(entry.text) : 0,
   });
 }
 
 // Everything before `, ` is date and time; the name ends at ` : `.
 function phoneEntry(line: string): Entry | undefined {
   const comma = commaBehindTime(line);
-  if (comma < 0) return undefined;
+  if (comma < 0) return noticeEntry(line);
   const timeMs = timeOf(line.slice(0, comma));
   if (timeMs === undefined) return undefined;
   const rest = line.slice(comma + 2);
@@ -67,6 +74,17 @@ function phoneEntry(line: string): Entry | undefined {
       : { timeMs, name: undefined, text: rest };
   }
   return { timeMs, name: rest.slice(0, colon), text: rest.slice(colon + 3) };
+}
+
+// `2024. 3. 11. 오후 12:15: …`, or a colon behind an English time: a line of the program itself.
+function noticeEntry(line: string): Entry | undefined {
+  const clock = line.indexOf(":");
+  const colon = clock < 0 ? -1 : line.indexOf(": ", clock + 1);
+  if (colon < 0 || colon > clock + 6 || !isDigit(line[0])) return undefined;
+  const timeMs = timeOf(line.slice(0, colon));
+  return timeMs === undefined
+    ? undefined
+    : { timeMs, name: undefined, text: line.slice(colon + 2) };
 }
 
 // English dates hold a comma of their own (`March 11, 2024 9:12 AM, Name : text`), so the one behind the
@@ -146,13 +164,16 @@ const media = [
   "연락처",
   "Photo",
   "Video",
+  "Photos",
+  "Videos",
+  "Files",
   "Emoticons",
   "Emoticon",
   "File",
-  "Photos",
 ];
 
-function kindOfText(text: string): number {
+/** Kind of a whole text: what the program writes in place of pictures, calls and deleted messages. */
+export function kindOfKakao(text: string): number {
   if (text === "음성메시지" || text === "Voice Message" || text === "Voice Note")
     return messageKinds.voice;
   if (media.includes(text) || isCountOf(text, "사진")) return messageKinds.media;

@@ -5,8 +5,9 @@
  */
 
 import { messageKinds } from "@ebb/core";
+import { weekdayOfDay, weekdaysNamed } from "../text/calendar-words.ts";
 import type { LineRecords, TakeTextLine } from "../text/line-records.ts";
-import { hourOfDay, numbersIn, wallClockMs } from "../text/numbers.ts";
+import { hourOfDay, numbersIn, secondsOfClock, wallClockMs } from "../text/numbers.ts";
 
 /** True where the first lines are LINE's. */
 export function isLineText(lines: readonly string[]): boolean {
@@ -69,6 +70,7 @@ function beginEntry(
     name,
     text,
     kindOf: (whole) => (isNotice ? messageKinds.notice : kindOfLine(whole)),
+    seconds: text.startsWith("☎") ? secondsOfClock(text) : 0,
   });
 }
 
@@ -115,24 +117,28 @@ function dateOf(line: string, known?: DayOfYear): DayOfYear | undefined {
   return isDate ? [year, month, day] : undefined;
 }
 
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const dayMs = 86_400_000;
 
-// `Wed, 03/12/2025`: the weekday says which of the two is the month; where it fits both, the one that
+// The word before the first digit, or in brackets behind the last.
+function weekdayWord(line: string): string {
+  const first = [...line].findIndex((character) => character >= "0" && character <= "9");
+  return line.slice(0, Math.max(first, 0)).replaceAll(",", "").trim();
+}
+
+// `Wed, 03/12/2025`, `พ. 12/03/2025`: the weekday says which of the two is the month; where it fits both, the one that
 // comes sooner after the day before, and month first (as this program writes English) where none is known.
 function weekdayDate(
   line: string,
   known: DayOfYear | undefined,
 ): { readonly date: DayOfYear; readonly isSure: boolean } | undefined {
-  const weekday = weekdays.indexOf(line.slice(0, 3));
-  if (weekday < 0 || !line.slice(3, 5).startsWith(",")) return undefined;
+  const weekdays = weekdaysNamed(weekdayWord(line));
   const [p = 0, q = 0, year = 0, more] = numbersIn(line);
-  if (more !== undefined || year < 1000) return undefined;
+  const isNumeric = line.includes("/") || line.includes(".") || line.includes("-");
+  if (weekdays.size === 0 || !isNumeric || more !== undefined || year < 1000) return undefined;
   const before = known === undefined ? Number.NEGATIVE_INFINITY : dayOf(known);
   const fits = ([[year, p, q] as const, [year, q, p] as const] satisfies DayOfYear[])
     .map((date) => ({ date, day: dayOf(date) }))
-    // Day 0 was a Thursday.
-    .filter(({ day }) => (((day + 4) % 7) + 7) % 7 === weekday)
+    .filter(({ day }) => weekdays.has(weekdayOfDay(day)))
     .filter(({ day }, at, all) => at === 0 || day !== all[0]?.day);
   const later = fits.filter(({ day }) => day >= before);
   const [best] = known === undefined ? fits : later.sort((one, other) => one.day - other.day);
@@ -171,6 +177,16 @@ const media = [
   "影片",
   "貼圖",
   "檔案",
+  "图片",
+  "贴图",
+  "视频",
+  "文件",
+  "사진",
+  "동영상",
+  "스티커",
+  "Foto",
+  "Stiker",
+  "รูปภาพ",
   "ภาพ",
   "รูป",
   "วิดีโอ",
@@ -189,7 +205,7 @@ const missed = [
   "No answer",
   "応答なし",
 ];
-const calls = ["Call time", "通話時間", "通話時間", "โทรเมื่อ"];
+const calls = ["Call time", "通話時間", "โทรเมื่อ", "เวลาที่ใช้โทร"];
 const unsent = [
   "unsent a message",
   "メッセージの送信を取り消しました",
@@ -199,8 +215,9 @@ const unsent = [
 
 function kindOfLine(text: string): number {
   const inner = bracketed(text);
-  if (inner !== undefined && voice.includes(inner)) return messageKinds.voice;
-  if (inner !== undefined && media.includes(inner)) return messageKinds.media;
+  // The newer form leaves the brackets out.
+  if (voice.includes(inner ?? text)) return messageKinds.voice;
+  if (media.includes(inner ?? text)) return messageKinds.media;
   const call = text.startsWith("☎") ? text.slice(1).trim() : text;
   if (text.startsWith("☎") && missed.some((phrase) => call.includes(phrase)))
     return messageKinds.missedCall;

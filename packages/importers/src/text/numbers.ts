@@ -58,3 +58,10 @@ export function hourOfDay(hour: number, around: string): number | undefined {
   if (hour > 12) return isAfternoon && hour < 24 ? hour : undefined;
   return (hour % 12) + (isAfternoon ? 12 : 0);
 }
+
+/** Seconds of `1:02:03` or `2:03` in a short text; 0 where it holds neither. */
+export function secondsOfClock(text: string): number {
+  const numbers = numbersIn(text);
+  const isClock = text.includes(":") && numbers.length >= 2 && numbers.length <= 3;
+  return isClock ? numbers.reduce((sum, number) => sum * 60 + number, 0) : 0;
+}

@@ -67,6 +67,7 @@ export function kindOfBody(bytes: Uint8Array, start: number, end: number): numbe
   const last = bytes[end - 1] as number;
   if (first === less && last === greater) return kindOfBrackets(bytes, from, end);
   if (isGenerated) return kindOfGenerated(bytes, from, end);
+  if (last === 0x29 && isLinkedFile(bytes, from, end)) return messageKinds.media;
   if (last === 0x29 && isFileLine(bytes, from, end)) return kindOfFile(bytes, from, end);
   if (length > longestPhrase) return messageKinds.text;
   if (phraseStarts[length * 256 + first] === 1) {
@@ -148,6 +149,12 @@ function isFileLine(bytes: Uint8Array, start: number, end: number): boolean {
   let at = open - 2;
   while (at > start && at > open - 7 && bytes[at] !== dot) at -= 1;
   return bytes[at] === dot && at < open - 2 && !bytes.subarray(start, at).includes(0x2f);
+}
+
+// `![](./media/name.jpg)`, as signal-export writes a picture.
+function isLinkedFile(bytes: Uint8Array, start: number, end: number): boolean {
+  const text = decodeUtf8(bytes, start, Math.min(end, start + longestPhrase));
+  return (text.startsWith("![") || text.startsWith("[")) && text.includes("](./media/");
 }
 
 function kindOfFile(bytes: Uint8Array, start: number, end: number): number {
