@@ -165,9 +165,11 @@ export const de: Words = {
   nothingMore: "Mehr lässt sich aus diesen Einträgen nicht sagen.",
   couldNotTell: "Was sich nicht sagen ließ",
   noteCount: (checkIns, messages, days) =>
-    messages > 0
-      ? `${count(messages, "Nachricht", "Nachrichten")} an ${count(days, "Tag", "Tagen")}`
-      : `${count(checkIns, "Eintrag", "Einträge")} an ${count(days, "Tag", "Tagen")}`,
+    messages > 0 && checkIns > 0
+      ? `${count(checkIns, "Eintrag", "Einträge")} an ${count(days, "Tag", "Tagen")} und ${count(messages, "Nachricht", "Nachrichten")}`
+      : messages > 0
+        ? `${count(messages, "Nachricht", "Nachrichten")} an ${count(days, "Tag", "Tagen")}`
+        : `${count(checkIns, "Eintrag", "Einträge")} an ${count(days, "Tag", "Tagen")}`,
   ebbOf: (kind, subject, days) => {
     const has = subject.isReader ? "Du hast" : `${subject.name} hat`;
     const self = subject.isReader ? "dich" : "sich";

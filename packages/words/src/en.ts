@@ -152,9 +152,11 @@ export const en: Words = {
   nothingMore: "Nothing more can be said from these notes.",
   couldNotTell: "What could not be told",
   noteCount: (checkIns, messages, days) =>
-    messages > 0
-      ? `${count(messages, "message", "messages")} on ${count(days, "day", "days")}`
-      : `${count(checkIns, "check-in", "check-ins")} on ${count(days, "day", "days")}`,
+    messages > 0 && checkIns > 0
+      ? `${count(checkIns, "check-in", "check-ins")} on ${count(days, "day", "days")} and ${count(messages, "message", "messages")}`
+      : messages > 0
+        ? `${count(messages, "message", "messages")} on ${count(days, "day", "days")}`
+        : `${count(checkIns, "check-in", "check-ins")} on ${count(days, "day", "days")}`,
   ebbOf: (kind, subject, days) => {
     const who = subject.isReader ? "You" : subject.name;
     const did = { stepped_back: "stepped back", felt_far: "felt far", less_contact: "wrote less" };

@@ -86,7 +86,7 @@ function loopText(reading: Reading, words: Words): string {
 
 const allDots = 20;
 
-/** Own reasons as strips of 20 dots; of the other only questions. */
+/** Own reasons as strips of 20 dots, with what is left as "not clear yet"; of the other only questions. */
 function reasonsText(reading: Reading, words: Words, knowledge: KnowledgeWords): string {
   const { reasons } = reading;
   const strips = reasons.leading.map(({ id, probability, words: strength }) => {
@@ -94,9 +94,15 @@ function reasonsText(reading: Reading, words: Words, knowledge: KnowledgeWords):
     const dots = `${"●".repeat(full)}${"○".repeat(allDots - full)}`;
     return `  ${dots}  ${knowledge.reason(id)} [${words.strength[strength]}]`;
   });
+  const clear = reasons.leading.reduce(
+    (sum, { probability }) => sum + Math.floor(probability * allDots),
+    0,
+  );
+  const unclear = `  ${"○".repeat(allDots - clear).padEnd(allDots)}  ${words.notClearYet}`;
+  const isOwn = reasons.of === "self" && reading.measure === "closeness";
   const asked = reasons.ask.map(({ question }) => `  ${knowledge.question(question, reasons.of)}`);
   const blocks = [
-    strips.length > 0 ? [words.whyTitle, ...strips].join("\n") : "",
+    strips.length > 0 || isOwn ? [words.whyTitle, ...strips, unclear].join("\n") : "",
     asked.length > 0 && reading.measure === "closeness"
       ? [words.askTitle, ...asked].join("\n")
       : "",

@@ -6,7 +6,7 @@
 import type { Predictor } from "@ebb/knowledge";
 import type { PartnerId } from "../couple/index.ts";
 import type { CoupleFit, Loop } from "../dynamics/index.ts";
-import type { CheckIn } from "../observations/index.ts";
+import { type CheckIn, keptBy } from "../observations/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
 import { maySay } from "./allowed.ts";
 import { type Association, associationsOf } from "./association.ts";
@@ -44,8 +44,19 @@ const weekDays = 7;
 /** Couplings that could be claimed of a couple. */
 const couplings = 2;
 
+/** Cards, and what passed its gates whether or not it has to wait for another week. */
+export interface FoundCards {
+  readonly cards: readonly Finding[];
+  readonly passed: readonly Finding[];
+}
+
 /** What passed, strongest first; new cards beyond two in a week wait. */
 export function findingsOf(input: FindingsInput): Finding[] {
+  return [...findCards(input).cards];
+}
+
+/** What passed, and the cards among it. */
+export function findCards(input: FindingsInput): FoundCards {
   const perPerson = input.people.map((person) => {
     const record = dailyRecordOf(input.checkIns, person);
     const isEnough = record !== undefined && maySay("associations", record.checkIns);
@@ -62,10 +73,8 @@ export function findingsOf(input: FindingsInput): Finding[] {
     ...(input.chat ?? []).map((finding) => ({ finding, odds: oddsOfChat(finding) })),
   ].sort((p, q) => q.odds - p.odds);
   const today = input.day ?? input.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
-  return withinTheWeek(
-    ranked.map((one) => one.finding),
-    { shown: input.shown ?? [], today },
-  );
+  const passed = ranked.map((one) => one.finding);
+  return { passed, cards: withinTheWeek(passed, { shown: input.shown ?? [], today }) };
 }
 
 /** Log-odds of a card of a chat, from its chance of being false. */
@@ -140,7 +149,7 @@ function couplingFindings({ loop, checkIns, nameOfDay }: FindingsInput): Ranked[
 function coupleFindings(input: FindingsInput): Ranked[] {
   const { coupleFit, checkIns, people } = input;
   if (!coupleFit) return [];
-  const countOf = (person: PartnerId) => checkIns.filter((one) => one.person === person).length;
+  const countOf = (person: PartnerId) => keptBy(checkIns, person);
   const both = Math.min(countOf("a"), countOf("b"));
   const mayBeSaid = ({ kind, person }: CoupleClaim) =>
     person === null ? maySay(kind, both) : people.includes(person) && maySay(kind, countOf(person));

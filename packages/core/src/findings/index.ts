@@ -7,8 +7,8 @@ export type { ChatLink, ChatLinkInput, SignalLink } from "./chat-link.ts";
 export { chatLinkOf, linkedSignals, speakingDays } from "./chat-link.ts";
 export type { CoupleClaim } from "./couple-claims.ts";
 export { coupleClaimsOf, isSeen, logOddsOfDraws } from "./couple-claims.ts";
-export type { FindingsInput, ShownCard } from "./find.ts";
-export { findingsOf, withinTheWeek } from "./find.ts";
+export type { FindingsInput, FoundCards, ShownCard } from "./find.ts";
+export { findCards, findingsOf, withinTheWeek } from "./find.ts";
 export type { Finding, Limit, LimitReason } from "./finding.ts";
 export {
   gateAssociation,

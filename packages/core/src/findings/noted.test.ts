@@ -30,7 +30,8 @@ test("notedOf counts same days by hand: farther is below the own middle day", ()
     "a",
     name,
   );
-  expect(noted?.check_ins).toBe(6);
+  // A chip without any scale is no check-in kept.
+  expect(noted?.check_ins).toBe(5);
   expect(noted?.closeness).toMatchObject({ days: 5, mean: 5.6, least: 3, most: 8 });
   expect(noted?.closeness?.sd).toBeCloseTo(Math.sqrt((6.76 + 5.76 + 2.56 + 1.96 + 0.16) / 4), 12);
   expect(noted?.same_day).toEqual([

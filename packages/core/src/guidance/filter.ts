@@ -17,8 +17,8 @@ const kindsHeldByConduct: readonly AdviceKind[] = ["exposure", "couple_exercise"
 /** What is left after a break-up. */
 const kindsAfterBreakUp: readonly AdviceKind[] = [...kindsWhenRaised];
 
-/** What the setting "keep suggestions to things I do by myself" leaves. */
-const kindsByMyself: readonly AdviceKind[] = [...kindsWhenRaised, "review"];
+/** What the setting "keep suggestions to things I do by myself" leaves; a try of such a thing too. */
+const kindsByMyself: readonly AdviceKind[] = [...kindsWhenRaised, "review", "experiment"];
 
 /** Requests that would turn distance into a weapon. */
 const silenceRequests: readonly string[] = ["punish_with_silence", "make_jealous"];
@@ -50,7 +50,7 @@ function whyNotNow(
   { conditions }: Circumstance,
   situation: Situation,
 ): WithheldWhy | undefined {
-  const isAlone = hasOnly(step, kindsByMyself) && isIndividual(step);
+  const isAlone = hasOnly(step, kindsByMyself) && isIndividual(step) && !step.needs_both;
   if (situation.only_by_myself === true && !isAlone) return "by_myself";
   const met = step.not_when.filter((condition) => conditions.has(condition));
   if (met.includes("own_limit_reached")) return "own_limit";

@@ -95,6 +95,16 @@ export interface CheckIn {
   readonly late?: boolean;
 }
 
+/** A check-in kept: at least one scale of the form was answered. A tag or a chip alone is none. */
+export function isKept({ scales }: CheckIn): boolean {
+  return Object.keys(scales).length > 0;
+}
+
+/** Check-ins kept by a person: the number that decides what may be said (docs/model.md, section 3). */
+export function keptBy(checkIns: readonly CheckIn[], person: PartnerId): number {
+  return checkIns.filter((one) => one.person === person && isKept(one)).length;
+}
+
 /**
  * Model time in days. A check-in whose minute is unknown stands at the full day number, so that days
  * keep their spacing; morning and evening of one day stay apart and in order.

@@ -1,5 +1,5 @@
 export type { CheckIn, EventName, LocalTime, ReasonId, ScaleName, TagId } from "./check-in.ts";
-export { eventNames, modelTimeDays, reasonIds, scaleRanges } from "./check-in.ts";
+export { eventNames, isKept, keptBy, modelTimeDays, reasonIds, scaleRanges } from "./check-in.ts";
 export type { CsvProblem, CsvRow, CsvTable } from "./csv.ts";
 export { parseCsv, unguardedText, writeCsv } from "./csv.ts";
 export type { Diary, DiaryProblem, DiaryProblemType, DyadDiary } from "./diary.ts";

@@ -65,6 +65,7 @@ export const wordMarks = {
   stress: 64,
   repair: 128,
   harsh: 256,
+  feelings: 512,
 } as const;
 
 /** A conversation with the names of its writers, without bidi marks and the leading `~ `. */

@@ -87,7 +87,7 @@ export function ownPosterior(input: Omit<ReasonsInput, "nameOfDay">): {
   const standing: ReasonStanding = {
     checkIns: record?.checkIns ?? 0,
     tags: posterior.tagCounts.total,
-    chatOnly: record === undefined,
+    chatOnly: (record?.checkIns ?? 0) === 0,
   };
   return { posterior, evidence, standing };
 }

@@ -11,6 +11,7 @@ import {
   effectsOf,
   type FitChain,
   type Fitted,
+  heldOutGain,
   type NotFitted,
   type Prior,
   parametersOf,
@@ -19,6 +20,7 @@ import {
   rhythmOf,
   runChainTask,
   sampleEstimate,
+  withoutCoupling,
 } from "@ebb/engine";
 import type { PartnerId } from "../couple/index.ts";
 import {
@@ -40,7 +42,7 @@ import {
   thresholds,
 } from "../findings/index.ts";
 import type { Interval } from "../kit/index.ts";
-import type { CheckIn } from "../observations/index.ts";
+import { type CheckIn, keptBy } from "../observations/index.ts";
 import { chainsFor, joined, type Sample, sampleOf, thinned } from "./fit-sample.ts";
 import type { MadeBy } from "./reading.ts";
 
@@ -233,25 +235,25 @@ function parametersIn({ fit, model, sample, request }: Parts): Record<string, Kn
 }
 
 function smallerCount(checkIns: readonly CheckIn[]): number {
-  const ofA = checkIns.filter(({ person }) => person === "a").length;
-  return Math.min(ofA, checkIns.length - ofA);
+  return Math.min(keptBy(checkIns, "a"), keptBy(checkIns, "b"));
 }
 
 function effectsIn({ fit, model, sample, request, couple }: Parts): FittedEffect[] {
   const inputs = model.series.inputs.map(({ name }) => name);
   const kept = isPublished(model);
   const effects = effectsOf(fit, inputs).filter(({ input, on }) => kept(effectName(input, on)));
-  const maySayReasons = maySay("reasons", couple.checkIns.length);
+  const maySayOf = (person: PartnerId) => maySay("associations", keptBy(couple.checkIns, person));
   return effects.map((effect): FittedEffect => {
     const name = effectName(effect.input, effect.on);
     const estimate =
       request.method === "nuts" ? sampleEstimate(joined(sample.chains, name)) : effect;
     const prior = fit.columns.find((one) => one.name === name)?.prior;
-    const isGated = prior !== undefined && prior.mean === 0 && maySayReasons;
+    const on = effect.on === 0 ? "a" : "b";
+    const isGated = prior !== undefined && prior.mean === 0 && maySayOf(on);
     const gate = { mean: estimate.mean, sd: estimate.sd, priorSd: prior?.sd ?? 1 };
     const supported =
       isGated && gateAssociation(gate, effects.length, evidenceGain(gate)).strength !== "too_early";
-    return { input: effect.input, on: effect.on === 0 ? "a" : "b", ...known(estimate), supported };
+    return { input: effect.input, on, ...known(estimate), supported };
   });
 }
 
@@ -285,10 +287,27 @@ function couplingIn(
   const probability = Math.max(positive, 1 - positive);
   const enough = maySay("direction", smallerCount(couple.checkIns));
   const passes = gateCoupling(estimate, probability).strength !== "too_early";
-  return { ...known(estimate), supported: enough && passes };
+  const held = name === "k_ab" ? (["kappa_ab"] as const) : (["kappa_ba"] as const);
+  const supported = enough && passes && foreseesBetter(fit, model, held);
+  return { ...known(estimate), supported };
 }
 
-function rhythmIn({ model, sample, couple }: Parts): Pick<FitDocument, "return_days" | "cycle"> {
+/** Whether days held out are foreseen better with these answers of one to the other than without. */
+function foreseesBetter(
+  fit: Fitted,
+  model: CoupleModel,
+  answers: readonly ("kappa_ab" | "kappa_ba")[],
+): boolean {
+  const without = answers.reduce(withoutCoupling, fit.options);
+  return heldOutGain(model.series, fit.options, without) > 0;
+}
+
+function rhythmIn({
+  fit,
+  model,
+  sample,
+  couple,
+}: Parts): Pick<FitDocument, "return_days" | "cycle"> {
   const { reporters } = model;
   const rhythms = rhythmsOf(sample);
   const wayOf = (person: 0 | 1) =>
@@ -299,12 +318,13 @@ function rhythmIn({ model, sample, couple }: Parts): Pick<FitDocument, "return_d
   const seen = logOddsOfDraws(rhythms.filter(isSeen).length, rhythms.length);
   const bothNote = reporters.a && reporters.b;
   const passes = strengthAt(seen, thresholds.cycle) !== "too_early";
+  const enough = bothNote && maySay("cycle", smallerCount(couple.checkIns));
   return {
     return_days: { a: reporters.a ? wayOf(0) : null, b: reporters.b ? wayOf(1) : null },
     cycle: {
       probability: bothNote ? probability : null,
       period_days: bothNote && periods.length > 0 ? medianOf(periods) : null,
-      supported: bothNote && maySay("cycle", smallerCount(couple.checkIns)) && passes,
+      supported: enough && passes && foreseesBetter(fit, model, ["kappa_ab", "kappa_ba"]),
     },
   };
 }

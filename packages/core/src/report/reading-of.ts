@@ -23,8 +23,16 @@ import {
   type TidePoint,
   withChatDays,
 } from "../dynamics/index.ts";
-import { type Finding, findingsOf, type Noted, notedOf, withinTheWeek } from "../findings/index.ts";
+import {
+  type Finding,
+  type FoundCards,
+  findCards,
+  type Noted,
+  notedOf,
+  withinTheWeek,
+} from "../findings/index.ts";
 import { advise, type Guidance } from "../guidance/index.ts";
+import { keptBy } from "../observations/index.ts";
 import type { Reasons } from "../reasons/index.ts";
 import { gateOf, type Situation } from "../safety/index.ts";
 import { approximated, type DrawnChains, standsOn, wouldBeSaid } from "./approximated.ts";
@@ -80,7 +88,7 @@ export function dyadReadingOf(record: CoupleRecord, drawn?: DrawnChains): DyadRe
     measure === "contact"
       ? modelOfContact(noted.contact)
       : withChatDays(modelOfCheckIns(record.checkIns), daysThatSpeak(chat));
-  const checkIns = { a: countOf(record, "a"), b: countOf(record, "b") };
+  const checkIns = { a: keptBy(record.checkIns, "a"), b: keptBy(record.checkIns, "b") };
   const bothNoted = measure === "contact" ? 0 : Math.min(checkIns.a, checkIns.b);
   const { coupleFit, chains } = approximated(fitWholeCouple(model, measure), bothNoted, drawn);
   const smoothed = smoothedWhereFitted(coupleFit, noted);
@@ -138,7 +146,7 @@ function readingInOrder(
 
 function readingFrom(record: CoupleRecord, dyad: DyadReading, context: ReadingContext): Reading {
   const { measure, noted, coupleFit, smoothed, checkIns, loop } = dyad;
-  const cards = cardsIn(record, dyad, context);
+  const { cards, passed } = cardsIn(record, dyad, context);
   const isOfChat = ({ kind }: Finding) => kind === "chat_change";
   const findings = cards.filter((card) => !isOfChat(card));
   const { person, reasons, questions } = reasonsIn(record, {
@@ -173,7 +181,7 @@ function readingFrom(record: CoupleRecord, dyad: DyadReading, context: ReadingCo
       loop,
       checkIns,
       hasCalendar: record.days === "calendar",
-      claimed: findings.map(({ kind }) => kind),
+      claimed: passed.filter((card) => !isOfChat(card)).map(({ kind }) => kind),
       chatDisagrees: chat !== null && (chat.a.closeness.disagrees || chat.b.closeness.disagrees),
     }),
     model: standsOn(coupleFit),
@@ -197,12 +205,6 @@ function measureOf(record: CoupleRecord): Measure {
     ({ scales }) => scales.closeness !== undefined || scales.other_closeness !== undefined,
   );
   return !notesCloseness && record.chat !== null ? "contact" : "closeness";
-}
-
-function countOf(record: CoupleRecord, person: PartnerId): number {
-  return record.checkIns.filter(
-    (checkIn) => checkIn.person === person && Object.keys(checkIn.scales).length > 0,
-  ).length;
 }
 
 function smoothedWhereFitted(coupleFit: CoupleFit, noted: NotedDays): SmoothedDays | undefined {
@@ -253,11 +255,13 @@ function cardsIn(
   record: CoupleRecord,
   { measure, loop, coupleFit, chat, noted }: DyadReading,
   { knowledge }: ReadingContext,
-): Finding[] {
+): FoundCards {
   const ofChat = chatCards(chat, record.days);
   const shown = record.shown ?? [];
-  if (measure === "contact") return withinTheWeek(ofChat, { shown, today: noted.lastDay });
-  return findingsOf({
+  if (measure === "contact") {
+    return { passed: ofChat, cards: withinTheWeek(ofChat, { shown, today: noted.lastDay }) };
+  }
+  return findCards({
     checkIns: record.checkIns,
     people: record.reader === null ? ["a", "b"] : [record.reader],
     predictors: knowledge.prior.predictors,

@@ -38,6 +38,9 @@ export const chatSignalIds = [
   "stress_words",
   "repair_words",
   "harsh_words",
+  "feelings_words",
+  "disclosures",
+  "harsh_starts",
 ] as const;
 
 /** A signal of a conversation. */

@@ -8,7 +8,7 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import type { CheckIn, EventName, ScaleName, TagId } from "../observations/index.ts";
-import { eventNames, scaleRanges } from "../observations/index.ts";
+import { eventNames, isKept, scaleRanges } from "../observations/index.ts";
 
 /** A tag that somebody gave, with its day. */
 export interface DayTag {
@@ -23,6 +23,7 @@ export interface DailyRecord {
   readonly firstDay: number;
   /** Length of every column. */
   readonly days: number;
+  /** Check-ins kept: with a scale. */
   readonly checkIns: number;
   readonly columns: Readonly<Record<ScaleName | EventName, Float64Array>>;
   readonly tags: readonly DayTag[];
@@ -49,7 +50,14 @@ export function dailyRecordOf(
     const index = Math.floor(checkIn.time.day) - firstDay;
     addCheckIn(columns, counts, withChips(checkIn, chips), index);
   }
-  return { person, firstDay, days, checkIns: own.length, columns, tags: tagsOf(own) };
+  return {
+    person,
+    firstDay,
+    days,
+    checkIns: own.filter(isKept).length,
+    columns,
+    tags: tagsOf(own),
+  };
 }
 
 /** Number of days on which `column` is known. */

@@ -25,6 +25,8 @@ const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 /** Late messages are written from midnight until this hour. */
 const lateUntilHour = 5;
+/** A word of feeling in a message that speaks of oneself. */
+const disclosing = wordMarks.feelings | wordMarks.i;
 
 // One column holds the days of a, then those of b.
 interface Columns {
@@ -122,6 +124,7 @@ function countMarks(
   if (marks === undefined) return {};
   const bits = Object.entries(wordMarks);
   const columns = bits.map(() => new Float64Array(2 * span.days));
+  const disclosures = new Float64Array(2 * span.days);
   for (let row = 0; row < messages.count; row += 1) {
     const touched = marks[row] as number;
     const who = author[row] as number;
@@ -133,8 +136,11 @@ function countMarks(
       const column = columns[index];
       if ((touched & bit) !== 0 && column !== undefined) add(column, at, 1);
     });
+    if ((touched & disclosing) === disclosing) add(disclosures, at, 1);
   }
-  return Object.fromEntries(
-    bits.map(([kind], index) => [`${kind}_words`, columns[index] ?? new Float64Array(0)]),
-  );
+  const counts = bits.map(([kind], index): [string, Float64Array] => [
+    `${kind}_words`,
+    columns[index] ?? new Float64Array(0),
+  ]);
+  return { ...Object.fromEntries(counts), disclosures };
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../observations/index.ts";
 import { messageFlags, messageKinds, wordMarks } from "../observations/index.ts";
+import { chatTermsOf } from "./chat-terms.ts";
 import { chatFeaturesOf } from "./from-messages.ts";
 import { newStartHoursOf } from "./new-start.ts";
 import { answersOf } from "./reply-waits.ts";
@@ -239,6 +240,42 @@ describe("chatFeaturesOf", () => {
         pairing,
       )?.people.a.repairs,
     ).toBeUndefined();
+  });
+
+  it("counts sharp turns that open a talk, and feelings that are one's own", () => {
+    const { harsh, i, feelings } = wordMarks;
+    const features = chatFeaturesOf(
+      conversation([
+        [0, 0, 0, harsh],
+        [hour, 1, 0, harsh | i],
+        [30 * hour, 1, 0, i | feelings],
+        [31 * hour, 0, 0, feelings],
+        [60 * hour, 0, 0, harsh],
+      ]),
+      pairing,
+    );
+    const { a, b } = features?.people ?? {};
+    expect([...(a?.counts.harsh_starts ?? [])]).toEqual([1, 0, 1]);
+    expect([...(b?.counts.harsh_starts ?? [])]).toEqual([0, 0, 0]);
+    expect([...(b?.counts.disclosures ?? [])]).toEqual([0, 1, 0]);
+    expect([...(a?.counts.disclosures ?? [])]).toEqual([0, 0, 0]);
+  });
+
+  it("gives the same terms with and without words: no claim comes from them", () => {
+    const rows = Array.from({ length: 900 }, (_, at): [number, number, number, number] => [
+      at * 2.7 * hour,
+      (at >> 1) % 2,
+      0,
+      // The last month of one person is full of sharp words and has none of affection.
+      at > 700 && (at >> 1) % 2 === 1 ? wordMarks.harsh : wordMarks.affection,
+    ]);
+    const chat = conversation(rows);
+    const { marks: _, ...plain } = chat.messages;
+    const withWords = chatFeaturesOf(chat, pairing);
+    const without = chatFeaturesOf({ ...chat, messages: plain }, pairing);
+    expect(withWords?.people.b.counts.harsh_words).toBeDefined();
+    expect(without?.people.b.counts.harsh_words).toBeUndefined();
+    expect(withWords && chatTermsOf(withWords)).toEqual(without && chatTermsOf(without));
   });
 
   it("masks days together and stretches elsewhere, and takes no wait from them", () => {

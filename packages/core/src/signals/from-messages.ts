@@ -10,7 +10,7 @@ import { chatGapsOf } from "./chat-gaps.ts";
 import type { DayCounts, DaySpan } from "./day-counts.ts";
 import { countRows } from "./day-counts.ts";
 import { newStartHoursOf } from "./new-start.ts";
-import { repairsOf } from "./repair.ts";
+import { isHarsh, repairsOf } from "./repair.ts";
 import type { Answers } from "./reply-waits.ts";
 import { answersOf } from "./reply-waits.ts";
 import type { Pairing, Turns } from "./turns.ts";
@@ -120,11 +120,13 @@ function addTurnCounts(
   const own = columns();
   const starts = columns();
   const closings = columns();
+  const harshStarts = columns();
   for (let turn = 0; turn < turns.count; turn += 1) {
     const person = turns.person[turn] as 0 | 1;
     const at = Math.floor((turns.startMs[turn] as number) / dayMs) - span.firstDay;
     add(own[person], at);
     if (isStart[turn] === 1) add(starts[person], at);
+    if (isStart[turn] === 1 && isHarsh(turns, turn)) add(harshStarts[person], at);
     // The very last turn of the file closes nothing that can be known.
     if (turn + 1 < turns.count && isStart[turn + 1] === 1) add(closings[person], at);
   }
@@ -134,6 +136,7 @@ function addTurnCounts(
     counts.turns = own[one];
     counts.starts = starts[one];
     counts.closings = closings[one];
+    if (turns.marks.length > 0) counts.harsh_starts = harshStarts[one];
   });
 }
 

@@ -25,3 +25,5 @@ export type { Pairing, Turns } from "./turns.ts";
 export { contactSeries, isWritten, turnDays, turnsOf } from "./turns.ts";
 export type { WeekClock } from "./week-clock.ts";
 export { activeHoursBetween, weekClockOf, weekRhythmOf } from "./week-clock.ts";
+export type { WordShift } from "./word-shift.ts";
+export { shiftIds, wordShiftsOf } from "./word-shift.ts";

@@ -48,6 +48,7 @@ export function repairsOf(
   return waits as unknown as readonly [ReplyWaits, ReplyWaits];
 }
 
-function isHarsh(turns: Turns, turn: number): boolean {
+/** True for a turn that touches the list of harsh words. */
+export function isHarsh(turns: Turns, turn: number): boolean {
   return ((turns.marks[turn] ?? 0) & wordMarks.harsh) !== 0;
 }
