@@ -2,6 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { ChatLimits } from "@ebb/core";
 import type { ImportOutcome, ImportReport, SourceFile } from "@ebb/importers";
 import { detectFile, readConversation, refusalSentence } from "@ebb/importers";
 import { Option } from "commander";
@@ -12,9 +13,10 @@ import { importDocument } from "../import/import-document.ts";
 import { importText } from "../import/import-text.ts";
 import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
-import { signalsCsv } from "../import/signals-csv.ts";
+import { signalsCsv, signalsOfChat } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
 import { startProgram } from "../import/start-program.ts";
+import { wordLines } from "../import/word-lines.ts";
 import { zoneOf } from "../import/zone-of.ts";
 import { localTodayDay } from "../local-today.ts";
 
@@ -26,6 +28,19 @@ interface ImportFlags {
   readonly json?: boolean;
   readonly csv?: string;
   readonly elsewhere?: readonly string[];
+}
+
+// Writes the daily signals; gives the lines that the text shows of the words.
+function writeSignals(
+  path: string,
+  outcome: ImportOutcome,
+  me: string | undefined,
+  limits: ChatLimits,
+): string[] {
+  if (outcome.status !== "read" || outcome.conversation === undefined) return [];
+  const signals = signalsOfChat(outcome.conversation, me, limits);
+  writeFileSync(path, signalsCsv(signals));
+  return wordLines(signals.features, signals.names);
 }
 
 /** Adds `ebb import`. */
@@ -67,17 +82,10 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
   line.clear();
   const report = reportOf(outcome);
   checkMe(report, flags.me);
-  if (flags.csv !== undefined && outcome.status === "read" && outcome.conversation !== undefined)
-    writeFileSync(
-      flags.csv,
-      signalsCsv(outcome.conversation, flags.me, {
-        isTruncated: report.truncated.likely,
-        elsewhere,
-      }),
-    );
-  process.stdout.write(
-    flags.json ? `${JSON.stringify(importDocument(report))}\n` : importText(report),
-  );
+  const limits = { isTruncated: report.truncated.likely, elsewhere };
+  const words = flags.csv === undefined ? [] : writeSignals(flags.csv, outcome, flags.me, limits);
+  const text = [importText(report), ...words.map((line) => `${line}\n`)].join("");
+  process.stdout.write(flags.json ? `${JSON.stringify(importDocument(report))}\n` : text);
 }
 
 // A messages database is read on its own, from its path.

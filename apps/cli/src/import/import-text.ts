@@ -44,7 +44,7 @@ const problemTexts: Record<ProblemType, string> = {
   "merged-with-changes": "messages that one file has deleted or edited",
   truncated: "the export is cut: earlier messages are missing",
   "disappearing-messages": "messages were set to disappear; those days cannot be read",
-  "export-blocked-later": "somebody turned on advanced chat privacy, which is a wish to respect",
+  "export-blocked-later": "somebody wished later that the chat is not exported; respect that",
   "experimental-format": "this format is new; compare the counts with what you know",
   "clock-hour-repeated": "messages of the hour that is lived twice in autumn",
 };

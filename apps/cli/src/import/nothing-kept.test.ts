@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { importSchema } from "../documents/import-schema.ts";
 import { importDocument } from "./import-document.ts";
 import { importText } from "./import-text.ts";
-import { signalsCsv } from "./signals-csv.ts";
+import { signalsCsv, signalsOfChat } from "./signals-csv.ts";
 
 const golden = fileURLToPath(new URL("../../../../test/golden/importers/", import.meta.url));
 const chats = readdirSync(golden, { recursive: true, encoding: "utf8" }).filter(
@@ -89,7 +89,7 @@ function leftBy(name: string): { source: string; runs: string[]; found: string[]
     importText(report),
     // What the record of a couple keeps of a chat, and the columns that it is made from.
     isPair && conversation.messages.count > 8
-      ? signalsCsv(conversation, undefined, { isTruncated: false })
+      ? signalsCsv(signalsOfChat(conversation, undefined, { isTruncated: false }))
       : "",
     storedText(chatRecordOf(conversation, { a: 0, b: 1 })),
     storedText(conversation),

@@ -1,6 +1,6 @@
 import { fileFromBytes, readConversation } from "@ebb/importers";
 import { describe, expect, it } from "vitest";
-import { signalsCsv } from "./signals-csv.ts";
+import { signalsCsv, signalsOfChat } from "./signals-csv.ts";
 
 // Every second evening a sharp word of Ben's; the plain word behind it is Ada's after an hour, or Ben's own after two.
 function chat(): string {
@@ -23,10 +23,12 @@ function rowsOf(elsewhere: readonly { fromDay: number; toDay: number }[] = []) {
   const outcome = readConversation([file], { words: true });
   if (outcome.status !== "read" || outcome.conversation === undefined)
     throw new Error(outcome.status);
-  const [head = "", ...lines] = signalsCsv(outcome.conversation, "Ada", {
-    isTruncated: false,
-    elsewhere,
-  })
+  const [head = "", ...lines] = signalsCsv(
+    signalsOfChat(outcome.conversation, "Ada", {
+      isTruncated: false,
+      elsewhere,
+    }),
+  )
     .trim()
     .split(/\r?\n/);
   const names = head.split(",");

@@ -3,6 +3,7 @@
 import {
   type ChatFeatures,
   type ChatLimits,
+  type ContactDay,
   type Conversation,
   chatFeaturesOf,
   contactSeries,
@@ -16,12 +17,19 @@ import { CommandFailure } from "../failure.ts";
 
 const people: readonly PartnerId[] = ["a", "b"];
 
-/** The file; `a` is the reader where `me` is known, else the first writer. */
-export function signalsCsv(
+/** The signals of a chat of two, and its contact; `a` is the reader where `me` is known, else the first writer. */
+export interface ChatSignals {
+  readonly features: ChatFeatures;
+  readonly contact: readonly ContactDay[];
+  readonly names: Readonly<Record<PartnerId, string>>;
+}
+
+/** Signals of a conversation; a chat of more people, or of one, is refused. */
+export function signalsOfChat(
   conversation: Conversation,
   me: string | undefined,
   limits: ChatLimits,
-): string {
+): ChatSignals {
   if (conversation.participants.length !== 2) {
     throw new CommandFailure(
       3,
@@ -33,10 +41,15 @@ export function signalsCsv(
   const features = chatFeaturesOf(conversation, pairing, limits);
   if (features === undefined)
     throw new CommandFailure(3, "--csv: daily signals need messages of both people.");
-  const contact = new Map(
-    contactSeries(conversation, pairing).map((one) => [one.day, one.contact]),
-  );
-  return writeCsv([headerOf(features), ...rowsOf(features, contact)]);
+  const nameOf = (person: PartnerId) => conversation.participants[pairing[person]] ?? person;
+  const names = { a: nameOf("a"), b: nameOf("b") };
+  return { features, contact: contactSeries(conversation, pairing), names };
+}
+
+/** The file. */
+export function signalsCsv({ features, contact }: ChatSignals): string {
+  const byDay = new Map(contact.map((one) => [one.day, one.contact]));
+  return writeCsv([headerOf(features), ...rowsOf(features, byDay)]);
 }
 
 function countIds(features: ChatFeatures): string[] {

@@ -15,6 +15,7 @@ export const wordKinds = [
   "stress",
   "repair",
   "harsh",
+  "feelings",
 ] as const;
 
 /** A kind of word. */
@@ -55,6 +56,9 @@ export const english: WordLists = {
     harsh: split(
       "you always|you never|whatever|shut up|idiot|stupid|pathetic|ridiculous|selfish|liar|hate you|don't care|your fault|leave me|disgusting|useless|fuck you|fuck off|crazy",
     ),
+    feelings: split(
+      "feel|feeling|feels|felt|happy|sad|lonely|alone|afraid|scared|angry|upset|hurt|hurts|ashamed|embarrassed|jealous|disappointed|relieved|excited|nervous|anxious|worried|guilty|proud|loved|homesick|frustrated|overwhelmed|insecure|hopeful|grateful|miss|cried|crying|tears",
+    ),
   },
 };
 
@@ -83,6 +87,9 @@ export const german: WordLists = {
     ),
     harsh: split(
       "du immer|immer du|du nie|nie du|mir egal|egal jetzt|halt die|idiot|dumm|blöd|lächerlich|erbärmlich|egoistisch|lügner|lügnerin|hasse dich|deine schuld|lass mich|nervst|nervt|verpiss dich|spinnst|scheißegal",
+    ),
+    feelings: split(
+      "fühle|fühl|fühlt|gefühl|gefühle|fühlte|glücklich|traurig|einsam|allein|alleine|angst|wütend|sauer|verletzt|schäme|schäm|eifersüchtig|enttäuscht|erleichtert|aufgeregt|nervös|besorgt|schuldig|stolz|geliebt|heimweh|frustriert|überfordert|unsicher|hoffnungsvoll|dankbar|vermisse|vermiss|geweint|weine|weinen|tränen|freue|freu|gefreut",
     ),
   },
 };
