@@ -11,7 +11,7 @@ export function CareStrip() {
     careOffered.value = false;
   };
   return (
-    <div role="alert" class="example-strip">
+    <div role="alert" class="example-strip trouble-strip care-strip">
       <span>{w.harm}</span>
       <a class="plain" href="/care" onClick={close}>
         {w.help}

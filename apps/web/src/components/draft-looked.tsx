@@ -58,7 +58,7 @@ function Notes({ notes }: { notes: readonly DraftNote[] }) {
     <ul class="list">
       {notes.map((note) => (
         <li key={`${note.kind} ${note.quote}`}>
-          “{note.quote}” <span class="small">{w.kinds[note.kind] ?? note.kind}</span>
+          <q>{note.quote}</q> <span class="small">{w.kinds[note.kind] ?? note.kind}</span>
           <br />
           {note.why}
         </li>

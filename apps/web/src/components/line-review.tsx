@@ -101,9 +101,9 @@ function Options({ view }: { view: ReviewView }) {
         {view.options.map((one) => (
           <li key={one.id}>
             <a href={`/library?entry=${one.id}`}>{one.name}</a>
+            {one.grade ? " " : null}
             {one.grade ? (
               <span class="small">
-                {" "}
                 {w.next.grade}: {one.grade}
               </span>
             ) : null}

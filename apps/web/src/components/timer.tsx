@@ -44,7 +44,6 @@ export function Timer({ parts }: { parts: readonly number[] }) {
           <p class="small">{w.until(clockOf(endsAt))}</p>
         </>
       )}
-      <p role="status">{isOver && next === undefined ? w.over : ""}</p>
       {next !== undefined && (endsAt === undefined || isOver) ? (
         <button
           type="button"
@@ -59,6 +58,7 @@ export function Timer({ parts }: { parts: readonly number[] }) {
           {w.stopTimer}
         </button>
       )}
+      <div role="status">{isOver && next === undefined ? <p>{w.over}</p> : null}</div>
     </section>
   );
 }

@@ -56,6 +56,7 @@ function NewLine() {
     const line = await ask("newId", {});
     nowOpen(await ask("note", { act: { kind: "line", line, text: text.trim(), review } }));
     type("line", undefined);
+    setReview("");
   };
   return (
     <form class="stack" onSubmit={add}>

@@ -5,6 +5,7 @@ import { Screen } from "../components/screen.tsx";
 import { StepHelped } from "../components/step-helped.tsx";
 import { ask } from "../state/client.ts";
 import { nowOpen, overview } from "../state/session.ts";
+import { country } from "../state/settings.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import type { NextView, StepView } from "../views/next.ts";
 import { language, words } from "../words/index.ts";
@@ -12,7 +13,7 @@ import { language, words } from "../words/index.ts";
 /** The screen. */
 export function NextScreen() {
   const w = words.value;
-  const answer = useAnswer("next", { language: language.value });
+  const answer = useAnswer("next", { language: language.value, country: country.value });
   const back = { href: "/tide", name: w.shell.tide };
   if (answer.state === "waiting") return <Screen title={w.next.title} back={back} />;
   if (answer.state === "failed") return <Screen title={w.next.title} lead={w.shell.failed} />;
@@ -54,9 +55,9 @@ function Help({ view }: { view: NextView }) {
     <section class="notice stack">
       <h2>{w.care.lines}</h2>
       <ul class="bullets">
-        {view.lines.slice(0, 4).map((line) => (
-          <li key={line.name}>
-            {line.name}: {line.contact}
+        {view.lines.map((line) => (
+          <li key={line.contact}>
+            {line.name ?? w.care.emergency}: {line.contact}
           </li>
         ))}
       </ul>

@@ -24,7 +24,8 @@ export interface NextView {
   readonly isHeld: boolean;
   readonly refusal: string | null;
   readonly care: boolean;
-  readonly lines: readonly { readonly name: string; readonly contact: string }[];
+  /** The emergency number has no name of its own. */
+  readonly lines: readonly { readonly name: string | null; readonly contact: string }[];
 }
 
 /** Builds the view of an advice. */
@@ -37,8 +38,16 @@ export function nextView(advice: Advice, texts: Texts, fallback: Texts): NextVie
     isHeld: advice.withheld.length > 0,
     refusal: advice.refusal?.text ?? null,
     care: advice.care,
-    lines: advice.lines.map(({ name, contact }) => ({ name, contact })),
+    lines: advice.lines.map(({ name, kinds, contact }) => ({
+      name: kinds.includes("emergency") ? null : name,
+      contact: plainContact(contact),
+    })),
   };
+}
+
+/** `phone 116 123 · web https://…` without the words for the ways, which have no language. */
+function plainContact(contact: string): string {
+  return contact.replaceAll(/(^| · )[a-z]+ (?=\S)/gu, "$1");
 }
 
 function stepView(item: AdviceItem, texts: Texts, fallback: Texts): StepView {

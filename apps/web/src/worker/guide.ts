@@ -50,8 +50,10 @@ export function createGuide({ knowledge, situation, today }: GuideSources) {
       const { open, texts } = await practices(language);
       return practiceView(open, id, texts);
     },
-    next: async ({ language }: { language: Language }): Promise<NextView> => {
-      const advice: Advice = advise(await situation(), await guidance(language), today());
+    next: async (ask: { language: Language; country?: string }): Promise<NextView> => {
+      const { language, country = "" } = ask;
+      const known = { ...(await situation()), ...(country === "" ? {} : { country }) };
+      const advice: Advice = advise(known, await guidance(language), today());
       const { texts, fallback } = await loadWords(language);
       return nextView(advice, texts, fallback);
     },

@@ -219,7 +219,8 @@ export interface Requests extends VaultCareRequests {
   careFirst: { ask: { text: string }; answer: boolean };
   tagChoices: { ask: { language: Language }; answer: readonly Choice[] };
   question: { ask: { language: Language }; answer: QuestionView | null };
-  next: { ask: { language: Language }; answer: NextView };
+  /** `country` as the reader chose it for help lines, if so. */
+  next: { ask: { language: Language; country?: string }; answer: NextView };
   look: { ask: { draft: string; mode: SayMode; language: Language }; answer: DraftView };
   practices: {
     ask: { kind: string; language: Language };

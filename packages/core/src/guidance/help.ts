@@ -39,7 +39,11 @@ export function helpLines(
   const chosen = country?.toUpperCase();
   const own = guidance.help.filter((place) => place.country !== null && place.country === chosen);
   const world = guidance.help.filter((place) => place.country === null);
-  return [...own, ...world].flatMap((place) => linesOf(place, wanted));
+  const lines = [...own, ...world].flatMap((place) => linesOf(place, wanted));
+  // The number that works in many countries stands in only where that of the own one is not known.
+  return own.length === 0
+    ? lines
+    : lines.filter(({ country, kinds }) => country !== null || !kinds.includes("emergency"));
 }
 
 function wantedKinds(circumstance: Circumstance, situation: Situation): readonly string[] {

@@ -76,7 +76,7 @@ export const safe: Words["safe"] = {
   kept: "Deine Antworten bleiben im Arbeitsspeicher dieser Seite. Sie werden nie aufgeschrieben, ausgegeben oder gezeigt.",
   yes: "ja",
   no: "nein",
-  skip: "überspringen",
+  skip: "auslassen",
   done: "Fertig",
   raised:
     "Danke. Was du beschreibst, wird nicht gut, weil du geduldig bist. Ebb wird dich nicht bitten zu warten, Raum zu geben oder dich zu öffnen.",
