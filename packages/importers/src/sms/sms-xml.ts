@@ -38,7 +38,11 @@ export function* readSmsXml(file: SourceFile, options: ReadOptions): Steps<ReadF
   function closeMms(): void {
     if (open === undefined) return;
     const { attributes, text, kind } = open;
-    const isOwn = attributes.get("msg_box") === "2";
+    open = undefined;
+    // A draft was never sent.
+    if (attributes.get("msg_box") === "3") return;
+    const box = attributes.get("msg_box");
+    const isOwn = box === "2" || box === "4" || box === "5";
     const contact = contactOf(attributes);
     const shown =
       kind === messageKinds.media ? kind : text === "" ? messageKinds.empty : messageKinds.text;
@@ -48,7 +52,6 @@ export function* readSmsXml(file: SourceFile, options: ReadOptions): Steps<ReadF
       kind: shown,
       text,
     });
-    open = undefined;
   }
 
   const tags = createTagReader((name, attributes) => {
@@ -111,5 +114,15 @@ function dateOf(attributes: ReadonlyMap<string, string>): number | undefined {
 function contactOf(attributes: ReadonlyMap<string, string>): string {
   const name = attributes.get("contact_name") ?? "";
   const isKnown = name !== "" && name !== "(Unknown)" && name !== "null";
-  return isKnown ? name : (attributes.get("address") ?? attributes.get("number") ?? "?");
+  return isKnown ? name : plainNumber(attributes.get("address") ?? attributes.get("number") ?? "?");
+}
+
+const numberMarks = " -().\u00a0\u2011";
+
+// `+49 170-123` and `+49170123` are one number; a name or an address is left as it is.
+function plainNumber(address: string): string {
+  const plain = [...address].filter((character) => !numberMarks.includes(character)).join("");
+  const digits = plain.startsWith("+") ? plain.slice(1) : plain;
+  const isNumber = digits !== "" && [...digits].every((one) => one >= "0" && one <= "9");
+  return isNumber ? plain : address;
 }
