@@ -32,6 +32,10 @@ export interface QuestionNeed {
 /** A question to ask: what it is expected to settle, and between which reasons. */
 export interface NextQuestion {
   readonly id: string;
+  /**
+   * Over the pairs of reasons that are easily confused, each weighted by its probability: what questions
+   * are ordered by. Where no pair is open, over all reasons.
+   */
   readonly expected_bits: number;
   readonly separates: readonly string[];
 }
@@ -53,12 +57,14 @@ export function questionsInOrder(need: QuestionNeed): NextQuestion[] {
   const open = knowledge.questions.filter((question) => mayBeAsked(question, need));
   const tables = open.map((question) => ({ id: question.id, chance: chances(question, prior) }));
   const ranked = rankQuestions([...posterior.main, posterior.none], tables, pairsOf(knowledge));
+  const isPairOpen = ranked.some((one) => one.groupBits > smallestBits);
   return ranked
-    .filter((one) => one.expectedBits > smallestBits)
-    .map(({ id, expectedBits }) => {
+    .map(({ id, groupBits, expectedBits }) => ({ id, bits: isPairOpen ? groupBits : expectedBits }))
+    .filter(({ bits }) => bits > smallestBits)
+    .map(({ id, bits }) => {
       const question = open.find((one) => one.id === id);
       const separates = (question?.separates ?? []).filter((reason) => maySee(reason, need.about));
-      return { id, expected_bits: expectedBits, separates };
+      return { id, expected_bits: bits, separates };
     });
 }
 

@@ -41,6 +41,9 @@ test("readingOf keeps its questions in one order: question, questions and ask be
       expect(reading.reasons.ask.map((one) => one.question)).toEqual(ids.slice(0, 3));
       expect(new Set(ids).size).toBe(ids.length);
       for (const one of reading.questions) expect(one.expected_bits).toBeGreaterThan(0);
+      // The number that is stated is the one that they are ordered by.
+      const bits = reading.questions.map((one) => one.expected_bits);
+      expect(bits).toEqual([...bits].sort((p, q) => q - p));
     }
   }
 });
