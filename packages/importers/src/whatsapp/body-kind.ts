@@ -213,9 +213,18 @@ export function editedMarkAt(bytes: Uint8Array, start: number, end: number): num
   for (let at = open; at < end; at += 1) if (bytes[at] === 0x20) spaces += 1;
   const first = codePointAt(bytes, open + 1);
   const isWide = spaces < 2 && first > 0x2e80;
-  // `<Mensagem editada>`
-  const isSentence = spaces === 1 && first >= 0x41 && first <= 0x5a && !isTagged(bytes, open, end);
+  // `<Mensagem editada>`, `<Сообщение изменено>`
+  const isSentence = spaces === 1 && isCapital(first) && !isTagged(bytes, open, end);
   return isSet && (spaces >= 2 || isWide || isSentence) ? open : -1;
+}
+
+// Latin and Cyrillic.
+function isCapital(point: number): boolean {
+  return (
+    (point >= 0x41 && point <= 0x5a) ||
+    (point >= 0xc0 && point <= 0xde) ||
+    (point >= 0x410 && point <= 0x42f)
+  );
 }
 
 // `<Button type="x">` is no sentence.

@@ -244,6 +244,8 @@ function mayLackWord(draft: Draft): boolean {
   const first = notes[0] as HeaderNote;
   const marks = first.signature.split("#");
   if (timeAt !== 3 || marks[dateAt + 1]?.includes("/") !== true) return false;
+  // None of them has the year in front, as Japanese and Chinese clocks of 24 hours have.
+  if ((first.widths[dateAt] ?? 0) > 2) return false;
   const isPadded = (at: number) =>
     notes.some(({ numbers, widths }) => (numbers[at] ?? 0) < 10 && widths[at] === 2);
   const isBare = (at: number) => notes.some(({ widths }) => widths[at] === 1);
