@@ -118,8 +118,8 @@ function futureSteps(
   const { timeline, series } = posterior;
   let before = timeline.times[timeline.nodes - 1];
   return times.map((time) => {
-    const dt = time - before;
-    before = time;
+    const dt = Math.max(0, time - before);
+    before = Math.max(before, time);
     const span = series.hold === "day" ? Math.min(1, dt) : dt;
     const [acting] = discretise(model, [span]);
     const free = dt > span ? discretise(model, [dt - span])[0] : undefined;

@@ -188,6 +188,20 @@ describe("readingOf", () => {
     expect(numbers.every((value) => Number.isFinite(value))).toBe(true);
   });
 
+  test("forecasts the days after the last check-in, also where that one has no closeness", () => {
+    const late = { day: 20_095, minute: 1200, offsetMinutes: undefined };
+    const room: CheckIn = { person: "a", time: late, scales: { room: 4 }, events: {} };
+    const { forecast } = read(recordOf([...checkIns, room]));
+    expect(forecast?.days[0]?.date).toBe("2025-01-08");
+    for (const { a, b } of forecast?.days ?? []) {
+      for (const point of [a, b]) {
+        expect(point?.mean).toBeGreaterThan(0);
+        expect(point?.mean).toBeLessThan(13);
+        expect(point?.interval80[0]).toBeLessThan(point?.interval80[1] ?? 0);
+      }
+    }
+  });
+
   test("is undefined for a record without closeness and without a chat", () => {
     expect(readingOf(recordOf([]), context)).toBeUndefined();
   });

@@ -279,12 +279,14 @@ function forecastOf(
   { scoreForecasts }: ReadingContext,
 ): Forecast | null {
   if (fit.status !== "fitted") return null;
-  const ahead = forecastDays(fit, model, { lastDay: noted.lastDay, days: forecastLength });
+  // A last check-in without closeness is the record's last day all the same.
+  const lastDay = Math.max(noted.lastDay, Math.floor(model.series.times.at(-1) ?? noted.lastDay));
+  const ahead = forecastDays(fit, model, { lastDay, days: forecastLength });
   const pointOf = (point: { mean: number; interval80: TidePoint["interval80"] } | undefined) =>
     point ? { mean: point.mean, interval80: point.interval80 } : null;
   return {
     days: ahead.times.map((_, i) => ({
-      date: documentDay(noted.lastDay + 1 + i, record.days),
+      date: documentDay(lastDay + 1 + i, record.days),
       a: model.reporters.a ? pointOf(ahead.a[i]?.level) : null,
       b: model.reporters.b ? pointOf(ahead.b[i]?.level) : null,
     })),
