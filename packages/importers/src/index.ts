@@ -30,5 +30,6 @@ export { refusalSentence } from "./refusal.ts";
 export type { ChatRecord } from "./report/record-sink.ts";
 export { normaliseWord } from "./whatsapp/header.ts";
 export { cleanName } from "./whatsapp/writers.ts";
-export { chatFilesOf, chatFolderOf } from "./zip/chat-files.ts";
+export type { ChosenChat } from "./zip/chat-files.ts";
+export { chatFilesOf, chatFolderOf, chosenChat } from "./zip/chat-files.ts";
 export { zoneClockOf } from "./zone-clock.ts";

@@ -19,7 +19,7 @@ export function* readFile(
   const found = detectFile(file);
   if (found.kind === "zip") {
     if (depth > 0) return { kind: "nested-zip", file: file.name };
-    const files = yield* openArchive(file);
+    const files = yield* openArchive(file, options.chat);
     return Array.isArray(files) ? yield* readFiles(files, options) : files;
   }
   const read = yield* readSingle(file, found, options);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { ImportOptions } from "./importer.ts";
 import { fileFromBytes } from "./importer.ts";
 import { readConversation } from "./read-conversation.ts";
+import { chosenChat } from "./zip/chat-files.ts";
 
 function read(name: string, text: string, options: ImportOptions = {}) {
   const outcome = readConversation([fileFromBytes(name, new TextEncoder().encode(text))], options);
@@ -96,5 +97,49 @@ describe("calls", () => {
     ];
     const { conversation } = read("chat.txt", `${lines.join("\n")}\n`);
     expect(conversation?.messages.kind[1]).toBe(messageKinds.missedCall);
+  });
+});
+
+describe("a download with several chats", () => {
+  const names = [
+    "your_activity/messages/inbox/ben_1/message_1.json",
+    "your_activity/messages/inbox/ben_1/message_2.json",
+    "your_activity/messages/e2ee_cutover/ben_1/message_1.json",
+    "your_activity/messages/inbox/cleo_2/message_1.json",
+  ];
+
+  it("is said with their names, and read where one of them is named", () => {
+    expect(chosenChat(names, undefined)).toEqual({ kind: "several", chats: ["ben_1", "cleo_2"] });
+    expect(chosenChat(names, "Ben")).toEqual({ kind: "one", names: names.slice(0, 3) });
+    expect(chosenChat(names, "cleo_2")).toEqual({ kind: "one", names: names.slice(3) });
+    expect(chosenChat(names.slice(0, 3), undefined)).toMatchObject({ kind: "one" });
+    expect(chosenChat(["a/_chat.txt", "b/_chat.txt"], undefined).kind).toBe("several");
+  });
+});
+
+describe("several files", () => {
+  it("in which only one of them wrote belong to the file in which both did, in any order", () => {
+    const texts = [
+      "12.03.25, 08:15 - Ben: a\n13.03.25, 08:15 - Ben: b\n",
+      "14.03.25, 08:15 - Anna: c\n15.03.25, 08:15 - Anna: d\n",
+      "16.03.25, 08:15 - Anna: e\n17.03.25, 08:15 - Ben: f\n",
+    ];
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    const reports = orders.map((order) => {
+      const files = order.map((at) =>
+        fileFromBytes(`${at}.txt`, new TextEncoder().encode(texts[at])),
+      );
+      const outcome = readConversation(files);
+      return outcome.status === "read" ? outcome.report : outcome;
+    });
+    expect(reports[0]).toMatchObject({ messages: 6 });
+    for (const report of reports) expect(report).toEqual(reports[0]);
   });
 });

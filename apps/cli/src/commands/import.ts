@@ -67,7 +67,7 @@ export const addImportCommand: AddCommand = (program) => {
 
 async function runImport(paths: readonly string[], flags: ImportFlags): Promise<void> {
   const elsewhere = elsewhereOf(flags.elsewhere);
-  const files = openSourceFiles(paths);
+  const files = openSourceFiles(paths, flags.chat);
   if (files.length === 0)
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());

@@ -81,7 +81,7 @@ export const addReadCommand: AddCommand = (program) => {
 };
 
 async function read(files: readonly string[], options: ReadOptions): Promise<void> {
-  const kept = await readKeptFiles(openSourceFiles(files), options);
+  const kept = await readKeptFiles(openSourceFiles(files, options.chat), options);
   const sourceOptions = {
     me: options.me,
     dateOrder: options.dateOrder,

@@ -57,7 +57,7 @@ export type Sources =
 
 /** Reads files as one couple's record; ends with exit 3 where they cannot be used. */
 export function readSources(paths: readonly string[], options: SourceOptions): Sources {
-  return sourcesOf(openSourceFiles(paths), options);
+  return sourcesOf(openSourceFiles(paths, options.chat), options);
 }
 
 /** Reads opened files as one couple's record, together with what Ebb kept itself. */

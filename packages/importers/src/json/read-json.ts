@@ -89,7 +89,8 @@ function startReading(format: JsonFormat, options: ReadOptions): Reading {
     record: (record) => {
       chats.add(chat);
       const [first] = chats;
-      return chat === (options.chat ?? first) ? sink(record) : false;
+      // A file of one chat has no names to choose by.
+      return chat === "" || chat === (options.chat ?? first) ? sink(record) : false;
     },
   });
   return {

@@ -29,9 +29,12 @@ export function mergeFiles(reads: readonly NamedRead[]): ReadFile | Refusal {
   // Callers hand over at least one file.
   if (reads.length === 1 || first === undefined) return (first as NamedRead).read;
   const open = reads.find(({ read }) => read.undecided !== null);
-  const stranger = reads.find((one) => !isSameConversation(first.read, one.read));
+  // A file in which only one of them wrote says little: the one with most writers is compared with.
+  const writersOf = ({ read }: NamedRead) => read.built.counts.participants.length;
+  const fullest = reads.reduce((best, one) => (writersOf(one) > writersOf(best) ? one : best));
+  const stranger = reads.find((one) => !isSameConversation(fullest.read, one.read));
   if (stranger !== undefined)
-    return { kind: "other-conversation", file: stranger.name, detail: first.name };
+    return { kind: "other-conversation", file: stranger.name, detail: fullest.name };
   const ordered = [...reads].sort((one, other) => compareReads(one.read, other.read));
   const merged = mergeRows(ordered.map(({ read }) => read));
   const base = ordered[0]?.read ?? first.read;

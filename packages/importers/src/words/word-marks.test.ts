@@ -22,7 +22,12 @@ describe("word lists", () => {
     expect(kinds("Thank YOU, we are fine", "en")).toEqual(["thanks", "we", "you"]);
     expect(kinds("You always do that", "en")).toEqual(["you", "harsh"]);
     expect(kinds("wednesday is iced", "en")).toEqual([]);
-    expect(kinds("Ich bin ÜBERFORDERT, Schätzchen", "de")).toEqual(["affection", "i", "stress", "feelings"]);
+    expect(kinds("Ich bin ÜBERFORDERT, Schätzchen", "de")).toEqual([
+      "affection",
+      "i",
+      "stress",
+      "feelings",
+    ]);
     expect(kinds("Wochentag", "de")).toEqual([]);
   });
 

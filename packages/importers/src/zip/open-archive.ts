@@ -2,13 +2,18 @@
 
 import type { SourceFile, Steps } from "../importer.ts";
 import type { Refusal } from "../refusal.ts";
-import { chatFilesOf, chatFolderOf } from "./chat-files.ts";
+import { chatFilesOf, chosenChat } from "./chat-files.ts";
 import { unpackEntry } from "./unpack.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 import { readDirectory } from "./zip-directory.ts";
 
-/** Files of the one chat that a zip holds. */
-export function* openArchive(file: SourceFile): Steps<SourceFile[] | Refusal> {
+const mostNames = 8;
+
+/** Files of the one chat that a zip holds, or of the one that is named. */
+export function* openArchive(
+  file: SourceFile,
+  chat: string | undefined,
+): Steps<SourceFile[] | Refusal> {
   const entries = readDirectory(file);
   if (!Array.isArray(entries)) return entries;
   const named = entries.filter((entry) => !entry.name.endsWith("/"));
@@ -17,10 +22,19 @@ export function* openArchive(file: SourceFile): Steps<SourceFile[] | Refusal> {
     const isNested = named.some(({ name }) => name.toLowerCase().endsWith(".zip"));
     return { kind: isNested ? "nested-zip" : "not-a-chat", file: file.name };
   }
-  const chats = new Set(chosen.map(({ name }) => chatFolderOf(name)));
-  if (chats.size > 1) return { kind: "several-chats", file: file.name, detail: `${chats.size}` };
+  const found = chosenChat(
+    chosen.map(({ name }) => name),
+    chat,
+  );
+  if (found.kind === "several") {
+    const shown = found.chats.slice(0, mostNames).join(", ");
+    const more = found.chats.length > mostNames ? ", …" : "";
+    const detail = `${found.chats.length}: ${shown}${more}`;
+    return { kind: "several-chats", file: file.name, detail };
+  }
   const files: SourceFile[] = [];
   for (const entry of chosen) {
+    if (!found.names.includes(entry.name)) continue;
     const opened = yield* unpackEntry(file, entry);
     if ("kind" in opened) return opened;
     files.push(opened);
