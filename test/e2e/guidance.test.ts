@@ -193,4 +193,182 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     expect(wrong).toEqual([]);
     await close();
   });
+
+  test("words of harm show care at once in every field of one's own, before anything is saved", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await answerQuestions(page, "no");
+    const heavy = "I do not want to live any more";
+    const strip = page.getByText("What you wrote sounds heavy.");
+    const fields: readonly (readonly [string, () => Promise<void>])[] = [
+      ["/talk/say", async () => undefined],
+      [
+        "/talk/room",
+        async () => {
+          await page.getByText("an hour", { exact: true }).click();
+          await page.getByText("I need to think", { exact: true }).click();
+        },
+      ],
+      ["/lines", async () => undefined],
+      ["/check-in", async () => page.locator("summary", { hasText: "note" }).last().click()],
+    ];
+    for (const [screen, open] of fields) {
+      await goTo(page, screen);
+      await open();
+      const field = page.locator("textarea").first();
+      await field.fill("this waiting is killing me");
+      await page.waitForTimeout(900);
+      expect(await strip.count(), screen).toBe(0);
+      await field.fill(heavy);
+      await strip.waitFor();
+      await page.getByRole("button", { name: "Close", exact: true }).click();
+      await strip.waitFor({ state: "detached" });
+      // A strip that was closed stays closed while the same words stand there.
+      await field.fill(`${heavy}.`);
+      await page.waitForTimeout(900);
+      expect(await strip.count(), screen).toBe(0);
+      await field.fill("");
+      await page.waitForTimeout(700);
+    }
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("words of harm in somebody's chat show no care: they are not the reader's", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    const lines = Array.from({ length: 40 }, (_, i) => {
+      const day = String((i % 20) + 1).padStart(2, "0");
+      return `${day}/03/2026, 20:${10 + i} - ${i % 2 ? "Ada" : "Ben"}: I do not want to live any more`;
+    }).sort();
+    await goTo(page, "/bring");
+    const buffer = Buffer.from(`${lines.join("\n")}\n`);
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "chat.txt", mimeType: "text/plain", buffer });
+    await page.getByRole("button", { name: "Ada" }).click();
+    await page.getByText("What is in this chat").waitFor();
+    await page.waitForTimeout(1200);
+    expect(await page.getByText("What you wrote sounds heavy.").count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("a yes leaves the same address, title and number of steps back as a no", async () => {
+    const traces: unknown[] = [];
+    for (const first of ["yes", "no"] as const) {
+      const { page, wrong, close } = await visit(browser, site.url);
+      await enter(page);
+      const before = await page.evaluate(() => history.length);
+      await answerQuestions(page, first);
+      for (const screen of ["/talk", "/next", "/today"]) await goTo(page, screen);
+      traces.push(
+        await page.evaluate(
+          async (from) => ({
+            steps: history.length - from,
+            address: location.href,
+            title: document.title,
+            state: JSON.stringify(Object.keys(history.state ?? {})),
+            stored: [localStorage.length, sessionStorage.length, document.cookie],
+            caches: (await caches.keys()).length,
+            databases: (await indexedDB.databases()).length,
+          }),
+          before,
+        ),
+      );
+      expect(wrong).toEqual([]);
+      await close();
+    }
+    expect(traces[0]).toEqual(traces[1]);
+  });
+
+  test("after a yes no screen of the app offers waiting, room, a talk or opening up", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await answerQuestions(page, "yes");
+    const screens = [
+      "/today",
+      "/talk",
+      "/talk/say",
+      "/talk/room",
+      "/talk/tries",
+      "/next",
+      "/lines",
+    ];
+    const lists = ["repair", "conversation", "exposure", "couple_exercise", "alone"];
+    const offers =
+      /Ask for room$|Give room|Patience with|Let the coin|Listen first|How long\?|Your draft|small doses/m;
+    for (const screen of [...screens, ...lists.map((kind) => `/talk/practices?about=${kind}`)]) {
+      await goTo(page, screen);
+      const main = page.locator("main");
+      const links = await main.locator("a, button, legend, label").allTextContents();
+      expect(links.join("\n"), screen).not.toMatch(offers);
+    }
+    await goTo(page, "/next");
+    await page.getByRole("heading", { name: "Help lines" }).waitFor();
+    await page.getByText("Emergency: 112").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("who keeps to things done alone finds them on Talk, and is told why the rest is not there", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await answerQuestions(page, "no");
+    await page.getByText("only things I do by myself").click();
+    await goTo(page, "/talk");
+    await page.getByText("You asked for things that you do by yourself.").waitFor();
+    for (const name of ["Give room", "Listen without fixing", "Practices for two"])
+      expect(await page.getByRole("link", { name }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await goTo(page, "/talk/practices?about=couple_exercise");
+    await page.getByText("You asked for things that you do by yourself.").waitFor();
+    await goTo(page, "/talk/tries");
+    await page.getByText("Five minutes for what matters").waitFor();
+    expect(await page.getByText("Five minutes of small contact").count()).toBe(0);
+    await goTo(page, "/talk/practices?about=alone");
+    await page.getByText("Write what matters to you").waitFor();
+    expect(await page.getByText("Patience with a date").count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("twenty minutes alone, then ten together: the second part is begun by a tap", async () => {
+    const { page, wrong, close } = await visit(browser, site.url);
+    await enter(page);
+    await answerQuestions(page, "no");
+    await goTo(page, "/talk/practice?id=a13");
+    await page.clock.install();
+    await page.getByRole("button", { name: "Start 20 minutes" }).click();
+    await page.getByText("20:00 left").waitFor();
+    await page.clock.runFor("20:01");
+    await page.getByRole("button", { name: "Start 10 minutes" }).click();
+    await page.getByText("10:00 left").waitFor();
+    await page.clock.runFor("10:01");
+    await page.getByText("The time is over. Stop here, even if it goes well.").waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test("the calendar file for the return is neutral and fits both", async () => {
+    const { page, wrong, close } = await visit(browser, site.url, { acceptDownloads: true });
+    await enter(page);
+    await goTo(page, "/talk/room");
+    await page.getByText("an hour", { exact: true }).click();
+    await page.getByText("I am worn out", { exact: true }).click();
+    await page.getByText("The file fits your calendar and the other's.").waitFor();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Put the return in the calendar" }).click();
+    const file = readFileSync(await (await saved).path(), "utf8");
+    expect(file.match(/SUMMARY:(.*)\r/)?.[1]).toBe("Back as agreed");
+    expect(file).toMatch(/DTSTART:\d{8}T\d{6}\r/);
+    expect(file).not.toMatch(/ebb|room|worn|ATTENDEE|ORGANIZER/i);
+    // Other words of one's own give way once another length is chosen.
+    const message = page.getByLabel("Your message. Change it until it sounds like you.");
+    await message.fill("back soon");
+    await page.getByText("a day", { exact: true }).click();
+    expect(await message.inputValue()).toContain("I need room for a day");
+    expect(wrong).toEqual([]);
+    await close();
+  });
 });
