@@ -4,6 +4,7 @@ import { messageKinds } from "@ebb/core";
 import { describe, expect, it } from "vitest";
 import type { ImportOptions } from "./importer.ts";
 import { fileFromBytes } from "./importer.ts";
+import { createJsonWalk } from "./json/scan-json.ts";
 import { readConversation } from "./read-conversation.ts";
 import { chosenChat } from "./zip/chat-files.ts";
 
@@ -141,5 +142,23 @@ describe("several files", () => {
     });
     expect(reports[0]).toMatchObject({ messages: 6 });
     for (const report of reports) expect(report).toEqual(reports[0]);
+  });
+});
+
+describe("keys of any length", () => {
+  it("cost their length once, not with every value below them", () => {
+    const below = Array.from({ length: 2000 }, (_, at) => `"k${at}":${at}`).join();
+    const text = (length: number) =>
+      `{"chatlab":{"version":"0.0.2"},"members":[{"${"k".repeat(length)}":{${below}}}],"messages":[]}`;
+    const seen: string[] = [];
+    const walk = createJsonWalk({
+      isWanted: () => false,
+      take: () => undefined,
+      see: (path) => seen.push(path),
+    });
+    walk.push(new TextEncoder().encode(text(200_000)));
+    expect(walk.finish()).toBe("complete");
+    expect(seen.length).toBeGreaterThan(2000);
+    expect(Math.max(...seen.map((path) => path.length))).toBeLessThan(600);
   });
 });

@@ -23,6 +23,8 @@ export interface JsonWants {
 
 /** Longest value that is handed out, in bytes. */
 const longestValue = 1 << 20;
+/** Longest key that is told apart, in bytes with its quotes. */
+const longestKey = 256;
 const deepest = 64;
 const seenLevels = 8;
 const quote = 0x22;
@@ -127,7 +129,8 @@ export function createJsonWalk(wants: JsonWants): JsonWalk {
 
   function endKey(): void {
     isKey = false;
-    const key = parsed(text, textLength);
+    // No wanted key is as long, and paths of long ones would cost their length with every value.
+    const key = textLength > longestKey ? "…" : parsed(text, textLength);
     keys[keys.length - 1] = typeof key === "string" ? key : "";
   }
 
