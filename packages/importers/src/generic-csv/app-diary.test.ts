@@ -28,6 +28,20 @@ describe("appDiaryToCsv", () => {
     expect(dyad?.checkIns.map(({ events }) => events)).toEqual([{ low_mood: 1 }]);
   });
 
+  it("averages the moods of a day and keeps what happened in any entry", () => {
+    const header = "full_date,date,weekday,time,mood,activities,note_title,note";
+    const rows = [
+      '2024-03-12,12 Mar,Tuesday,9:12 PM,awful,"","",""',
+      '2024-03-12,12 Mar,Tuesday,9:12 AM,good,"fight","",""',
+    ];
+    const [dyad] = parseDiaryCsv(appDiaryToCsv([header, ...rows].join("\n")) ?? "").dyads;
+    const [swapped] = parseDiaryCsv(
+      appDiaryToCsv([header, ...rows.reverse()].join("\n")) ?? "",
+    ).dyads;
+    expect(dyad?.checkIns.map(({ events }) => events)).toEqual([{ low_mood: 0.5, argument: 1 }]);
+    expect(swapped?.checkIns).toEqual(dyad?.checkIns);
+  });
+
   it("leaves other tables alone", () => {
     expect(appDiaryToCsv("time,person,text\n")).toBeUndefined();
   });

@@ -60,17 +60,25 @@ export function appDiaryToCsv(text: string): string | undefined {
   const names = header.cells.map((cell) => cell.replace("\ufeff", "").trim().toLowerCase());
   const cellOf = (cells: readonly string[], name: string) =>
     (cells[names.indexOf(name)] ?? "").trim();
-  const times = new Map<string, EventRow>();
+  const times = new Map<string, EventRow[]>();
   for (const { cells } of rows) {
     const read = kind === "daylio" ? daylioRow : bearableRow;
     const found = read((name) => cellOf(cells, name));
     if (found === undefined) continue;
-    times.set(found.time, { ...times.get(found.time), ...found.events });
+    times.set(found.time, [...(times.get(found.time) ?? []), found.events]);
   }
   const lines = [...times]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([time, row]) => ["a", time, ...events.map((event) => row[event])]);
+    .map(([time, found]) => ["a", time, ...events.map((event) => ofDay(found, event))]);
   return writeCsv([["person", "time", ...events], ...lines]);
+}
+
+// Several entries of a day: what happened in one of them happened; moods are averaged.
+function ofDay(rows: readonly EventRow[], event: EventColumn): number | undefined {
+  const known = rows.flatMap((row) => row[event] ?? []);
+  if (known.length === 0) return undefined;
+  const sum = known.reduce((all, value) => all + value, 0);
+  return event === "low_mood" ? Math.round((100 * sum) / known.length) / 100 : Math.max(...known);
 }
 
 type CellOf = (name: string) => string;
