@@ -33,6 +33,7 @@ export {
   stampNow,
 } from "./record/local-time.ts";
 export { makeAct, newActId } from "./record/make-act.ts";
+export { ownWordsOf } from "./record/own-words.ts";
 export type { ActProblem } from "./record/parse-act.ts";
 export { maxActBytes, parseNewAct, parseStoredAct } from "./record/parse-act.ts";
 export type { MadeShare, ReceivedShare, SharingState } from "./record/sharing.ts";

@@ -56,6 +56,19 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 // Each call derives a key from the passphrase, and some tests make many.
 describe("ebb vault", { timeout: 120_000 }, () => {
+  it("append shows help at once where a note of one's own speaks of harm, and keeps the note", () => {
+    const other = join(home, "own-words");
+    ebb(["create", "--dir", other, "--recovery-out", join(home, "own-words.txt")]);
+    const note = (text: string) =>
+      ebb(["append", "--dir", other], { input: JSON.stringify({ kind: "note", text }) });
+    expect(note("this waiting is killing me")).toEqual({ code: 0, out: "ack 1\n", err: "" });
+    const heavy = note("Ich will nicht mehr leben");
+    expect(heavy).toMatchObject({ code: 0, out: "ack 2\n" });
+    expect(heavy.err).toContain("Please look at this first");
+    expect(heavy.err).toContain("112");
+    expect(heavy.err).not.toContain("leben");
+  });
+
   it("create writes 24 words to a file for its owner alone, and never twice", () => {
     expect(readFileSync(words, "utf8").trim().split(" ")).toHaveLength(24);
     expect(statSync(words).mode & 0o777).toBe(0o600);

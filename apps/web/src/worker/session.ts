@@ -2,7 +2,14 @@
 
 import { type CoupleRecord, gateOf, type Reading } from "@ebb/core";
 import type { Knowledge } from "@ebb/knowledge";
-import { newActId, StorageFault, stampNow, systemClock, systemRandom } from "@ebb/platform";
+import {
+  newActId,
+  ownWordsOf,
+  StorageFault,
+  stampNow,
+  systemClock,
+  systemRandom,
+} from "@ebb/platform";
 import { checkInForm } from "../views/check-in.ts";
 import { ebbView } from "../views/ebb.ts";
 import { loopView } from "../views/loop.ts";
@@ -20,7 +27,6 @@ import { createKeeping } from "./keeping.ts";
 import { appVersion } from "./made-by.ts";
 import { createOurs } from "./ours.ts";
 import { ownRecordOnceADay } from "./own-record.ts";
-import { ownWordsOf } from "./own-words.ts";
 import { createPages } from "./pages.ts";
 import type { BringInAnswer, Overview, Requests, Source } from "./protocol.ts";
 import { createReadings } from "./readings.ts";
