@@ -202,7 +202,20 @@ describe("readingOf", () => {
     }
   });
 
-  test("is undefined for a record without closeness and without a chat", () => {
+  test("is undefined for a record without any note and without a chat", () => {
     expect(readingOf(recordOf([]), context)).toBeUndefined();
+  });
+
+  test("of stepping back alone has its ebbs and its range, and no tide", () => {
+    const rooms = Array.from({ length: 40 }, (_, i): CheckIn => {
+      const time = { day: 20_000 + i, minute: 1200, offsetMinutes: undefined };
+      return { person: "a", time, scales: { room: i % 9 === 8 ? 8 : 2 + (i % 3) }, events: {} };
+    });
+    const alone = read(recordOf(rooms, { reader: "a" }));
+    expect(alone.range).toMatchObject({ days: 40, check_ins: 40, from: "2024-10-04" });
+    expect(alone.tide.every(({ a, b }) => a === null && b === null)).toBe(true);
+    expect(alone.ebbs.map(({ kind }) => kind)).toContain("stepped_back");
+    expect(alone.reasons.of).toBe("self");
+    expect(alone.forecast).toBeNull();
   });
 });

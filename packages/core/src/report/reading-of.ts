@@ -218,16 +218,11 @@ function rangeOf(
   checkIns: { readonly a: number; readonly b: number },
 ): Reading["range"] {
   const from = documentDay(noted.firstDay, record.days);
-  const daysWithNotes = new Set([
-    ...noted.observed.a.keys(),
-    ...noted.observed.b.keys(),
-    ...noted.events.keys(),
-  ]);
   return {
     from,
     to: documentDay(noted.lastDay, record.days),
     origin: record.days === "calendar" ? from : null,
-    days: daysWithNotes.size,
+    days: noted.days.size,
     check_ins: checkIns.a + checkIns.b,
     messages: record.chat?.messages ?? 0,
   };

@@ -2,7 +2,7 @@
 
 import type { PartnerId } from "../couple/index.ts";
 import type { Measure, SmoothedDays, TideDay, TidePoint } from "../dynamics/index.ts";
-import { type CheckIn, scaleRanges } from "../observations/index.ts";
+import { type CheckIn, isKept, scaleRanges } from "../observations/index.ts";
 import { type ContactDay, contactOf } from "../signals/index.ts";
 import { type CoupleRecord, documentDay } from "./record.ts";
 
@@ -15,6 +15,8 @@ export interface NotedDays {
   readonly lastDay: number;
   readonly observed: Readonly<Record<PartnerId, ReadonlyMap<number, number>>>;
   readonly events: ReadonlyMap<number, TideDay["events"]>;
+  /** All days with a note: closeness, contact, an event, any scale. */
+  readonly days: ReadonlySet<number>;
   /** Contact in the chat, where that is the measure; empty otherwise. */
   readonly contact: readonly ContactDay[];
 }
@@ -24,13 +26,16 @@ export function notedDays(record: CoupleRecord, measure: Measure): NotedDays | u
   const contact = measure === "contact" && record.chat ? contactOf(record.chat.turnDays) : [];
   const observed = measure === "contact" ? contactByDay(contact) : closenessByDay(record.checkIns);
   const events = eventsByDay(record.checkIns);
-  const days = [...observed.a.keys(), ...observed.b.keys(), ...events.keys()];
-  if (days.length === 0) return undefined;
+  const kept = record.checkIns.filter(isKept).map(({ time }) => Math.floor(time.day));
+  const days = new Set([...observed.a.keys(), ...observed.b.keys(), ...events.keys(), ...kept]);
+  if (days.size === 0) return undefined;
+  const all = [...days];
   return {
-    firstDay: days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY),
-    lastDay: days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY),
+    firstDay: all.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY),
+    lastDay: all.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY),
     observed,
     events,
+    days,
     contact,
   };
 }
