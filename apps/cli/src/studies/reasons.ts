@@ -34,7 +34,7 @@ const single: readonly ReasonWorld[] = [0, 6].flatMap((tags): ReasonWorld[] => {
   ];
 });
 
-const usualCouples = { mixture: 1100, single: 1000 };
+const usualCouples = { mixture: 1100, single: 1600 };
 const binWidth = 0.1;
 /** Below this a bin is shown and not judged. */
 const fewest = 30;
