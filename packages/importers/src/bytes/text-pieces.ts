@@ -3,7 +3,7 @@
 import type { ImportProgress, SourceFile } from "../importer.ts";
 
 /** Bytes read at once. */
-export const pieceSize: number = 1 << 16;
+export const pieceSize: number = 1 << 18;
 
 /** How a text file is encoded. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";

@@ -16,7 +16,7 @@ export const entryBytes: number = patternBytes * 2 + 16;
 export const mostBodies = 16;
 
 /** Bytes for the file: the piece that is read and the line that was left over. */
-export const bufferBytes: number = longestLine * 2;
+export const bufferBytes: number = longestLine * 3;
 
 const header = bufferBytes;
 const fields = header + patternBytes * 2 + 128;
