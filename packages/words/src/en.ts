@@ -191,6 +191,8 @@ export const en: Words = {
   onlyCounts: "These are counts of a few days. They do not show a pattern yet.",
   beforeSteppingBack: (about, isMore, s, days) =>
     `After ${about}, ${s.isReader ? "you" : s.name} tended to pull back ${isMore ? "more" : "less"} than otherwise (${count(days, "day", "days")}).`,
+  beforeOtherSteppedBack: (about, isMore, s, days) =>
+    `After ${about}, you tended to note ${isMore ? "more" : "less"} pulling back by ${s.name} than otherwise (${count(days, "day", "days")}).`,
   answers: (who, whom, isTogether) =>
     `When ${whom.isReader ? "you are" : `${whom.name} is`} closer, ${who.isReader ? "you tend" : `${who.name} tends`} to be ${isTogether ? "closer" : "farther"} soon after.`,
   answerUnknown: (who, whom) =>

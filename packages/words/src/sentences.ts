@@ -118,9 +118,11 @@ export function findingSentence(finding: StatedFinding, reading: Reading, words:
   if (kind === "cycle" || kind === "drift")
     return `${slowSentence(finding, subject, words)} ${words.fromDays(days.length)}`;
   const name = about ?? "";
-  return kind === "same_day"
-    ? words.sameDay(words.input[name] ?? name, size > 0, subject, days.length)
-    : words.beforeSteppingBack(words.predictor[name] ?? name, size > 0, subject, days.length);
+  if (kind === "same_day")
+    return words.sameDay(words.input[name] ?? name, size > 0, subject, days.length);
+  const isView = reading.people.reader !== null && reading.people.reader !== person;
+  const before = isView ? words.beforeOtherSteppedBack : words.beforeSteppingBack;
+  return before(words.predictor[name] ?? name, size > 0, subject, days.length);
 }
 
 /** A rhythm or a slow change; numbers are said only from *likely* on. */

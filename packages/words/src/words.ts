@@ -61,6 +61,8 @@ export interface Words {
   readonly onlyCounts: string;
   /** What goes before stepping back, or before less of it. */
   beforeSteppingBack(about: string, isMore: boolean, subject: Subject, days: number): string;
+  /** The same of the other, as the reader noted it. */
+  beforeOtherSteppedBack(about: string, isMore: boolean, other: Subject, days: number): string;
   /** One person's answer to the other's closeness. */
   answers(who: Subject, whom: Subject, isTogether: boolean): string;
   answerUnknown(who: Subject, whom: Subject): string;

@@ -62,6 +62,8 @@ function made(w: Words): string[] {
       who.flatMap((one) => [
         w.beforeSteppingBack(name, true, one, 9),
         w.beforeSteppingBack(name, false, one, 9),
+        w.beforeOtherSteppedBack(name, true, one, 9),
+        w.beforeOtherSteppedBack(name, false, one, 9),
       ]),
     ),
     ...who.flatMap((one) => [

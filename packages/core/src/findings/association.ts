@@ -8,6 +8,7 @@ import { cholesky, normalEquations, solveCholesky } from "@ebb/engine";
 import type { Predictor } from "@ebb/knowledge";
 import { eventNames } from "../observations/index.ts";
 import {
+  asSeenBy,
   type OutcomeFit,
   type PredictorColumn,
   predictorsOf,
@@ -51,6 +52,17 @@ export function associationsOf(record: DailyRecord, before: readonly Predictor[]
     ...associations("same_day", regressDaily(record, closeness, around), closeness),
     ...associations("before_stepping_back", regressDaily(record, room, ahead), room),
   ];
+}
+
+/** What goes before the other's stepping back in the reader's own notes; a view, made of guesses. */
+export function associationsOfView(
+  notes: DailyRecord,
+  before: readonly Predictor[],
+): Association[] {
+  const view = asSeenBy(notes);
+  const ahead = predictorsOf(view, before).filter(varies);
+  const { room } = view.columns;
+  return associations("before_stepping_back", regressDaily(view, room, ahead), room);
 }
 
 /** An input that never changes can go along with nothing. */

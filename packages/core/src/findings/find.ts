@@ -4,12 +4,12 @@
  */
 
 import type { Predictor } from "@ebb/knowledge";
-import type { PartnerId } from "../couple/index.ts";
+import { otherPartner, type PartnerId } from "../couple/index.ts";
 import type { CoupleFit, Loop } from "../dynamics/index.ts";
 import { type CheckIn, keptBy } from "../observations/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
 import { maySay } from "./allowed.ts";
-import { type Association, associationsOf } from "./association.ts";
+import { type Association, associationsOf, associationsOfView } from "./association.ts";
 import { type CoupleClaim, coupleClaimsOf } from "./couple-claims.ts";
 import type { Finding } from "./finding.ts";
 import { gateAssociation, gateCoupling, strengthAt } from "./gate.ts";
@@ -26,6 +26,8 @@ export interface FindingsInput {
   readonly checkIns: readonly CheckIn[];
   /** People whose own record may be read. */
   readonly people: readonly PartnerId[];
+  /** Who reads: what this person noted of the other's stepping back is looked at too. */
+  readonly reader?: PartnerId | undefined;
   readonly predictors: readonly Predictor[];
   /** The loop, where both report; its arrows are claims too. */
   readonly loop?: Pick<Loop, "a_on_b" | "b_on_a"> | undefined;
@@ -57,11 +59,10 @@ export function findingsOf(input: FindingsInput): Finding[] {
 
 /** What passed, and the cards among it. */
 export function findCards(input: FindingsInput): FoundCards {
-  const perPerson = input.people.map((person) => {
-    const record = dailyRecordOf(input.checkIns, person);
-    const isEnough = record !== undefined && maySay("associations", record.checkIns);
-    return { person, found: isEnough ? associationsOf(record, input.predictors) : [] };
-  });
+  const perPerson = [
+    ...input.people.map((person) => ownAssociations(input, person)),
+    ofOther(input),
+  ];
   const claims = perPerson.reduce((sum, one) => sum + one.found.length, 0) + couplings;
   const candidates = perPerson.flatMap(({ person, found }) =>
     found.flatMap((one) => associationFinding(one, person, claims, input.nameOfDay)),
@@ -75,6 +76,25 @@ export function findCards(input: FindingsInput): FoundCards {
   const today = input.day ?? input.checkIns.reduce((last, one) => Math.max(last, one.time.day), 0);
   const passed = ranked.map((one) => one.finding);
   return { passed, cards: withinTheWeek(passed, { shown: input.shown ?? [], today }) };
+}
+
+interface FoundOf {
+  readonly person: PartnerId;
+  readonly found: readonly Association[];
+}
+
+function ownAssociations({ checkIns, predictors }: FindingsInput, person: PartnerId): FoundOf {
+  const record = dailyRecordOf(checkIns, person);
+  const isEnough = record !== undefined && maySay("associations", record.checkIns);
+  return { person, found: isEnough ? associationsOf(record, predictors) : [] };
+}
+
+/** What tends to go before the other's stepping back in the reader's notes (product.md, "Why"). */
+function ofOther({ checkIns, predictors, reader }: FindingsInput): FoundOf {
+  const person = otherPartner(reader ?? "a");
+  const notes = reader && dailyRecordOf(checkIns, reader);
+  const isEnough = notes !== undefined && maySay("associations", notes.checkIns);
+  return { person, found: isEnough ? associationsOfView(notes, predictors) : [] };
 }
 
 /** Log-odds of a card of a chat, from its chance of being false. */

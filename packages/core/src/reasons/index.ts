@@ -1,4 +1,5 @@
 export type { Answer } from "./answers.ts";
+export { asSeenBy } from "./as-seen-by.ts";
 export type { AskedQuestion, NextQuestion, QuestionNeed } from "./ask.ts";
 export { nextQuestion, posteriorOfReading, questionsInOrder } from "./ask.ts";
 export { classWeights } from "./classes.ts";

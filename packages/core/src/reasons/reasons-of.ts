@@ -9,9 +9,9 @@ import type { PartnerId } from "../couple/index.ts";
 import { otherPartner } from "../couple/index.ts";
 import { ebbsOfRecord } from "../dynamics/index.ts";
 import type { CheckIn, TagId } from "../observations/index.ts";
-import type { DailyRecord } from "../signals/index.ts";
 import { dailyRecordOf } from "../signals/index.ts";
 import type { Answer } from "./answers.ts";
+import { asSeenBy } from "./as-seen-by.ts";
 import { type AskedQuestion, type NextQuestion, questionsInOrder } from "./ask.ts";
 import { withNotesOfOther } from "./both-notes.ts";
 import { groundsOf, splitTerms, wouldChange } from "./grounds.ts";
@@ -131,33 +131,6 @@ function reasonsOfOther(input: ReasonsInput): ReasonsReading {
   return {
     reasons: { of: "other", status: "too_early", leading: [], unclear: 1, ask },
     questions,
-  };
-}
-
-/**
- * The reader's notes with the sides changed: what was guessed of the other stands as the other's own,
- * what the reader did stands as done to the other; events of the couple stay; what only the other can
- * know (stress, shame, mood, being criticised) is unknown.
- */
-function asSeenBy(notes: DailyRecord): DailyRecord {
-  const unknown = new Float64Array(notes.days).fill(Number.NaN);
-  const { columns } = notes;
-  const none = Object.fromEntries(Object.keys(columns).map((name) => [name, unknown]));
-  return {
-    ...notes,
-    tags: [],
-    columns: {
-      // Same keys as `columns`, all unknown; the fields below are what the reader can speak for.
-      ...(none as DailyRecord["columns"]),
-      closeness: columns.other_closeness,
-      room: columns.other_room,
-      other_reach: columns.reach,
-      argument: columns.argument,
-      future_talk: columns.future_talk,
-      apart: columns.apart,
-      friends_family: columns.friends_family,
-      together: columns.together,
-    },
   };
 }
 

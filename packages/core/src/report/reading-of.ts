@@ -259,6 +259,7 @@ function cardsIn(
   return findCards({
     checkIns: record.checkIns,
     people: record.reader === null ? ["a", "b"] : [record.reader],
+    reader: record.reader ?? undefined,
     predictors: knowledge.prior.predictors,
     chat: ofChat,
     loop,
