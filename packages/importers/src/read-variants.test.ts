@@ -162,3 +162,22 @@ describe("keys of any length", () => {
     expect(Math.max(...seen.map((path) => path.length))).toBeLessThan(600);
   });
 });
+
+describe("tables", () => {
+  it("of older exporters have times with the name of the month", () => {
+    const rows = [
+      "AuthorID,Author,Date,Content,Attachments,Reactions",
+      '"1","anna#0000","05-Jan-25 10:02 AM","hi","",""',
+      '"2","ben#0000","05-Jan-25 12:02 PM","","https://example.org/a.png",""',
+      '"2","ben#0000","31-Feb-25 12:02 PM","no such day","",""',
+    ];
+    const found = read("dm.csv", `${rows.join("\n")}\n`);
+    expect(writers(found)).toEqual(["anna#0000: 1", "ben#0000: 1"]);
+    expect(found.report).toMatchObject({
+      first: "2025-01-05T10:02:00",
+      last: "2025-01-05T12:02:00",
+      problems: [{ type: "time-missing", line: null, count: 1 }],
+    });
+    expect(found.conversation?.messages.kind[1]).toBe(messageKinds.media);
+  });
+});

@@ -30,7 +30,7 @@ interface ImportFlags {
   readonly elsewhere?: readonly string[];
 }
 
-// Writes the daily signals; gives the lines that the text shows of the words.
+// Writes the daily signals; gives the lines that the text shows of the own words, where it is known whose they are.
 function writeSignals(
   path: string,
   outcome: ImportOutcome,
@@ -40,7 +40,7 @@ function writeSignals(
   if (outcome.status !== "read" || outcome.conversation === undefined) return [];
   const signals = signalsOfChat(outcome.conversation, me, limits);
   writeFileSync(path, signalsCsv(signals));
-  return wordLines(signals.features, signals.names);
+  return me === undefined ? [] : wordLines(signals.features);
 }
 
 /** Adds `ebb import`. */

@@ -21,7 +21,6 @@ const people: readonly PartnerId[] = ["a", "b"];
 export interface ChatSignals {
   readonly features: ChatFeatures;
   readonly contact: readonly ContactDay[];
-  readonly names: Readonly<Record<PartnerId, string>>;
 }
 
 /** Signals of a conversation; a chat of more people, or of one, is refused. */
@@ -41,9 +40,7 @@ export function signalsOfChat(
   const features = chatFeaturesOf(conversation, pairing, limits);
   if (features === undefined)
     throw new CommandFailure(3, "--csv: daily signals need messages of both people.");
-  const nameOf = (person: PartnerId) => conversation.participants[pairing[person]] ?? person;
-  const names = { a: nameOf("a"), b: nameOf("b") };
-  return { features, contact: contactSeries(conversation, pairing), names };
+  return { features, contact: contactSeries(conversation, pairing) };
 }
 
 /** The file. */

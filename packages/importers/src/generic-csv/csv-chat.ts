@@ -5,6 +5,7 @@
  */
 
 import { messageKinds } from "@ebb/core";
+import type { IsoTime } from "../bytes/iso-time.ts";
 import { parseIsoTime, utcMsOf } from "../bytes/iso-time.ts";
 import { encodingOf, readText } from "../bytes/text-pieces.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
@@ -18,6 +19,7 @@ import { createProblemList } from "../report/problem-list.ts";
 import type { ReadOptions } from "../report/read-options.ts";
 import { scannerOf } from "../report/read-options.ts";
 import { createRecordSink } from "../report/record-sink.ts";
+import { englishMonths, hourOfDay, numbersIn, wallClockMs } from "../text/numbers.ts";
 import { createCsvReader } from "./read-csv.ts";
 
 const timeNames = [
@@ -79,6 +81,19 @@ function kindOfRow(
   return text === "" && (row[attachments] ?? "") !== "" ? messageKinds.media : undefined;
 }
 
+// `05-Jan-25 10:02 AM`, as older versions of DiscordChatExporter wrote local times.
+function shortTime(text: string): IsoTime | undefined {
+  const [date = "", clock = "", half = ""] = text.split(" ");
+  const [day = "", month = "", year = ""] = date.split("-");
+  const at = englishMonths.findIndex((name) => name.slice(0, 3) === month.toLowerCase());
+  const [hour = 99, minute = 99] = numbersIn(clock);
+  const full = hourOfDay(hour, half);
+  if (at < 0 || full === undefined || day === "" || year.length < 2) return undefined;
+  const whole = Number(year) + (year.length === 2 ? 2000 : 0);
+  const localMs = wallClockMs([whole, at + 1, Number(day)], [full, minute, 0]);
+  return localMs === undefined ? undefined : { localMs, offsetMinutes: undefined };
+}
+
 /** Reads the table. */
 export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
   const builder = createConversationBuilder(options.columns, scannerOf(options));
@@ -96,7 +111,8 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
       return;
     }
     if (columns === undefined || (row.length === 1 && row[0]?.trim() === "")) return;
-    const time = parseIsoTime((row[columns.time] ?? "").trim());
+    const written = (row[columns.time] ?? "").trim();
+    const time = parseIsoTime(written) ?? shortTime(written);
     if (time?.offsetMinutes === undefined) local += 1;
     else zoned += 1;
     const text = row[columns.text] ?? "";

@@ -72,7 +72,10 @@ function isAsideHead(line: string): boolean {
 }
 
 function isAnnotation(line: string): boolean {
-  return line === "This message responded to an earlier message." || line.startsWith("Sent with ");
+  // What a message said before and after an edit stands on lines of its own.
+  const isEdit = line.startsWith("Edited ") && line.includes(" later: ");
+  const isReply = line === "This message responded to an earlier message.";
+  return isReply || isEdit || line.startsWith("Sent with ");
 }
 
 function kindOfText(text: string): number {
