@@ -181,3 +181,17 @@ describe("tables", () => {
     expect(found.conversation?.messages.kind[1]).toBe(messageKinds.media);
   });
 });
+
+describe("tables of messages", () => {
+  it.each([
+    ["semicolons", "Zeit;Von;Text\n2025-01-01 10:00;Anna;hallo, du\n2025-01-02 11:00;Ben;na?\n"],
+    ["tabs", "time\tperson\ttext\n2025-01-01 10:00\tAnna\thallo; du\n2025-01-02 11:00\tBen\tna?\n"],
+    ["seconds", "time,person,text\n1735725600,Anna,hallo du\n1735815600000,Ben,na?\n"],
+  ])("with %s are read", (_, text) => {
+    const found = read("chat.csv", text);
+    expect(writers(found)).toEqual(["Anna: 1", "Ben: 1"]);
+    expect([...(found.conversation?.messages.words ?? [])]).toEqual([2, 1]);
+    expect(found.report.first).toContain("2025-01-01T10:00:00");
+    expect(found.report.problems).toEqual([]);
+  });
+});

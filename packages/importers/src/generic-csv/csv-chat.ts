@@ -20,6 +20,7 @@ import type { ReadOptions } from "../report/read-options.ts";
 import { scannerOf } from "../report/read-options.ts";
 import { createRecordSink } from "../report/record-sink.ts";
 import { englishMonths, hourOfDay, numbersIn, wallClockMs } from "../text/numbers.ts";
+import type { Separator } from "./read-csv.ts";
 import { createCsvReader } from "./read-csv.ts";
 
 const timeNames = [
@@ -94,8 +95,19 @@ function shortTime(text: string): IsoTime | undefined {
   return localMs === undefined ? undefined : { localMs, offsetMinutes: undefined };
 }
 
+// Seconds or milliseconds since 1970: ten digits or thirteen, as every time since 2001 has.
+function unixTime(text: string): IsoTime | undefined {
+  const isDigits = [...text].every((one) => one >= "0" && one <= "9");
+  if (!isDigits || (text.length !== 10 && text.length !== 13)) return undefined;
+  return { localMs: Number(text) * (text.length === 10 ? 1000 : 1), offsetMinutes: 0 };
+}
+
 /** Reads the table. */
-export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<ReadFile | Refusal> {
+export function* readCsvChat(
+  file: SourceFile,
+  options: ReadOptions,
+  separator: Separator = ",",
+): Steps<ReadFile | Refusal> {
   const builder = createConversationBuilder(options.columns, scannerOf(options));
   const problems = createProblemList();
   const sink = createRecordSink(builder, problems, options);
@@ -112,7 +124,7 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
     }
     if (columns === undefined || (row.length === 1 && row[0]?.trim() === "")) return;
     const written = (row[columns.time] ?? "").trim();
-    const time = parseIsoTime(written) ?? shortTime(written);
+    const time = parseIsoTime(written) ?? shortTime(written) ?? unixTime(written);
     if (time?.offsetMinutes === undefined) local += 1;
     else zoned += 1;
     const text = row[columns.text] ?? "";
@@ -125,7 +137,7 @@ export function* readCsvChat(file: SourceFile, options: ReadOptions): Steps<Read
       text: kind === messageKinds.text ? text : "",
       isLocal: time?.offsetMinutes === undefined,
     });
-  });
+  }, separator);
   const encoding = encodingOf(file.read(0, 512));
   yield* readText(file, encoding, reader.push);
   reader.finish();

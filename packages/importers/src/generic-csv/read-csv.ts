@@ -1,14 +1,23 @@
 /** Records of RFC 4180 from bytes in pieces: cells as bytes, quotes resolved, line breaks in cells kept. */
 
-const comma = 0x2c;
 const quote = 0x22;
 const longestCell = 1 << 20;
 
+/** What may stand between cells; spreadsheets of many countries write semicolons or tabs. */
+export const separators = [",", ";", "\t"] as const;
+
+/** One of them. */
+export type Separator = (typeof separators)[number];
+
 /** A reader; cells are handed out once a record is complete. */
-export function createCsvReader(take: (cells: readonly Uint8Array[]) => void): {
+export function createCsvReader(
+  take: (cells: readonly Uint8Array[]) => void,
+  separator: Separator = ",",
+): {
   readonly push: (piece: Uint8Array) => void;
   readonly finish: () => void;
 } {
+  const between = separator.charCodeAt(0);
   let cell: number[] = [];
   let cells: Uint8Array[] = [];
   let inQuotes = false;
@@ -35,7 +44,7 @@ export function createCsvReader(take: (cells: readonly Uint8Array[]) => void): {
       return;
     }
     wasQuote = false;
-    if (!inQuotes && byte === comma) endCell();
+    if (!inQuotes && byte === between) endCell();
     else if (!inQuotes && byte === 10) endRecord();
     else if (cell.length < longestCell) cell.push(byte);
   }

@@ -62,7 +62,11 @@ function kindOf(value: unknown, text: string): number {
     const isMissed = text.toLowerCase().includes("missed") || text.includes("verpasst");
     return isMissed ? messageKinds.missedCall : messageKinds.call;
   }
-  if (type === "Call" || hasField(value, "call_duration") || field(value, "missed") === true) {
+  if (
+    type === "Call" ||
+    field(value, "call_duration") !== undefined ||
+    field(value, "missed") === true
+  ) {
     const isMissed = field(value, "missed") === true || numberField(value, "call_duration") === 0;
     return isMissed ? messageKinds.missedCall : messageKinds.call;
   }

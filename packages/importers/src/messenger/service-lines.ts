@@ -52,6 +52,16 @@ const missedCalls = [
   " hast einen anruf von ",
 ];
 const changes = [
+  " started an audio call",
+  " started a video chat",
+  " started a video call",
+  " started a call",
+  " joined the call",
+  " joined the video chat",
+  " hat einen audioanruf gestartet",
+  " hat einen videochat gestartet",
+  " hast einen audioanruf gestartet",
+  " hast einen videochat gestartet",
   " set the nickname for ",
   " set your nickname to ",
   " set his own nickname to ",

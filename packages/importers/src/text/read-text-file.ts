@@ -5,7 +5,8 @@ import { encodingOf, readText } from "../bytes/text-pieces.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
 import { chatColumnsOf, readCsvChat } from "../generic-csv/csv-chat.ts";
 import { isDiaryHeader } from "../generic-csv/diary-header.ts";
-import { createCsvReader } from "../generic-csv/read-csv.ts";
+import type { Separator } from "../generic-csv/read-csv.ts";
+import { createCsvReader, separators } from "../generic-csv/read-csv.ts";
 import { isImessageText, startImessageText } from "../imessage/imessage-text.ts";
 import type { SourceFile, Steps } from "../importer.ts";
 import { isKakaoText, startKakaoText } from "../kakaotalk/kakaotalk-text.ts";
@@ -38,9 +39,10 @@ export function* readTextFile(file: SourceFile, options: ReadOptions): Steps<Rea
     const format = { source: "kakaotalk" as const, dialect: "y m d a H:M", start: startKakaoText };
     return yield* readLineRecords(file, options, format);
   }
-  const header = csvHeader(lines[0] ?? "");
-  if (isDiaryHeader(header)) return { kind: "diary", file: file.name };
-  if (chatColumnsOf(header) !== undefined) return yield* readCsvChat(file, options);
+  const first = lines[0] ?? "";
+  if (isDiaryHeader(csvHeader(first, ","))) return { kind: "diary", file: file.name };
+  const separator = separators.find((one) => chatColumnsOf(csvHeader(first, one)) !== undefined);
+  if (separator !== undefined) return yield* readCsvChat(file, options, separator);
   return yield* readWhatsApp(file, options);
 }
 
@@ -64,11 +66,11 @@ function* linesOfHead(file: SourceFile, limit: number): Steps<string[]> {
   return lines;
 }
 
-function csvHeader(line: string): string[] {
+function csvHeader(line: string, separator: Separator): string[] {
   let header: string[] = [];
   const reader = createCsvReader((cells) => {
     header = cells.map((cell) => decodeUtf8(cell));
-  });
+  }, separator);
   reader.push(
     Uint8Array.from([...line].map((character) => Math.min(character.charCodeAt(0), 0x7f))),
   );

@@ -146,9 +146,15 @@ export function cleanName(name: string): string {
     // Joiners belong to emoji families and to several scripts.
     return point === 0x200d || point === 0x200c || !isInvisible(point);
   });
-  const text = shown.map((character) => (isSpace(character.codePointAt(0) ?? 0) ? " " : character));
+  const text = shown.map((character) => shownCharacter(character.codePointAt(0) ?? 0, character));
   const trimmed = text.join("").trim();
   return trimmed.startsWith("~") ? trimmed.slice(1).trim() : trimmed;
+}
+
+// A half of a pair alone, as broken exports hold, is no character.
+function shownCharacter(point: number, character: string): string {
+  if (isSpace(point)) return " ";
+  return point >= 0xd800 && point <= 0xdfff ? "\ufffd" : character;
 }
 
 const quotes = ['"', "“", "”", "„", "«", "»", "「", "」"];
