@@ -64,6 +64,14 @@ describe.skipIf(!chromiumPath)("guidance on its day", () => {
     await question.waitFor();
     await goTo(page, "/today");
     await question.waitFor();
+    const answers = page.locator("fieldset", { hasText: "Did it help?" }).locator("label");
+    expect(await answers.allTextContents()).toEqual([
+      "helped a lot",
+      "a little",
+      "no change",
+      "made it worse",
+      "cannot tell",
+    ]);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByText("made it worse", { exact: true }).click();
     await page.getByText("Noted.", { exact: true }).waitFor();

@@ -127,9 +127,9 @@ export const next: Words["next"] = {
   none: "Aus diesen Tagen ergibt sich kein Schritt. Gut zu dir zu sein, reicht für heute.",
   helped: "Du hast das ausprobiert. Hat es geholfen?",
   helpedValues: {
-    "2": "ja, sehr",
-    "1": "ein wenig",
-    "0": "hat nichts geändert",
+    "+2": "ja, sehr",
+    "+1": "ein wenig",
+    "+0": "hat nichts geändert",
     "-1": "hat es schlimmer gemacht",
     skip: "lässt sich nicht sagen",
   },

@@ -134,9 +134,9 @@ export const next = {
   none: "There is no step to offer from these days. Being kind to yourself is enough for today.",
   helped: "You tried this. Did it help?",
   helpedValues: {
-    "2": "helped a lot",
-    "1": "a little",
-    "0": "no change",
+    "+2": "helped a lot",
+    "+1": "a little",
+    "+0": "no change",
     "-1": "made it worse",
     skip: "cannot tell",
   } as Record<string, string>,
