@@ -26,7 +26,7 @@ describe("lines of words", () => {
     if (outcome.status !== "read" || outcome.conversation === undefined) throw new Error("unread");
     const { features } = signalsOfChat(outcome.conversation, "Ada", { isTruncated: false });
     const text = wordLines(features).join("\n");
-    const own = features.people.a.counts.affection_words?.slice(-28) ?? [];
+    const own = [...(features.people.a.counts.affection_words?.slice(-28) ?? [])];
     const recent = own.reduce((sum, count) => sum + count, 0);
     expect(text).toContain(`affection: 0.`);
     expect(text).toContain(`${recent} of 224 messages, before`);

@@ -29,6 +29,8 @@ const lowerPrivacy = privacyParts.map((part) => part.toLowerCase());
 const deleted = byLength(deletedPhrases);
 const missed = byLength(missedCallPhrases);
 const voiceMarks: readonly Uint8Array[] = [".opus", "PTT-", "-AUDIO-"].map(encodeUtf8);
+/** Bytes of the shortest mark of an edit that has a single space. */
+const shortestMark = 14;
 const null4 = encodeUtf8("null");
 
 function byLength(phrases: readonly string[]): Map<number, Uint8Array[]> {
@@ -214,7 +216,8 @@ export function editedMarkAt(bytes: Uint8Array, start: number, end: number): num
   const first = codePointAt(bytes, open + 1);
   const isWide = spaces < 2 && first > 0x2e80;
   // `<Mensagem editada>`, `<Сообщение изменено>`
-  const isSentence = spaces === 1 && isCapital(first) && !isTagged(bytes, open, end);
+  const isLong = end - open >= shortestMark;
+  const isSentence = isLong && spaces === 1 && isCapital(first) && !isTagged(bytes, open, end);
   return isSet && (spaces >= 2 || isWide || isSentence) ? open : -1;
 }
 

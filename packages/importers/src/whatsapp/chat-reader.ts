@@ -91,7 +91,8 @@ export function createChatPass(parts: ChatPassParts): ChatPass {
     const at = bytes.subarray(start, end).indexOf(0x3a);
     const name = bytes.subarray(start, start + at);
     const isName = builder.names.some((one) => one.length === name.length && sameText(one, name));
-    if (isName) problems.note("author-doubtful", count.line);
+    if (at === 0) problems.note("author-missing", count.line);
+    else if (isName) problems.note("author-doubtful", count.line);
   }
 
   function noteMeaning(bytes: Uint8Array, start: number, end: number): void {
