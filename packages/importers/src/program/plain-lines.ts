@@ -127,18 +127,15 @@ function createTeller(memory: ArrayBuffer, known: PlainLinesKnown): () => void {
   const put = (address: number, value: number): void => view.setInt32(address, value, true);
   const told = { version: -1, variants: -1, names: 0, bodies: 0 };
 
-  function putWords(address: number, words: Int32Array): void {
-    new Uint8Array(memory, address, patternBytes).fill(0);
-    for (let index = 0; index < words.length; index += 1)
-      put(address + index * 4, words[index] as number);
-  }
+  // The platform copies whole arrays sooner than a loop of ours.
+  const masks = new Int32Array(memory, addresses.masks, patternBytes / 4);
+  const expected = new Int32Array(memory, addresses.expected, patternBytes / 4);
+  const hours = new Int32Array(memory, addresses.hours, shown.hours.length);
 
   function putPattern(): void {
-    putWords(addresses.masks, shown.masks.subarray(0, shown.words));
-    putWords(addresses.expected, shown.expected.subarray(0, shown.words));
-    shown.hours.forEach((hour, written) => {
-      put(addresses.hours + written * 4, hour);
-    });
+    masks.set(shown.masks);
+    expected.set(shown.expected);
+    hours.set(shown.hours);
     view.setFloat64(addresses.dayMs, shown.dayMs, true);
     put(addresses.vectorBytes, vectorBytesOf(shown.words));
     put(addresses.length, shown.length);
@@ -146,6 +143,11 @@ function createTeller(memory: ArrayBuffer, known: PlainLinesKnown): () => void {
     put(addresses.onesAt, shown.ones);
     put(addresses.minuteAt, shown.minute);
     put(addresses.secondAt, shown.second);
+  }
+
+  function putWords(address: number, words: Int32Array): void {
+    const target = new Int32Array(memory, address, patternBytes / 4).fill(0);
+    target.set(words);
   }
 
   function putEntry(address: number, { masks, expected, length, value }: Entry): void {

@@ -94,8 +94,9 @@ export function createHeaderPatterns(): HeaderPatterns {
   };
 
   function show(pattern: Pattern): void {
-    masks.set(pattern.whole.masks);
-    expected.set(pattern.whole.expected);
+    // Behind the words of a shorter pattern stand zeros, which fit everything.
+    masks.fill(0).set(pattern.whole.masks);
+    expected.fill(0).set(pattern.whole.expected);
     shown.words = pattern.whole.masks.length;
     shown.length = pattern.header.end;
     shown.dayMs = pattern.dayMs;
