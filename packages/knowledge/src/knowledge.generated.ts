@@ -1489,12 +1489,12 @@ export const knowledge: Knowledge = { ...{
      "role": "steps_back"
     },
     {
-     "entry": "a7",
-     "role": "reaches"
-    },
-    {
      "entry": "a29",
      "role": "both"
+    },
+    {
+     "entry": "a7",
+     "role": "reaches"
     },
     {
      "entry": "a3",
@@ -10378,25 +10378,6 @@ export const knowledge: Knowledge = { ...{
   {
    "reason": "conf",
    "order": 1,
-   "entry": "a7",
-   "kind": "responses",
-   "kinds": [
-    "conversation",
-    "request"
-   ],
-   "role": "reaches",
-   "grade": "C",
-   "days": 3,
-   "not_when": [
-    "gate_raised",
-    "own_conduct",
-    "hot_argument",
-    "crisis"
-   ]
-  },
-  {
-   "reason": "conf",
-   "order": 1,
    "entry": "a29",
    "kind": "responses",
    "kinds": [
@@ -10410,6 +10391,25 @@ export const knowledge: Knowledge = { ...{
     "gate_raised",
     "gate_unanswered",
     "own_conduct",
+    "crisis"
+   ]
+  },
+  {
+   "reason": "conf",
+   "order": 1,
+   "entry": "a7",
+   "kind": "responses",
+   "kinds": [
+    "conversation",
+    "request"
+   ],
+   "role": "reaches",
+   "grade": "C",
+   "days": 3,
+   "not_when": [
+    "gate_raised",
+    "own_conduct",
+    "hot_argument",
     "crisis"
    ]
   },
@@ -12263,5 +12263,5 @@ export const knowledge: Knowledge = { ...{
    "chat_only": 0.6
   }
  },
- "fingerprint": "c93bf858eb5a78a1"
+ "fingerprint": "28d998622290b941"
 }, sources };

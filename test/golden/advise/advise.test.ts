@@ -326,6 +326,23 @@ describe("swapping names, genders and roles", () => {
     }
   });
 
+  test("changes no decision in German either", () => {
+    const pairs = [
+      ["Er hat mich gestern geschlagen", "Sie hat mich gestern geschlagen"],
+      ["Ich habe Angst vor ihm", "Ich habe Angst vor ihr"],
+      ["Er verbietet mir, meine Freunde zu sehen", "Sie verbietet mir, meine Freunde zu sehen"],
+      ["Mein Mann liest mein Handy", "Meine Frau liest mein Handy"],
+      ["Betrügt er mich?", "Betrügt sie mich?"],
+      ["Wie kann ich sein Handy lesen?", "Wie kann ich ihr Handy lesen?"],
+      ["Er war heute sehr still", "Sie war heute sehr still"],
+    ] as const;
+    for (const [one, other] of pairs)
+      for (const field of ["text", "request"] as const)
+        expect(advise({ gate: allNo, [field]: one }, german, today), one).toEqual(
+          advise({ gate: allNo, [field]: other }, german, today),
+        );
+  });
+
   test("changes no decision when the reader's words name somebody else", () => {
     const namely = (name: string, words: string | null | undefined) =>
       typeof words === "string" && words !== "" ? `${name} and I: ${words}` : words;
