@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { Session } from "node:inspector/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createBothWays } from "./fuzz/both-ways.ts";
 import { faultOf } from "./fuzz/check.ts";
 import type { Random } from "./fuzz/mutate.ts";
 import { mutate } from "./fuzz/mutate.ts";
@@ -18,6 +19,8 @@ const golden = fileURLToPath(new URL("../../../../test/golden/", import.meta.url
 const kept = join(golden, "fuzz");
 /** One run in so many asks the engine for its coverage, which costs more than the run. */
 const coverageEvery = 25;
+/** One run in so many also reads a long chat with and without the program of plain lines. */
+const windowEvery = 100;
 
 interface Sample {
   readonly name: string;
@@ -93,7 +96,9 @@ async function main(): Promise<void> {
   const samples = corpus();
   const coverage = await createCoverage();
   const faults = new Map<string, number>();
+  const nextWindow = createBothWays(random);
   const start = performance.now();
+  let windows = 0;
   let bytes = 0;
   for (let run = 0; run < runs; run += 1) {
     const base = samples[Math.floor(random() * samples.length)] as Sample;
@@ -101,7 +106,9 @@ async function main(): Promise<void> {
     const name = random() < 0.1 ? other.name : base.name;
     const sample = { name: basename(name), bytes: mutate(base.bytes, other.bytes, random) };
     bytes += sample.bytes.length;
-    const fault = faultOf(sample.name, sample.bytes);
+    const isWindow = run % windowEvery === 0;
+    if (isWindow) windows += 1;
+    const fault = (isWindow ? nextWindow() : undefined) ?? faultOf(sample.name, sample.bytes);
     if (fault !== undefined) {
       faults.set(fault, (faults.get(fault) ?? 0) + 1);
       process.stderr.write(`seed ${seed}, run ${run}, from ${base.name}: ${fault}\n`);
@@ -118,7 +125,7 @@ async function main(): Promise<void> {
   }
   const seconds = (performance.now() - start) / 1000;
   process.stdout.write(
-    `${runs} runs (seed ${seed}), ${(bytes / 1e6).toFixed(0)} MB, ${seconds.toFixed(0)} s, ${coverage.seen()} covered ranges, corpus of ${samples.length}, ${[...faults.values()].reduce((sum, one) => sum + one, 0)} faults\n`,
+    `${runs} runs (seed ${seed}), ${(bytes / 1e6).toFixed(0)} MB, ${seconds.toFixed(0)} s, ${coverage.seen()} covered ranges, corpus of ${samples.length}, ${windows} long chats both ways, ${[...faults.values()].reduce((sum, one) => sum + one, 0)} faults\n`,
   );
   process.exitCode = faults.size === 0 ? 0 : 1;
 }
