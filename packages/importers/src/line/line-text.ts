@@ -131,10 +131,11 @@ function weekdayDate(
   line: string,
   known: DayOfYear | undefined,
 ): { readonly date: DayOfYear; readonly isSure: boolean } | undefined {
-  const weekdays = weekdaysNamed(weekdayWord(line));
   const [p = 0, q = 0, year = 0, more] = numbersIn(line);
   const isNumeric = line.includes("/") || line.includes(".") || line.includes("-");
-  if (weekdays.size === 0 || !isNumeric || more !== undefined || year < 1000) return undefined;
+  if (!isNumeric || more !== undefined || year < 1000) return undefined;
+  const weekdays = weekdaysNamed(weekdayWord(line));
+  if (weekdays.size === 0) return undefined;
   const before = known === undefined ? Number.NEGATIVE_INFINITY : dayOf(known);
   const fits = ([[year, p, q] as const, [year, q, p] as const] satisfies DayOfYear[])
     .map((date) => ({ date, day: dayOf(date) }))

@@ -4,7 +4,6 @@ import { dayFromCivil } from "@ebb/core";
 import { digitValue } from "../bytes/character.ts";
 import { hoursOfWords, isDayPeriodWord } from "../whatsapp/day-period.ts";
 import { normaliseWord } from "../whatsapp/header.ts";
-import { calendarWords } from "./calendar-words.generated.ts";
 import { wallClockMs } from "./numbers.ts";
 
 interface Language {
@@ -16,21 +15,41 @@ interface Language {
 }
 
 // Thai weekdays as they were shortened before.
-const olderWords: readonly string[] = [";;อา|จ|อ|พ|พฤ|ศ|ส"];
+const olderThai: Language = {
+  months: [],
+  weekdays: [],
+  shortWeekdays: "อา จ อ พ พฤ ศ ส".split(" "),
+};
+
+// Languages of phones and of accounts; the platform knows their words.
+const codes =
+  "en de fr es it pt nl sv da nb nn fi is pl cs sk sl hr sr sr-Latn bs hu ro el bg mk ru uk be tr az kk ky uz ka hy ar he fa ur hi bn mr gu pa ta te kn ml si ne th lo km my vi id ms fil sw zu af sq et lv lt eu gl ca cy ga ja ko zh zh-Hant mn am";
 
 let parsed: readonly Language[] | undefined;
 
 function languages(): readonly Language[] {
-  parsed ??= [...calendarWords, ...olderWords].map((line) => {
-    const [months = "", weekdays = "", shortWeekdays = ""] = line.split(";");
-    const list = (text: string) => (text === "" ? [] : text.split("|"));
-    return {
-      months: list(months),
-      weekdays: list(weekdays),
-      shortWeekdays: list(shortWeekdays),
-    };
-  });
+  parsed ??= [olderThai, ...Intl.DateTimeFormat.supportedLocalesOf(codes.split(" ")).map(wordsOf)];
   return parsed;
+}
+
+// As they stand in a full date: January to December, Sunday to Saturday.
+function wordsOf(locale: string): Language {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: "UTC" });
+  const full = format({ dateStyle: "full" });
+  const short = format({ weekday: "short" });
+  const part = (one: Intl.DateTimeFormat, type: string, day: number) =>
+    plain(one.formatToParts(day * 86_400_000).find((found) => found.type === type)?.value ?? "");
+  const months = Array.from({ length: 12 }, (_, at) => part(full, "month", at * 30 + 15));
+  // Day 3 was a Sunday.
+  const days = (one: Intl.DateTimeFormat) =>
+    Array.from({ length: 7 }, (_, at) => part(one, "weekday", 3 + at));
+  const isNumbered = months.some((name) => digitValue(name.codePointAt(0) ?? 0) >= 0);
+  return {
+    months: isNumbered ? [] : months,
+    weekdays: days(full),
+    shortWeekdays: days(short),
+  };
 }
 
 function plain(word: string): string {
