@@ -4,6 +4,7 @@
  */
 
 import type { Conversation } from "@ebb/core";
+import type { PlainLinesMachine } from "./program/plain-lines.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** A file to read. `read` may be called in any order and as often as a pass needs it. */
@@ -136,10 +137,7 @@ export interface ZoneClock {
   readonly offsetMs: (utcMs: number) => number;
 }
 
-/**
- * Starts a WebAssembly module with one function `run` and memory of its own; undefined where the platform
- * runs none. Given by the rim, which alone knows the platform; everything is read without it too, slower.
- */
+/** Starts a WebAssembly module with one function `run` and memory of its own; undefined where the platform runs none. */
 export type StartProgram = (module: Uint8Array) => StartedProgram | undefined;
 
 /** A started module. */
@@ -164,8 +162,11 @@ export interface ImportOptions {
   readonly columns?: boolean | undefined;
   /** True: also mark which word lists each message touches (English and German). Default false. */
   readonly words?: boolean | undefined;
-  /** Reads long text exports sooner, with the same result. */
-  readonly start?: StartProgram | undefined;
+  /**
+   * Reads long text exports sooner, with the same result: `createPlainLines` with a starter of the rim, which
+   * alone knows the platform.
+   */
+  readonly plainLines?: (() => PlainLinesMachine | undefined) | undefined;
 }
 
 /** How far the work is, in bytes; `total` may grow when a file has to be read a second time. */

@@ -21,6 +21,8 @@ export type {
   ZoneClock,
 } from "./importer.ts";
 export { fileFromBytes, problemTypes } from "./importer.ts";
+export type { PlainLinesMachine } from "./program/plain-lines.ts";
+export { createPlainLines } from "./program/plain-lines.ts";
 export type { ImportHooks } from "./read-conversation.ts";
 export { readConversation, readConversationSteps } from "./read-conversation.ts";
 export type { RecordSource } from "./read-records.ts";

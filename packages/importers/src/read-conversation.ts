@@ -51,7 +51,7 @@ export function* readConversationSteps(
       zone: options.zone,
       chat: options.chat,
       words: options.words === true,
-      start: options.start,
+      plainLines: options.plainLines,
       columns,
       hashes: !isSingle,
     });

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { chatFeaturesOf, contactSeries } from "@ebb/core";
 import { readConversation } from "@ebb/importers";
-import { startProgram } from "../import/start-program.ts";
+import { plainLines } from "../import/start-program.ts";
 import { openFiles } from "../read/files.ts";
 
 /** What a pass prints. */
@@ -26,7 +26,7 @@ async function rival(path: string): Promise<number> {
 function own(path: string, mode: string): number {
   const [file] = openFiles([path]);
   if (file === undefined) throw new Error("import-run: expected a file, got none");
-  const outcome = readConversation([file], { columns: mode !== "report", start: startProgram });
+  const outcome = readConversation([file], { columns: mode !== "report", plainLines });
   file.close();
   if (outcome.status !== "read")
     throw new Error(`import-run: expected a reading, got ${outcome.status}`);

@@ -15,7 +15,7 @@ import { readMessagesDatabase } from "../import/messages-database.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { signalsCsv, signalsOfChat } from "../import/signals-csv.ts";
 import { openSourceFiles } from "../import/source-files.ts";
-import { startProgram } from "../import/start-program.ts";
+import { plainLines } from "../import/start-program.ts";
 import { wordLines } from "../import/word-lines.ts";
 import { zoneOf } from "../import/zone-of.ts";
 import { localTodayDay } from "../local-today.ts";
@@ -72,7 +72,7 @@ async function runImport(paths: readonly string[], flags: ImportFlags): Promise<
     throw new CommandFailure(3, `${paths.join(", ")}: no chat file in it. Name the export itself.`);
   const line = createProgressLine(() => performance.now());
   const { dateOrder, me, chat } = flags;
-  const known = { today: localTodayDay(), zone: zoneOf(flags.zone), start: startProgram };
+  const known = { today: localTodayDay(), zone: zoneOf(flags.zone), plainLines };
   const options = { dateOrder, me, chat, ...known, columns: flags.csv !== undefined, words: true };
   const database = databaseAmong(paths, files);
   const outcome =

@@ -32,7 +32,7 @@ import { CommandFailure } from "../failure.ts";
 import type { DayStretch } from "../import/elsewhere-of.ts";
 import { createProgressLine } from "../import/progress.ts";
 import { openSourceFiles } from "../import/source-files.ts";
-import { startProgram } from "../import/start-program.ts";
+import { plainLines } from "../import/start-program.ts";
 import { localTodayDay } from "../local-today.ts";
 import type { KeptFiles } from "./kept-files.ts";
 
@@ -267,7 +267,7 @@ function readChat(
       zone: options.zone,
       today: localTodayDay(),
       words: true,
-      start: startProgram,
+      plainLines,
     },
     { onProgress: progress.show },
   );

@@ -45,7 +45,12 @@ const styles: readonly Intl.DateTimeFormatOptions[] = [
   { hour: "numeric", dayPeriod: "narrow", hourCycle: "h12" },
 ];
 
-function wordsByHour(locale: string, style: Intl.DateTimeFormatOptions): string {
+interface HourWords {
+  readonly masks: string;
+  readonly words: string;
+}
+
+function wordsByHour(locale: string, style: Intl.DateTimeFormatOptions): HourWords | undefined {
   const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
   const masks = new Map<string, number>();
   for (let hour = 0; hour < 24; hour += 1) {
@@ -55,21 +60,28 @@ function wordsByHour(locale: string, style: Intl.DateTimeFormatOptions): string 
     ).replaceAll(" ", "");
     if (word !== "") masks.set(word, (masks.get(word) ?? 0) | (1 << hour));
   }
-  if (masks.size < 2) return "";
-  return [...masks]
-    .map(([word, mask]) => `${word}:${mask.toString(36)}`)
-    .sort()
-    .join(" ");
+  if (masks.size < 2) return undefined;
+  const pairs = [...masks].sort(
+    ([one, first], [other, second]) => first - second || (one < other ? -1 : 1),
+  );
+  return {
+    masks: pairs.map(([, mask]) => mask.toString(36)).join(" "),
+    words: pairs.map(([word]) => word).join(" "),
+  };
 }
 
-const lines = new Set<string>();
+// Clocks that part the day alike share their masks.
+const clocksByMasks = new Map<string, Set<string>>();
 for (const locale of allLocales()) {
   for (const style of styles) {
-    const line = wordsByHour(locale, style);
-    if (line !== "") lines.add(line);
+    const clock = wordsByHour(locale, style);
+    if (clock === undefined) continue;
+    const words = clocksByMasks.get(clock.masks) ?? new Set();
+    clocksByMasks.set(clock.masks, words.add(clock.words));
   }
 }
+const lines = [...clocksByMasks].map(([masks, words]) => `${masks}=${[...words].sort().join("|")}`);
 const version = process.versions.icu;
 process.stdout.write(
-  `/** Day-period words of every locale: one line a clock, \`word:mask\` with 24 bits (bit h = hour h) in base 36. Made by apps/cli/src/studies/make-day-periods.ts with ICU ${version}. */\nexport const dayPeriodWords: readonly string[] = ${JSON.stringify([...lines].sort(), null, 1)};\n`,
+  `/** Day-period words of every locale by their hours: masks of 24 bits (bit h = hour h) in base 36, \`=\`, then clocks with a word for each mask. Made by apps/cli/src/studies/make-day-periods.ts with ICU ${version}. */\nexport const dayPeriodWords: readonly string[] = ${JSON.stringify(lines.sort(), null, 1)};\n`,
 );

@@ -3,13 +3,11 @@
 import { chatFeaturesOf, contactSeries } from "@ebb/core";
 import { readConversation } from "@ebb/importers";
 import { sourceFile } from "../../src/worker/source-file.ts";
-import { startProgram } from "../../src/worker/start-program.ts";
 
 self.onmessage = ({ data: { file, mode } }) => {
   const start = performance.now();
   const outcome = readConversation([sourceFile(file)], {
     columns: mode !== "report",
-    start: startProgram,
   });
   if (mode === "features") {
     chatFeaturesOf(outcome.conversation, { a: 0, b: 1 });

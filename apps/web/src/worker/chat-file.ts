@@ -14,7 +14,6 @@ import type { DateOrder, ImportOutcome, ImportReport, SourceFile } from "@ebb/im
 import { readConversationSteps, zoneClockOf } from "@ebb/importers";
 import type { ElsewhereDays, FoundView } from "./bring-protocol.ts";
 import { runSteps } from "./reading-steps.ts";
-import { startProgram } from "./start-program.ts";
 
 /** The chat that was read last, without its words; its questions need it again. */
 let last: { readonly key: string; readonly outcome: ImportOutcome } | undefined;
@@ -37,7 +36,7 @@ export async function chatOfFiles(
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
   // Exports in UTC become the days of the place where this device lives.
   const zone = zoneClockOf(new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const options = { dateOrder, today, zone, words: true, start: startProgram };
+  const options = { dateOrder, today, zone, words: true };
   const steps = readConversationSteps(files, options);
   const outcome: ImportOutcome = (await runSteps(steps)) ?? { status: "cancelled" };
   if (outcome.status === "read") last = { key, outcome };

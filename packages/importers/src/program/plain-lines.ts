@@ -55,8 +55,8 @@ export interface PlainLinesKnown {
 }
 
 /** Starts the program; undefined where the platform runs none. */
-export function createPlainLines(start: StartProgram | undefined): PlainLinesMachine | undefined {
-  const program = start?.(plainLinesProgram());
+export function createPlainLines(start: StartProgram): PlainLinesMachine | undefined {
+  const program = start(plainLinesProgram());
   return program === undefined ? undefined : machineOf(program);
 }
 

@@ -1,6 +1,7 @@
 /** What every reader is told. */
 
-import type { DateOrder, StartProgram, ZoneClock } from "../importer.ts";
+import type { DateOrder, ZoneClock } from "../importer.ts";
+import type { PlainLinesMachine } from "../program/plain-lines.ts";
 import type { WordScanner } from "../words/word-marks.ts";
 import { createWordScanner } from "../words/word-marks.ts";
 
@@ -20,7 +21,7 @@ export interface ReadOptions {
   /** Look for words of the lists. */
   readonly words: boolean;
   /** Starts a program that reads long exports sooner. */
-  readonly start: StartProgram | undefined;
+  readonly plainLines: (() => PlainLinesMachine | undefined) | undefined;
 }
 
 /** A scanner for words, where they are wanted. */

@@ -10,28 +10,20 @@ import { dayPeriodWords } from "./day-period-words.generated.ts";
 export type HourByWord = ReadonlyMap<string, readonly (number | undefined)[]>;
 
 // Pairs that phones write, and that today's locale data has only in its wide form or for other hours.
-const olderClocks: readonly string[] = [
-  "오전:35r 오후:9zi80",
-  "နံနက်:35r ညနေ:9zi80",
-  "ΠΜ:35r ΜΜ:9zi80".toLowerCase(),
-  "पूर्वाह्न:35r अपराह्न:9zi80",
-  // Anii writes them with a digit in front, which the header leaves out (header.ts).
-  "ka:35r ja:9zi80",
-];
+// Anii writes its own with a digit in front, which the header leaves out (header.ts).
+const olderClocks: readonly string[] = ["35r 9zi80=오전 오후|နံနက် ညနေ|πμ μμ|पूर्वाह्न अपराह्न|ka ja"];
 
 type Clock = ReadonlyMap<string, number>;
 let parsedClocks: readonly Clock[] | undefined;
 
 function clocks(): readonly Clock[] {
-  parsedClocks ??= [...olderClocks, ...dayPeriodWords].map(
-    (line) =>
-      new Map(
-        line.split(" ").map((pair) => {
-          const [word = "", mask = "0"] = pair.split(":");
-          return [word, Number.parseInt(mask, 36)];
-        }),
-      ),
-  );
+  parsedClocks ??= [...olderClocks, ...dayPeriodWords].flatMap((line) => {
+    const [masks = "", rest = ""] = line.split("=");
+    const hours = masks.split(" ").map((mask) => Number.parseInt(mask, 36));
+    return rest
+      .split("|")
+      .map((words) => new Map(words.split(" ").map((word, at) => [word, hours[at] ?? 0])));
+  });
   return parsedClocks;
 }
 

@@ -9,7 +9,6 @@ import { createLineReader } from "../bytes/read-lines.ts";
 import type { Encoding } from "../bytes/text-pieces.ts";
 import { encodingOf, readText, readTextInto } from "../bytes/text-pieces.ts";
 import type { SourceFile, SourceName, Steps, Undecided } from "../importer.ts";
-import { createPlainLines } from "../program/plain-lines.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ReadFile } from "../report/build-report.ts";
 import { createConversationBuilder } from "../report/conversation-builder.ts";
@@ -125,7 +124,7 @@ function* readWith(
   const problems = createProblemList();
   const matcher = createHeaderMatcher(learned.templates);
   const isLong = file.size >= fewestBytesOfProgram && !options.hashes;
-  const program = isLong ? createPlainLines(options.start) : undefined;
+  const program = isLong ? options.plainLines?.() : undefined;
   const pass = createChatPass({ matcher, builder, problems, hashes: options.hashes, program });
   const reader = createLineReader(pass.take, pass.takeRun, pass.memory);
   yield* readTextInto(file, encoding, reader);

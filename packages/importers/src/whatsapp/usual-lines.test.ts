@@ -3,8 +3,10 @@
 import type { Conversation } from "@ebb/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StartedProgram, StartProgram } from "../importer.ts";
+import type { StartedProgram } from "../importer.ts";
 import { fileFromBytes } from "../importer.ts";
+import type { PlainLinesMachine } from "../program/plain-lines.ts";
+import { createPlainLines } from "../program/plain-lines.ts";
 import { readFile } from "../read-file.ts";
 
 type Style = "android" | "ios" | "us" | "short";
@@ -85,7 +87,7 @@ interface Ways {
   readonly hashes: boolean;
   readonly columns: boolean;
   readonly words: boolean;
-  readonly start?: StartProgram;
+  readonly plainLines?: () => PlainLinesMachine | undefined;
 }
 
 // As the rims start it; the count shows that it was asked.
@@ -96,6 +98,8 @@ function start(bytes: Uint8Array): StartedProgram {
   const { run, memory } = new platform.Instance(new platform.Module(bytes)).exports;
   return { run, memory: memory.buffer };
 }
+
+const plainLines = (): PlainLinesMachine | undefined => createPlainLines(start);
 
 interface Platform {
   Module: new (bytes: Uint8Array) => object;
@@ -111,7 +115,7 @@ function readAll(text: string | Uint8Array, options: Ways) {
     today: undefined,
     zone: undefined,
     chat: undefined,
-    start: undefined,
+    plainLines: undefined,
     ...options,
   });
   for (;;) {
@@ -139,7 +143,7 @@ describe("usual lines", () => {
           // With hashes every line is read by itself.
           const slow = readAll(text, { hashes: true, columns: true, words });
           expect(readAll(text, { hashes: false, columns: true, words })).toEqual(slow);
-          expect(readAll(text, { hashes: false, columns: true, words, start })).toEqual(slow);
+          expect(readAll(text, { hashes: false, columns: true, words, plainLines })).toEqual(slow);
         },
       ),
       { numRuns: 24 },
@@ -167,8 +171,10 @@ describe("usual lines", () => {
         for (const [at, byte] of changes) bytes[20_000 + (at % (bytes.length - 20_000))] = byte;
         const slow = readAll(bytes, { hashes: true, columns: true, words: false });
         expect(readAll(bytes, { hashes: false, columns: true, words: false })).toEqual(slow);
-        expect(readAll(bytes, { hashes: false, columns: true, words: false, start })).toEqual(slow);
-        expect(readAll(bytes, { hashes: false, columns: true, words: true, start })).toEqual(
+        expect(readAll(bytes, { hashes: false, columns: true, words: false, plainLines })).toEqual(
+          slow,
+        );
+        expect(readAll(bytes, { hashes: false, columns: true, words: true, plainLines })).toEqual(
           readAll(bytes, { hashes: true, columns: true, words: true }),
         );
       }),

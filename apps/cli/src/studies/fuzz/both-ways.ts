@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { ImportOptions } from "@ebb/importers";
 import { fileFromBytes, readConversation } from "@ebb/importers";
 import { writeBigChat } from "../../bench/big-chat.ts";
-import { startProgram } from "../../import/start-program.ts";
+import { plainLines } from "../../import/start-program.ts";
 import type { Random } from "./mutate.ts";
 
 const messages = 40_000;
@@ -47,7 +47,7 @@ export function createBothWays(random: Random): NextWindow {
     const chat = chats[below(random, chats.length)] as Buffer;
     const bytes = changed(windowOf(chat, random), random);
     const differs = [false, true].some(
-      (words) => textOf(bytes, { words }) !== textOf(bytes, { words, start: startProgram }),
+      (words) => textOf(bytes, { words }) !== textOf(bytes, { words, plainLines }),
     );
     return differs ? "the program reads something else" : undefined;
   };
