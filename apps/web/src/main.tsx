@@ -11,6 +11,7 @@ import { watchShift } from "./state/exit.ts";
 import { watchAbsence } from "./state/lock.ts";
 import { nextTask } from "./state/next-task.ts";
 import { keepForOffline } from "./state/offline.ts";
+import { heedTyped } from "./state/own-words.ts";
 import { watchScroll } from "./state/scroll.ts";
 import { watchStoreTrouble } from "./state/store-trouble.ts";
 
@@ -24,5 +25,6 @@ nextTask(() => {
   watchScroll();
   watchAbsence(window);
   watchStoreTrouble(window);
+  heedTyped();
 });
 setTimeout(keepForOffline, afterFirstScreenMs);

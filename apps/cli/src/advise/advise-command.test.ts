@@ -27,7 +27,7 @@ const stressed = {
   leading_reasons: [{ id: "stress", probability: 0.7 }],
 };
 
-describe("ebb advise", () => {
+describe("ebb advise", { timeout: 120_000 }, () => {
   it("gives each step how long, when not and a grade, in both languages", () => {
     for (const lang of ["en", "de"]) {
       const { code, out } = advise(stressed, "--json", "--lang", lang);

@@ -48,7 +48,7 @@ function say(words: string, ...options: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
-describe("ebb say with a model on this machine", () => {
+describe("ebb say with a model on this machine", { timeout: 120_000 }, () => {
   it("asks nobody unless an address is given", async () => {
     const { code, out, err } = await say(draft, "--json");
     const document = JSON.parse(out) as { suggestion: string; model: null };

@@ -5,6 +5,7 @@
 
 import { ask } from "./client.ts";
 import { careOffered } from "./session.ts";
+import { watchTyped } from "./typed.ts";
 
 /** A pause in typing after which the words are looked at. */
 const pauseMs = 500;
@@ -12,6 +13,11 @@ const pauseMs = 500;
 /** Fields whose words spoke of harm when they were looked at last; a strip that was closed stays closed. */
 const heavy = new Set<string>();
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Looks at all that is typed from now on. */
+export function heedTyped(): void {
+  watchTyped(heed);
+}
 
 /** Takes note of what stands in a field now. */
 export function heed(field: string, text: string): void {

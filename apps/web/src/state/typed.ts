@@ -6,7 +6,6 @@
 
 import { signal } from "@preact/signals";
 import { type Draft, draft, emptyDraft } from "./draft.ts";
-import { heed } from "./own-words.ts";
 
 /** Fields whose words are kept over a lock. */
 export type TypedField =
@@ -30,6 +29,13 @@ export interface Typing {
 
 const texts = signal<Typing["texts"]>({});
 
+let told: (field: TypedField, text: string) => void = () => undefined;
+
+/** Tells a listener of every change of a field. */
+export function watchTyped(listener: typeof told): void {
+  told = listener;
+}
+
 /** What stands in a field; undefined while nobody typed there. */
 export function typedIn(field: TypedField): string | undefined {
   return texts.value[field];
@@ -37,7 +43,7 @@ export function typedIn(field: TypedField): string | undefined {
 
 /** Notes what stands in a field; undefined once it was saved or given up. */
 export function type(field: TypedField, text: string | undefined): void {
-  heed(field, text ?? "");
+  told(field, text ?? "");
   const { [field]: _old, ...others } = texts.value;
   texts.value = text === undefined ? others : { ...others, [field]: text };
 }
