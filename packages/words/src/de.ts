@@ -210,7 +210,7 @@ export const de: Words = {
   beforeSteppingBack: (about, isMore, s, days) =>
     `Nach ${about} ${s.isReader ? "hast du dich" : `hat ${s.name} sich`} eher ${isMore ? "mehr" : "weniger"} zurückgezogen als sonst (${count(days, "Tag", "Tage")}).`,
   beforeOtherSteppedBack: (about, isMore, s, days) =>
-    `Nach ${about} hast du bei ${s.name} eher ${isMore ? "mehr" : "weniger"} Rückzug notiert als sonst (${count(days, "Tag", "Tage")}).`,
+    `Nach ${about} hat sich ${s.name} deinen Notizen nach eher ${isMore ? "mehr" : "weniger"} zurückgezogen als sonst (${count(days, "Tag", "Tage")}).`,
   answers: (who, whom, isTogether) =>
     `Wenn ${whom.isReader ? "du dich näher fühlst" : `${whom.name} sich näher fühlt`}, ${who.isReader ? "fühlst du dich" : `fühlt ${who.name} sich`} bald darauf eher ${isTogether ? "auch näher" : "weiter weg"}.`,
   answerUnknown: (who, whom) =>
