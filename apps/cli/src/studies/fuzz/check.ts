@@ -1,5 +1,6 @@
 /** What must hold for any bytes at all. */
 
+import type { ImportOutcome } from "@ebb/importers";
 import { fileFromBytes, readConversation, refusalSentence } from "@ebb/importers";
 import * as v from "valibot";
 import { importSchema } from "../../documents/import-schema.ts";
@@ -11,12 +12,11 @@ const msPerMegabyte = 250;
 
 /** What is wrong with the reading of these bytes, or undefined; `isTimed` false leaves out how long it took. */
 export function faultOf(name: string, bytes: Uint8Array, isTimed = true): string | undefined {
-  const start = process.cpuUsage();
   try {
-    const outcome = readConversation([fileFromBytes(name, bytes)]);
-    const { user, system } = process.cpuUsage(start);
-    const tookMs = (user + system) / 1000;
-    if (isTimed && tookMs > startMs + (msPerMegabyte * bytes.length) / 1e6)
+    const { outcome, tookMs } = timed(name, bytes);
+    const mostMs = startMs + (msPerMegabyte * bytes.length) / 1e6;
+    // What is slow only once was the collector, or another process on the same core.
+    if (isTimed && tookMs > mostMs && timed(name, bytes).tookMs > mostMs)
       return `slow: ${tookMs.toFixed(0)} ms`;
     if (outcome.status === "refused")
       return refusalSentence(outcome.refusal).length > 0 ? undefined : "no sentence";
@@ -27,6 +27,16 @@ export function faultOf(name: string, bytes: Uint8Array, isTimed = true): string
   } catch (error) {
     return `threw ${error instanceof Error ? `${error.name}: ${error.message}` : "something"}`;
   }
+}
+
+function timed(
+  name: string,
+  bytes: Uint8Array,
+): { readonly outcome: ImportOutcome; readonly tookMs: number } {
+  const start = process.cpuUsage();
+  const outcome = readConversation([fileFromBytes(name, bytes)]);
+  const { user, system } = process.cpuUsage(start);
+  return { outcome, tookMs: (user + system) / 1000 };
 }
 
 function linesFault(lines: { readonly total: number } | null): string | undefined {
