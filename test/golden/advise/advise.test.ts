@@ -211,7 +211,7 @@ describe("any situation", () => {
       }),
       { numRuns: 100_000, seed: 9 },
     );
-  }, 600_000);
+  }, 1_800_000);
 
   test("the rules of the contract hold beside the gate", () => {
     fc.assert(
