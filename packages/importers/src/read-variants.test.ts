@@ -71,6 +71,26 @@ describe("numbers of phones", () => {
   });
 });
 
+describe("references in XML", () => {
+  it("that name no character are left out, and never end the reading", () => {
+    const bodies = [
+      "&#-156838;",
+      "&#x-1;",
+      "&#99999999;",
+      "&#;",
+      "&#x;",
+      "&#55357;&#56838;",
+      "&nbsp;",
+    ];
+    const rows = bodies.map(
+      (body, at) =>
+        `<sms address="1" date="${1735725660000 + at}" type="${1 + (at % 2)}" body="a${body}b" contact_name="Ben"/>`,
+    );
+    const found = read("sms.xml", `<smses count="7">${rows.join("")}</smses>`);
+    expect([...(found.conversation?.messages.chars ?? [])]).toEqual([2, 2, 2, 2, 2, 4, 8]);
+  });
+});
+
 describe("calls", () => {
   it.each([
     ["Voice call. \u200e12 min", 720],

@@ -30,5 +30,5 @@ function resolved(name: string): string {
   const code = isHex ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   // Units, not code points, so that two references make one emoji.
   if (code >= 0 && code <= 0xffff) return String.fromCharCode(code);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
