@@ -17,7 +17,7 @@ import type { StudyOptions, StudyReport } from "./study.ts";
 
 const usual = {
   reasons: 400,
-  seasons: 60,
+  seasons: 100,
   strangers: 1000,
   asTheyAre: 100,
   inert: 1000,
