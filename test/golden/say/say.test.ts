@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import {
   compileWordRules,
   hardKinds,
-  hardness,
   kindsIn,
   lookAtDraft,
   matchJudged,
@@ -28,7 +27,7 @@ describe.each(Object.entries(conversation))("rules in %s", (language, entries) =
     .filter(({ kind }) => kind !== "evidence")
     .flatMap((entry) => entry.examples.map((example) => ({ ...example, id: entry.id })));
   const learned = entries
-    .filter(({ kind, patterns }) => kind === "evidence" && patterns["of"]?.[0] !== hardness)
+    .filter(({ kind }) => kind === "evidence")
     .flatMap(({ patterns, examples: own }) =>
       own.map(({ text, fires }) => [patterns["of"]?.[0] ?? "", text, fires] as const),
     );

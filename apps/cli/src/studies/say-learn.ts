@@ -1,7 +1,7 @@
 /**
- * `npm run study:say-learn [-- de]`: learns the evidence for the drafts' kinds from the labelled drafts
- * that may be read (test/golden/say), and writes it to knowledge/conversation. The sets kept apart are
- * never read here.
+ * `npm run study:say-learn [-- de] [--try]`: learns the evidence for the drafts' kinds from the labelled
+ * drafts that may be read (test/golden/say), and writes it to knowledge/conversation. The sets kept apart
+ * are never read here. `--try` only prints the figures out of fold.
  */
 
 import { writeFileSync } from "node:fs";
@@ -9,28 +9,22 @@ import {
   compileWordRules,
   goodKinds,
   hardKinds,
-  hardness,
-  holds,
-  isRuleOf,
-  type Judge,
   matchWordRules,
   plainTextOf,
-  type SeenDraft,
   seenIn,
   unsafeKinds,
+  type WordClasses,
   wordClassesIn,
 } from "@ebb/core";
-import { type ConversationRule, loadConversation } from "@ebb/knowledge";
-import { type Aim, type Case, learnJudge } from "./say-judge.ts";
+import { loadConversation } from "@ebb/knowledge";
+import { type Aim, type Bound, boundFor, doubtBelow, type Scored } from "./say-bound.ts";
 import { isGoodDraft, type LabelledDraft, readDrafts, readPlain } from "./say-score.ts";
-import { kindFile, type TableExample, weightsFile } from "./say-table.ts";
+import { kindFile, networkPatterns, type TableExample, weightsFile } from "./say-table.ts";
 import {
+  inputsOf,
   type Learned,
-  type Lesson,
-  type Piece,
   partOf,
-  pieceOf,
-  sumOf,
+  scoresIn,
   train,
   trainOptions,
   type Vocabulary,
@@ -39,80 +33,148 @@ import {
 } from "./say-train.ts";
 
 interface Teaching {
-  /** Sets older than the rules' last change: their rules are flattered. */
+  /** Sets older than the rules' last change, or of the hand that changed them: never in a fold. */
   readonly older: readonly string[];
-  /** Sets written after it: these teach the judges. */
-  readonly fresh: readonly string[];
+  /**
+   * The other sets in folds, each hand in one of them. No hand's drafts are scored by weights that have
+   * read the same hand, because a hand repeats itself and other people do not.
+   */
+  readonly folds: readonly (readonly string[])[];
 }
 
 /** Which drafts teach; the sets kept apart are not among them. */
 const teaching: Readonly<Record<string, Teaching>> = {
   en: {
-    older: ["dev", "dev-2", "dev-3", "kept", "kept-2", "plain"],
-    fresh: ["dev-4", "dev-5", "dev-6", "dev-7", "dev-8"],
+    older: [
+      "dev",
+      "dev-2",
+      "dev-3",
+      "dev-4",
+      "dev-5",
+      "dev-6",
+      "dev-7",
+      "dev-8",
+      "kept",
+      "kept-2",
+      "plain",
+    ],
+    folds: [
+      ["write-1", "write-5"],
+      ["write-2", "write-6", "kept-4"],
+      ["write-3", "write-7", "write-9"],
+      ["write-4", "write-8", "write-10"],
+    ],
   },
-  de: { older: ["dev-de", "kept-de"], fresh: ["dev-de-2"] },
+  de: {
+    older: ["dev-de", "kept-de", "dev-de-2"],
+    folds: [
+      ["write-de-1", "write-de-6"],
+      ["write-de-2"],
+      ["write-de-3"],
+      ["write-de-4", "kept-de-2"],
+      ["write-de-5"],
+    ],
+  },
 };
 
 interface Draft extends LabelledDraft {
-  readonly seen: SeenDraft;
-  readonly rules: readonly string[];
-  readonly isFresh: boolean;
+  readonly seen: ReadonlySet<string>;
+  /** Kinds of harm that a rule found. */
+  readonly harm: readonly string[];
+  readonly labels: Int8Array;
+  /** Which fold it is in; -1 for older sets. */
   readonly fold: number;
 }
 
-interface Row extends Draft {
-  /** Sentences in numbers, and the whole. */
-  readonly sentences: readonly Piece[];
-  readonly whole: Piece;
+/** A draft with what weights that had not read its hand say of it. */
+interface Judged extends Draft {
+  readonly scores: Float64Array;
 }
 
-const hardOnes: ReadonlySet<string> = new Set([...hardKinds, ...unsafeKinds]);
-const folds = 3;
-const most = 9000;
-const roundsToChoose = 6;
+/** Names that are kept, and hidden units. */
+const most = 26_000;
+const units = 48;
+const toChoose = { ...trainOptions, rounds: 5, dropNames: 0 };
 const wholeKinds: readonly string[] = ["several_topics", "room_with_return"];
-const kinds: readonly string[] = [hardness, ...hardKinds, ...goodKinds, "safety"];
-/** A rule that finds harm is hardly ever overruled. Of harm little may be missed; of the rest little may be found where it is not. */
-const aimOf = (kind: string): Aim => (kind === "safety" ? { recall: 0.88 } : { precision: 0.925 });
-const plainJudge: Judge = { own: 1, rule: 0, hard: 0, bias: 0 };
+const hardOnes: ReadonlySet<string> = new Set(hardKinds);
+const kinds: readonly string[] = [...hardKinds, ...goodKinds, "safety"];
+/**
+ * Of harm little may be missed; of the hard kinds little may be found where it is not, because a false
+ * alarm on a good message costs trust; of the good kinds both count nearly alike.
+ */
+const aimOf = (kind: string): Aim => {
+  if (kind === "safety") return { recall: 0.8 };
+  return { beta: hardOnes.has(kind) ? 0.65 : 0.9 };
+};
 
 const language = process.argv.includes("de") ? "de" : "en";
-const entries = await loadConversation(language);
-const drafts = draftsOf(language, entries);
-const names = vocabularyOf(
-  drafts.map(({ seen }) => seen.whole.seen),
-  2,
+const isTry = process.argv.includes("--try");
+const { older, folds } = teaching[language] ?? { older: [], folds: [] };
+const conversation = await loadConversation(language);
+const rules = compileWordRules(conversation, language);
+const classes = classesIn(language);
+const drafts = draftsOf();
+const judged = folds.flatMap((_, fold) => judgedBy(fold));
+const bounds = kinds.map((kind, at) => boundOf(kind, at));
+const harmAt = kinds.indexOf("safety");
+const harmDoubt = doubtBelow(
+  casesOf(harmAt, ({ harm }) => harm.length > 0),
+  { share: 0.03, fewest: 20 },
 );
-const vocabulary = chosenFrom(names);
-const rows = rowsWith(vocabulary);
-const tables = kinds.map((kind) => learn(kind, rows, vocabulary));
-const heldOut = Array.from({ length: folds }, (_, fold) => {
-  const others = rows.filter((row) => !row.isFresh || row.fold !== fold);
-  return kinds.map((kind) => learn(kind, others, vocabulary));
-});
-const alarmed = new Map<Row, string[]>();
-for (const [at, kind] of kinds.entries()) writeKind(kind, at);
-reportAlarms();
-writeFileSync(
-  `knowledge/conversation/${language}-evidence-weights.yml`,
-  weightsFile(language, kinds, { names: vocabulary.names, tables }),
-);
+report();
+if (!isTry) write();
 
-function draftsOf(of: string, conversation: readonly ConversationRule[]): readonly Draft[] {
-  const rules = compileWordRules(conversation, of);
-  const classes = wordClassesIn(conversation, of);
-  if (classes === undefined) throw new Error(`no word classes for ${of}`);
-  const sets = teaching[of] ?? { older: [], fresh: [] };
-  return [...sets.older, ...sets.fresh].flatMap((name) =>
-    read(name).map((draft, at) => ({
+function classesIn(of: string): WordClasses {
+  const found = wordClassesIn(conversation, of);
+  if (found === undefined) throw new Error(`no word classes for ${of}`);
+  return found;
+}
+
+function seeIn(text: string): Pick<Draft, "seen" | "harm"> {
+  const plain = plainTextOf(text, rules.spelling);
+  const matches = matchWordRules(text, rules);
+  return {
+    seen: seenIn({ draft: text, plain, matches }, classes).whole.seen,
+    harm: matches.map(({ kind }) => kind).filter((kind) => unsafeKinds.has(kind)),
+  };
+}
+
+function draftsOf(): readonly Draft[] {
+  return [...older, ...folds.flat()].flatMap((name) =>
+    read(name).map((draft) => ({
       ...draft,
-      seen: seenIn(draft.text, plainTextOf(draft.text, rules.spelling), classes),
-      rules: matchWordRules(draft.text, rules).map(({ kind }) => kind),
-      isFresh: sets.fresh.includes(name),
-      fold: at % folds,
+      ...seeIn(draft.text),
+      labels: Int8Array.from(kinds, (kind) => labelOf(draft, kind)),
+      fold: folds.findIndex((sets) => sets.includes(name)),
     })),
   );
+}
+
+/**
+ * Drafts joined with a good one, before or behind it: what is said beside a thing does not take it back.
+ * A harsh start that no longer stands at the start is left open.
+ */
+function joinedWithGood(some: readonly Draft[]): readonly Draft[] {
+  const short = some.filter(({ text }) => text.length < 140);
+  const good = short.filter((draft) => isGoodDraft(draft));
+  return short
+    .filter((_, at) => at % 3 === 0)
+    .flatMap((draft, at) => {
+      const other = good[(at * 7919) % good.length];
+      if (other === undefined) return [];
+      const isFirst = at % 2 === 0;
+      const [one, two] = isFirst ? [draft, other] : [other, draft];
+      const text = `${one.text}${/[.!?…]$/u.test(one.text) ? "" : "."} ${two.text}`;
+      const labels = draft.labels.map((label, k) => joined(label, other.labels[k] ?? -1));
+      const harsh = kinds.indexOf("harsh_start");
+      if (!isFirst && draft.labels[harsh] === 1) labels[harsh] = -1;
+      return [{ ...draft, text, ...seeIn(text), labels }];
+    });
+}
+
+function joined(one: number, other: number): number {
+  if (one === 1 || other === 1) return 1;
+  return one === 0 && other === 0 ? 0 : -1;
 }
 
 function read(name: string): readonly LabelledDraft[] {
@@ -121,129 +183,115 @@ function read(name: string): readonly LabelledDraft[] {
     : readDrafts(`test/golden/say/${name}.tsv`);
 }
 
-function rowsWith(vocabularyUsed: Vocabulary): readonly Row[] {
-  return drafts.map((draft) => ({
-    ...draft,
-    sentences: draft.seen.sentences.map(({ seen }) => pieceOf(seen, vocabularyUsed)),
-    whole: pieceOf(draft.seen.whole.seen, vocabularyUsed),
-  }));
+function labelOf({ must, may }: LabelledDraft, kind: string): number {
+  if (must.has(kind)) return 1;
+  return may.has(kind) ? -1 : 0;
 }
 
-/** The names that matter most when all are used. */
-function chosenFrom(all: Vocabulary): Vocabulary {
-  const list = rowsWith(all);
-  const first = kinds.map((kind) =>
-    train(lessonsOf(kind, list), all.names.length, { ...trainOptions, rounds: roundsToChoose }),
+/** Names and weights from some of the drafts. */
+function learnFrom(some: readonly Draft[]): { vocabulary: Vocabulary; learned: Learned } {
+  const all = vocabularyOf(
+    some.map(({ seen }) => seen),
+    2,
   );
-  return partOf(all, worthiest(first, all.counts, most));
+  const lessons = (used: Vocabulary, list = some) =>
+    list.map(({ seen, labels }) => ({ ...inputsOf(seen, used), labels }));
+  const shape = { names: all.names.length, kinds: kinds.length, units: 0 };
+  const first = train(lessons(all), shape, toChoose);
+  const vocabulary = partOf(all, worthiest(first, all, most), some.length);
+  const learned = train(lessons(vocabulary, [...some, ...joinedWithGood(some)]), {
+    ...shape,
+    names: vocabulary.names.length,
+    units,
+  });
+  return { vocabulary, learned };
 }
 
-function learn(kind: string, list: readonly Row[], { names: all }: Vocabulary): Learned {
-  return train(lessonsOf(kind, list), all.length);
+function judgedBy(fold: number): readonly Judged[] {
+  const { vocabulary, learned } = learnFrom(drafts.filter((draft) => draft.fold !== fold));
+  return drafts
+    .filter((draft) => draft.fold === fold)
+    .map((draft) => ({ ...draft, scores: scoresIn(learned, inputsOf(draft.seen, vocabulary)) }));
 }
 
-/** Lessons about hardness are drafts that are plainly one or the other. */
-function lessonsOf(kind: string, list: readonly Row[]): readonly Lesson[] {
-  return list.flatMap((row) => {
-    const isHard = [...row.must].some((one) => hardOnes.has(one));
-    const has = kind === hardness ? isHard : row.must.has(kind);
-    if (kind === hardness ? !isHard && !isGoodDraft(row) : !has && row.may.has(kind)) return [];
-    return [{ pieces: piecesOf(kind, row), has }];
+function casesOf(at: number, which: (draft: Judged) => boolean = () => true): readonly Scored[] {
+  return judged
+    .filter((draft) => (draft.labels[at] ?? -1) >= 0 && which(draft))
+    .map(({ labels, scores }) => ({ score: scores[at] ?? 0, has: labels[at] === 1 }));
+}
+
+function boundOf(kind: string, at: number): Bound {
+  return boundFor(casesOf(at), aimOf(kind));
+}
+
+function report(): void {
+  for (const [at, kind] of kinds.entries()) {
+    const { precision, recall, labelled } = bounds[at] ?? { precision: 0, recall: 0, labelled: 0 };
+    process.stdout.write(
+      `${kind.padEnd(18)} out of fold: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} of ${labelled}\n`,
+    );
+  }
+  const good = judged.filter((draft) => isGoodDraft(draft));
+  const alarms = good.map((draft) => alarmsIn(draft));
+  const hard = [...hardKinds, "safety"].map(
+    (kind) => `${kind} ${alarms.filter((list) => list.includes(kind)).length}`,
+  );
+  process.stdout.write(
+    `${drafts.length} drafts; good ones with a false alarm, out of fold: ${alarms.filter((list) => list.length > 0).length} of ${good.length} (${hard.join(", ")})\n`,
+  );
+}
+
+function alarmsIn(draft: Judged): readonly string[] {
+  return [...hardKinds, "safety"].filter((kind) => {
+    const at = kinds.indexOf(kind);
+    const score = draft.scores[at] ?? 0;
+    const isRuled = kind === "safety" && draft.harm.length > 0 && score >= (harmDoubt ?? -Infinity);
+    return draft.labels[at] === 0 && (isRuled || score > (bounds[at]?.at ?? 0));
   });
 }
 
-function piecesOf(kind: string, { sentences, whole }: Row): readonly Piece[] {
-  return wholeKinds.includes(kind) ? [whole] : sentences;
-}
-
-function writeKind(kind: string, at: number): void {
-  const table = tables[at];
-  if (table === undefined) return;
-  const cases = rows
-    .filter((row) => row.isFresh && (row.must.has(kind) || !row.may.has(kind)))
-    .map((row) => caseOf(row, at, heldOut[row.fold] ?? tables));
-  const judge =
-    kind === hardness ? plainJudge : learnJudge(cases, aimOf(kind), kind === "safety" ? 6 : 0);
-  if (hardOnes.has(kind)) noteAlarms(kind, at, judge);
-  report(kind, cases, judge);
-  writeFileSync(
-    `knowledge/conversation/${language}-evidence-${kind.replaceAll("_", "-")}.yml`,
-    kindFile({
-      kind,
-      language,
-      isWhole: wholeKinds.includes(kind),
-      bias: table.bias,
-      judge,
-      examples: examplesOf(kind, at, judge),
-    }),
-  );
-}
-
-/** The strongest piece of a draft under the given tables. */
-function caseOf(row: Row, at: number, used: readonly Learned[]): Case {
-  const kind = kinds[at] ?? "";
-  const own = used[at];
-  const hard = used[0];
-  const weighed = piecesOf(kind, row).map((piece) => ({
-    own: own === undefined ? 0 : sumOf(own, piece),
-    hard: hard === undefined ? 0 : sumOf(hard, piece),
-  }));
-  const strongest = weighed.sort((one, other) => other.own - one.own)[0] ?? { own: -5, hard: -5 };
-  return {
-    ...strongest,
-    hasRule: row.rules.some((rule) => isRuleOf(kind, rule)),
-    has: row.must.has(kind),
-  };
-}
-
-function report(kind: string, cases: readonly Case[], judge: Judge): void {
-  const found = cases.filter((one) => holds(judge, one));
-  const hits = found.filter(({ has }) => has).length;
-  const all = cases.filter(({ has }) => has).length;
-  const { own, rule, hard, bias } = judge;
-  process.stdout.write(
-    `${kind.padEnd(18)} out of fold: precision ${(hits / found.length).toFixed(3)} recall ${(hits / all).toFixed(3)} of ${all}; judge ${[own, rule, hard, bias].map((one) => one.toFixed(2)).join(" ")}\n`,
-  );
-}
-
-/** Notes in which good drafts a hard kind would be found, out of fold. */
-function noteAlarms(kind: string, at: number, judge: Judge): void {
-  for (const row of rows) {
-    if (!row.isFresh || !isGoodDraft(row) || row.may.has(kind)) continue;
-    if (strength(caseOf(row, at, heldOut[row.fold] ?? tables), judge) > 0)
-      alarmed.set(row, [...(alarmed.get(row) ?? []), kind]);
+function write(): void {
+  const { vocabulary, learned } = learnFrom(drafts);
+  const patterns = networkPatterns(kinds, learned, vocabulary);
+  const folder = "knowledge/conversation";
+  writeFileSync(`${folder}/${language}-evidence-weights.yml`, weightsFile(language, patterns));
+  for (const [at, kind] of kinds.entries()) {
+    const bias = (learned.bias[at] ?? 0) - (bounds[at]?.at ?? 0);
+    const examples = examplesOf(at, { vocabulary, learned });
+    const bound = bounds[at]?.at ?? 0;
+    const doubt = at === harmAt && harmDoubt !== undefined ? harmDoubt - bound : undefined;
+    writeFileSync(
+      `${folder}/${language}-evidence-${kind.replaceAll("_", "-")}.yml`,
+      kindFile({
+        kind,
+        language,
+        isWhole: wholeKinds.includes(kind),
+        bias,
+        doubt,
+        examples,
+      }),
+    );
   }
 }
 
-function reportAlarms(): void {
-  const good = rows.filter((row) => row.isFresh && isGoodDraft(row));
-  const count = (kind: string) =>
-    [...alarmed.values()].filter((list) => list.includes(kind)).length;
-  const each = [...hardKinds, "safety"].map((kind) => `${kind} ${count(kind)}`);
-  process.stdout.write(
-    `good drafts with a false alarm, out of fold: ${alarmed.size} of ${good.length} (${each.join(", ")})\n`,
-  );
-}
-
-/** Drafts that teach: some whose evidence is strongest, and good ones far below. */
-function examplesOf(kind: string, at: number, judge: Judge): readonly TableExample[] {
-  const isHard = kind === hardness;
-  const has = ({ must, group }: Row) =>
-    isHard ? [...must].some((one) => hardOnes.has(one)) && group !== "near" : must.has(kind);
-  const hasNot = (row: Row) =>
-    isHard ? isGoodDraft(row) : !row.must.has(kind) && !row.may.has(kind);
-  const weighed = rows
-    .filter(({ text, isFresh }) => isFresh && text.length < 90)
-    .map((row) => ({ row, sum: strength(caseOf(row, at, tables), judge) }))
-    .sort((one, other) => other.sum - one.sum);
-  const firing = weighed.filter(({ row, sum }) => has(row) && sum > 0.5).slice(0, 4);
-  const silent = weighed.filter(({ row, sum }) => hasNot(row) && sum < -1).slice(0, 4);
+/** Short drafts that teach: some whose evidence is strongest, and some that are far from the kind. */
+function examplesOf(
+  at: number,
+  { vocabulary, learned }: ReturnType<typeof learnFrom>,
+): readonly TableExample[] {
+  const weighed = drafts
+    .filter(({ text, fold }) => fold >= 0 && text.length < 90)
+    .map((draft) => {
+      const score = scoresIn(learned, inputsOf(draft.seen, vocabulary))[at] ?? 0;
+      return { ...draft, score: score - (bounds[at]?.at ?? 0) };
+    })
+    .sort((one, other) => other.score - one.score);
+  const firing = weighed.filter(({ labels, score }) => labels[at] === 1 && score > 1).slice(0, 4);
+  const silent = weighed
+    .filter(({ labels, harm, score }) => labels[at] === 0 && score < -1 && harm.length === 0)
+    .slice(0, 4);
   return [
-    ...firing.map(({ row }) => ({ text: row.text, fires: true })),
-    ...silent.map(({ row }) => ({ text: row.text, fires: false })),
+    ...firing.map(({ text }) => ({ text, fires: true })),
+    ...silent.map(({ text }) => ({ text, fires: false })),
   ];
-}
-
-function strength(one: Case, { own, rule, hard, bias }: Judge): number {
-  return own * one.own + (one.hasRule ? rule : 0) + hard * one.hard + bias;
 }

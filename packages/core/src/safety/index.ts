@@ -24,14 +24,15 @@ export {
   trends,
 } from "./situation.ts";
 export type {
+  DraftToSee,
   Evidence,
-  EvidenceTable,
-  Judge,
+  EvidenceKind,
   SeenDraft,
   SeenPiece,
 } from "./words/evidence.ts";
-export { hardness, holds, seenIn, wordClassesIn, writeWeights } from "./words/evidence.ts";
+export { seenIn, wordClassesIn } from "./words/evidence.ts";
 export { isRuleOf, matchJudged, unsafeKinds } from "./words/judged.ts";
+export { networkLine, rarityOf, steps as weightSteps } from "./words/network.ts";
 export type { PlainText, Spelling } from "./words/plain-text.ts";
 export { plainTextOf } from "./words/plain-text.ts";
 export type { WordClasses } from "./words/word-classes.ts";

@@ -123,7 +123,9 @@ describe("expm of three states", () => {
   const stepByStep = (a: Float64Array, n: number, dt: number) => {
     const square = [n, n, n] as const;
     const h = dt / 1024;
-    let term: Float64Array = Float64Array.from({ length: n * n }, (_, i) => (i % (n + 1) === 0 ? 1 : 0));
+    let term: Float64Array = Float64Array.from({ length: n * n }, (_, i) =>
+      i % (n + 1) === 0 ? 1 : 0,
+    );
     const step = term.slice();
     for (let k = 1; k <= 12; k++) {
       const next = multiply(new Float64Array(n * n), term, a, square);

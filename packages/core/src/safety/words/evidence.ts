@@ -1,44 +1,33 @@
 /**
- * Evidence for the kinds of a draft: one table of what can be seen in a sentence (word-features.ts), each
- * with a weight for every kind. The sum over the square root of how much is seen, with a bias, speaks for
- * a kind; a judge weighs it with what a rule of the kind found, and with how hard the sentence is to hear
- * on the whole. Tables are data, learned from labelled drafts by `study:say-learn`.
+ * Evidence for the kinds of a draft: what is seen in it (word-features.ts, and which rules spoke) is
+ * weighed by a small network (network.ts). A kind holds where its score and its bias are above nought. The
+ * whole draft decides whether a kind is there; its sentences only tell where.
  */
 
 import type { ConversationRule } from "@ebb/knowledge";
+import { type Network, readNetwork, scoresOf } from "./network.ts";
 import type { PlainText } from "./plain-text.ts";
 import { stemByLanguage } from "./stem.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { prepareWordClasses } from "./word-classes.ts";
 import { featuresOf, wordsOf } from "./word-features.ts";
 
-/** Kind of the table that tells how hard a sentence is to hear; it has no span of its own. */
-export const hardness = "hardness";
-
-/** How much its own table, a rule of the kind, and hardness speak for a kind; above zero it holds. */
-export interface Judge {
-  readonly own: number;
-  readonly rule: number;
-  readonly hard: number;
-  readonly bias: number;
-}
-
-/** Evidence for one kind. */
-export interface EvidenceTable {
+/** A kind that evidence is weighed for. */
+export interface EvidenceKind {
   readonly kind: string;
-  /** True where the draft is looked at as one piece, because the kind spans sentences. */
+  /** True where the place is the whole draft, because the kind spans sentences. */
   readonly isWhole: boolean;
   readonly bias: number;
-  readonly judge: Judge;
+  /** Only harm has one: below this score a rule's match is taken back, because nearly all such are none. */
+  readonly doubt: number;
 }
 
 /** Everything that weighs evidence in one language. */
 export interface Evidence {
   readonly classes: WordClasses;
-  /** Kinds in the order of the weights. */
-  readonly tables: readonly EvidenceTable[];
-  /** What is seen → its weight for each table. */
-  readonly weights: ReadonlyMap<string, Float64Array>;
+  /** In the order of the network's scores. */
+  readonly kinds: readonly EvidenceKind[];
+  readonly network: Network;
 }
 
 /** A sentence of the plain form, or all of it, with what is seen in it. */
@@ -54,7 +43,18 @@ export interface SeenDraft {
   readonly whole: SeenPiece;
 }
 
-/** Reads tables and classes of a language; undefined where there are none. */
+/** A draft in both forms, with what the rules found in it (places in the draft). */
+export interface DraftToSee {
+  readonly draft: string;
+  readonly plain: PlainText;
+  readonly matches: readonly {
+    readonly kind: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** Reads network and classes of a language; undefined where there are none. */
 export function compileEvidence(
   entries: readonly ConversationRule[],
   language: string,
@@ -62,11 +62,10 @@ export function compileEvidence(
   const classes = wordClassesIn(entries, language);
   const weights = entries.find(({ kind }) => kind === "weights")?.patterns;
   if (classes === undefined || weights === undefined) return undefined;
-  const of = entries.filter(({ kind }) => kind === "evidence").map(tableOf);
-  const tables = (weights["kinds"] ?? []).flatMap(
-    (kind) => of.find((one) => one.kind === kind) ?? [],
-  );
-  return { classes, tables, weights: new Map((weights["weights"] ?? []).map(readWeights)) };
+  const of = entries.filter(({ kind }) => kind === "evidence").map(evidenceKindOf);
+  const network = readNetwork(weights);
+  const kinds = network.kinds.map((kind) => of.find((one) => one.kind === kind) ?? never(kind));
+  return { classes, kinds, network };
 }
 
 /** Word classes of a language, where its knowledge has some. */
@@ -79,40 +78,24 @@ export function wordClassesIn(
   return lists === undefined || stem === undefined ? undefined : prepareWordClasses(lists, stem);
 }
 
-function tableOf({ patterns }: ConversationRule): EvidenceTable {
-  const [own = 1, rule = 0, hard = 0, bias = 0] = (patterns["judge"] ?? []).map(Number);
+function evidenceKindOf({ patterns }: ConversationRule): EvidenceKind {
   return {
     kind: patterns["of"]?.[0] ?? "",
     isWhole: patterns["scope"]?.[0] === "draft",
     bias: Number(patterns["bias"]?.[0] ?? 0),
-    judge: { own, rule, hard, bias },
+    doubt: Number(patterns["doubt"]?.[0] ?? Number.NEGATIVE_INFINITY),
   };
 }
 
-const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const zero = 31;
-const step = 0.12;
-
-/** One digit a weight, the middle digit is nought; then a space and the name. */
-function readWeights(line: string): readonly [string, Float64Array] {
-  const at = line.indexOf(" ");
-  const weights = Float64Array.from(
-    [...line.slice(0, at)].map((digit) => (digits.indexOf(digit) - zero) * step),
-  );
-  return [line.slice(at + 1), weights];
-}
-
-/** The line that `compileEvidence` reads; weights beyond 3.6 are cut. */
-export function writeWeights(name: string, weights: readonly number[]): string {
-  const digitOf = (weight: number) =>
-    digits[Math.min(digits.length - 1, Math.max(0, Math.round(weight / step) + zero))] ?? "";
-  return `${weights.map(digitOf).join("")} ${name}`;
+function never(kind: string): EvidenceKind {
+  const nothing = Number.NEGATIVE_INFINITY;
+  return { kind, isWhole: false, bias: nothing, doubt: nothing };
 }
 
 const warm = /😄|😂|😅|🤣|😉|❤|🥰|😘|😊|🎉|😍|💕|haha|\blol\b/u;
 
 /** Sees what there is in a draft, sentence by sentence and as a whole. */
-export function seenIn(draft: string, plain: PlainText, classes: WordClasses): SeenDraft {
+export function seenIn({ draft, plain, matches }: DraftToSee, classes: WordClasses): SeenDraft {
   const around = [
     `sentences:${Math.min(plain.sentences.length, 3)}`,
     ...(warm.test(plain.text) ? ["warm"] : []),
@@ -120,12 +103,13 @@ export function seenIn(draft: string, plain: PlainText, classes: WordClasses): S
     ...(/["“„«]/u.test(draft) ? ["quote"] : []),
   ];
   const piece = (start: number, end: number, isFirst: boolean): SeenPiece => {
+    const [from, to] = [plain.from[start] ?? 0, plain.to[end - 1] ?? 0];
+    const rules = matches
+      .filter((match) => match.start < to && match.end > from)
+      .map(({ kind }) => `r:${kind}`);
     const words = wordsOf(plain.text.slice(start, end));
-    return {
-      start,
-      end,
-      seen: featuresOf(words, classes, isFirst ? [...around, "opening"] : around),
-    };
+    const hold = [...around, ...rules, ...(isFirst ? ["opening"] : [])];
+    return { start, end, seen: featuresOf(words, classes, hold) };
   };
   return {
     sentences: plain.sentences.map(({ start, end }, at) => piece(start, end, at === 0)),
@@ -133,22 +117,7 @@ export function seenIn(draft: string, plain: PlainText, classes: WordClasses): S
   };
 }
 
-/** How much a piece speaks for the kind of each table, in their order. */
-export function evidenceFor({ seen }: SeenPiece, { weights, tables }: Evidence): Float64Array {
-  const sums = new Float64Array(tables.length);
-  for (const name of seen) {
-    const row = weights.get(name);
-    if (row === undefined) continue;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
-  }
-  const root = Math.sqrt(seen.size);
-  return sums.map((sum, i) => (tables[i]?.bias ?? 0) + sum / root);
-}
-
-/** True where a table, a rule of the kind and hardness together speak for the kind. */
-export function holds(
-  { own, rule, hard, bias }: Judge,
-  at: { readonly own: number; readonly hasRule: boolean; readonly hard: number },
-): boolean {
-  return own * at.own + (at.hasRule ? rule : 0) + hard * at.hard + bias > 0;
+/** How much a piece speaks for each kind, in their order; above nought it holds. */
+export function evidenceFor({ seen }: SeenPiece, { network, kinds }: Evidence): Float64Array {
+  return scoresOf(seen, network).map((score, at) => score + (kinds[at]?.bias ?? 0));
 }

@@ -1,8 +1,7 @@
 import type { ConversationRule } from "@ebb/knowledge";
 import { describe, expect, test } from "vitest";
-import { evidenceFor, seenIn, writeWeights } from "./evidence.ts";
 import { matchJudged } from "./judged.ts";
-import { plainTextOf } from "./plain-text.ts";
+import { networkLine } from "./network.ts";
 import { compileWordRules } from "./word-rule.ts";
 
 const entry = (id: string, kind: string, patterns: ConversationRule["patterns"]) =>
@@ -24,27 +23,25 @@ const rules = compileWordRules(
     entry("rude", "blame", { find: ["rude"] }),
     entry("beware", "threat", { find: ["beware"] }),
     entry("bruise", "violence", { find: ["bruise"] }),
-    entry("of-hardness", "evidence", {
-      of: ["hardness"],
-      bias: ["0"],
-      judge: ["1", "0", "0", "0"],
-    }),
-    entry("of-blame", "evidence", { of: ["blame"], bias: ["0"], judge: ["1", "0.4", "0", "-0.3"] }),
-    entry("of-threat", "evidence", {
-      of: ["threat"],
-      bias: ["0"],
-      judge: ["1", "0.4", "0", "-0.3"],
-    }),
-    entry("of-safety", "evidence", {
-      of: ["safety"],
-      bias: ["0"],
-      judge: ["1", "0.4", "0", "-0.3"],
-    }),
+    entry("hint", "refuse_read_phone", { find: ["phone"] }),
+    ...["blame", "threat", "safety", "several_topics"].map((kind) =>
+      entry(`of-${kind}`, "evidence", {
+        of: [kind],
+        scope: [kind === "several_topics" ? "draft" : "sentence"],
+        bias: ["-0.3"],
+        ...(kind === "safety" ? { doubt: ["-6"] } : {}),
+      }),
+    ),
     entry("weights", "weights", {
-      kinds: ["hardness", "blame", "threat", "safety"],
+      kinds: ["blame", "threat", "safety", "several_topics", "unknown"],
+      steps: ["1", "1"],
       weights: [
-        writeWeights("w:awful", [0, 3.6, 0, 0]),
-        writeWeights("w:cak", [0, -3.6, -3.6, -3.6]),
+        networkLine("r:blame", 1, [3, 0, 0, 0, 7]),
+        networkLine("r:threat", 1, [0, 3, 0, 0, 0]),
+        networkLine("w:awful", 1, [7, 0, 0, 0, 0]),
+        networkLine("w:cak", 1, [-7, -7, -5, 0, 0]),
+        networkLine("w:gam", 1, [0, 0, -7, 0, 0]),
+        networkLine("w:list", 1, [0, 0, 0, 7, 0]),
       ],
     }),
   ],
@@ -62,27 +59,27 @@ describe("matchJudged", () => {
     expect(found("A rude cake")).toEqual([]);
   });
 
-  test("never takes back harm that a rule found: a threat that is none still is harm", () => {
+  test("harm that a rule found stays harm: a threat that is none still is harm", () => {
     const kinds = (draft: string) => matchJudged(draft, rules).map(({ kind }) => kind);
     expect(kinds("You beware")).toEqual(["threat"]);
     expect(kinds("You beware of cake")).toEqual(["safety"]);
     expect(kinds("A bruise and cake")).toEqual(["violence"]);
   });
 
+  test("until the evidence against it is overwhelming", () => {
+    expect(found("A bruise game")).toEqual([]);
+  });
+
   test("finds the sentence where evidence alone is strong, and only that sentence", () => {
     expect(found("Hello there. You are awful.")).toEqual([["evidence_blame", "You are awful."]]);
+    expect(found("You are awful! Hello there.")).toEqual([["evidence_blame", "You are awful!"]]);
   });
-});
 
-test("evidenceFor is the bias and the sum over the root of how much is seen", () => {
-  const { evidence } = rules;
-  if (evidence === undefined) throw new Error("the test has evidence");
-  const draft = "awful cake awful";
-  const { whole } = seenIn(draft, plainTextOf(draft, rules.spelling), evidence.classes);
-  const lines = new Map([
-    ["w:awful", 3.6],
-    ["w:cak", -3.6],
-  ]);
-  const sum = [...whole.seen].reduce((total, name) => total + (lines.get(name) ?? 0), 0);
-  expect(evidenceFor(whole, evidence)[1]).toBeCloseTo(sum / Math.sqrt(whole.seen.size), 12);
+  test("a kind that spans sentences is found as the whole draft", () => {
+    expect(found("A list. And more.")).toEqual([["evidence_several_topics", "A list. And more."]]);
+  });
+
+  test("leaves rules of kinds without evidence alone, and kinds without an entry never hold", () => {
+    expect(found("Your phone and cake")).toEqual([["hint", "phone"]]);
+  });
 });
