@@ -354,8 +354,11 @@ async function guessApart(
   await look("answers-of-both");
   await answersOver(one, other);
   const said = ({ page }: Profile) => page.locator("dl.said dd").allTextContents();
-  expect(await said(ada)).toEqual(["far", "close", "rather close", "rather far"]);
-  expect(await said(ben)).toEqual(["eher nah", "eher weit weg", "weit weg", "nah"]);
+  const heard = { timeout: 15_000 };
+  await expect.poll(() => said(ada), heard).toEqual(["far", "close", "rather close", "rather far"]);
+  await expect
+    .poll(() => said(ben), heard)
+    .toEqual(["eher nah", "eher weit weg", "weit weg", "nah"]);
   await speak(ben, inEnglish);
 }
 
