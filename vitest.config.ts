@@ -7,7 +7,16 @@ const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 const project = (name: string, include: string[], testTimeout = 30_000, isolate = false) => ({
   ...shared,
   // Nothing in the pure packages keeps a state: modules are read once a worker, not once a file.
-  test: { name, include, testTimeout, isolate, hookTimeout: 180_000, pool: "forks" as const },
+  test: {
+    name,
+    include,
+    testTimeout,
+    isolate,
+    hookTimeout: 180_000,
+    pool: "forks" as const,
+    // A screen on a busy machine takes longer than the usual second to be drawn.
+    expect: { poll: { timeout: 15_000 } },
+  },
 });
 
 export default defineConfig({
