@@ -5,6 +5,7 @@
  */
 
 import { closeSync, openSync, writeSync } from "node:fs";
+import { mulberry32 } from "../studies/mulberry.ts";
 
 /** What is to be written. */
 export interface BigChat {
@@ -40,7 +41,7 @@ const flushBytes = 1 << 20;
 
 /** Writes the file; gives the number of messages written. */
 export function writeBigChat(chat: BigChat): number {
-  const random = createRandom(chat.seed);
+  const random = mulberry32(chat.seed);
   const vocabulary = Array.from({ length: 4000 }, () => wordOf(random));
   const file = openSync(chat.path, "w");
   let pending: string[] = [];
@@ -67,17 +68,6 @@ export function writeBigChat(chat: BigChat): number {
   writeSync(file, pending.join(""));
   closeSync(file);
   return written;
-}
-
-function createRandom(seed: number): () => number {
-  // Mulberry32 (Ettinger 2017, public domain): enough for a file that only has to be varied.
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function wordOf(random: () => number): string {

@@ -6,6 +6,7 @@
  */
 
 import { rarityOf } from "@ebb/core";
+import { mulberry32 } from "./mulberry.ts";
 
 /** Names and their rows, with how many drafts have them. */
 export interface Vocabulary {
@@ -118,7 +119,7 @@ export function train(
   shape: Shape,
   options: TrainOptions = trainOptions,
 ): Learned {
-  const random = randomFrom(11);
+  const random = mulberry32(11);
   const state = startOf(shape, random);
   const order = lessons.map((_, at) => at);
   for (let round = 0; round < options.rounds; round++) {
@@ -314,17 +315,6 @@ function adam({ weights, slopes, mean, square }: Moments, from: number, to: numb
     weights[at] = (weights[at] ?? 0) - (step * m) / (Math.sqrt(v) + 1e-8);
     slopes[at] = 0;
   }
-}
-
-/** Numbers in [0, 1): mulberry32. */
-function randomFrom(seed: number): () => number {
-  let at = seed;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function normal(random: () => number): number {

@@ -7,6 +7,7 @@
 
 import type { ChatLimits, Conversation } from "@ebb/core";
 import { chatFeaturesOf, replyChangeOf, turnsOf } from "@ebb/core";
+import { mulberry32 } from "./mulberry.ts";
 import type { ChatTruth, Random } from "./signals/simulate-chat.ts";
 import { simulateChat } from "./signals/simulate-chat.ts";
 
@@ -16,16 +17,6 @@ const dayMs = 86_400_000;
 function option(name: string, fallback: number): number {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
-}
-
-function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 // What other programs show: the mean gap before b's message after one of a, recent over before.
@@ -95,7 +86,7 @@ function summary(values: readonly number[], truth: number): string {
 
 function main(): void {
   const chats = option("chats", 100);
-  const random = createRandom(option("seed", 1));
+  const random = mulberry32(option("seed", 1));
   const base = {
     days: 180,
     replyRate: 3,

@@ -6,6 +6,7 @@
 
 import type { ChatFeatures, PersonChatFeatures } from "@ebb/core";
 import { wordShiftsOf } from "@ebb/core";
+import { mulberry32 } from "./mulberry.ts";
 
 const days = 180;
 const recentDays = 28;
@@ -13,17 +14,6 @@ const recentDays = 28;
 function option(name: string, fallback: number): number {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
-}
-
-function createRandom(seed: number): () => number {
-  // Mulberry32 (Ettinger 2017, public domain).
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function poisson(mean: number, random: () => number): number {
@@ -90,7 +80,7 @@ function madeChat({ rate, coverage, ratio }: Case, random: () => number): ChatFe
 
 function main(): void {
   const chats = option("chats", 2000);
-  const random = createRandom(option("seed", 2026_1121));
+  const random = mulberry32(option("seed", 2026_1121));
   const lines = [
     "| case | shifts told | mean log ratio (truth) | 80 % interval holds the truth | interval without 1 |",
     "|---|---|---|---|---|",
