@@ -263,6 +263,8 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     await goTo(page, "/draw-loop");
     for (let i = 0; i < 4; i++) {
       await page.getByText(`Tap ${i + 1} of 4`).waitFor();
+      // Each question is announced: until its heading has the focus, it would take it from the choice.
+      if (i > 0) await page.locator("h1:focus").waitFor();
       await page.locator(".choice").first().focus();
       await page.keyboard.press("Enter");
     }

@@ -30,7 +30,8 @@ export function watchScroll(): void {
   addEventListener(
     "scroll",
     (event) => {
-      if (endReturn) return;
+      // What goes shorter on the way back scrolls by itself; that is no place where the reader was.
+      if (endReturn || wentBack) return;
       const at = event.target === document ? document.scrollingElement : event.target;
       if (at === scrollerOf() && at instanceof Element)
         placeByAddress.set(screenNow(), at.scrollTop);
