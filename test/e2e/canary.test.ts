@@ -15,7 +15,7 @@ import { watchRequests } from "./quiet.ts";
 import { type Site, startSite } from "./site.ts";
 import { killBrowserOf, sweep } from "./vault/sweep.ts";
 import { bringChat, canary, noteDay, typeEverywhere } from "./vault/type-everywhere.ts";
-import { answerCheck, goTo, untilScreen } from "./visit.ts";
+import { allOf, answerCheck, goTo, untilScreen } from "./visit.ts";
 
 /** Chromium writes its session files some seconds after a change. */
 const sessionWriteMs = 12_000;
@@ -73,7 +73,7 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     await goTo(page, "/keep");
     await page.getByText("Others use it too").click();
     await page.getByRole("button", { name: "Use my own words instead" }).click();
-    for (const field of await page.locator("input[type=password]").all())
+    for (const field of await allOf(page.locator("input[type=password]")))
       await field.pressSequentially(passphrase);
     await page.getByRole("button", { name: "Keep it here" }).click();
     await page.locator(".recovery").waitFor({ timeout: 60_000 });
@@ -225,7 +225,7 @@ describe.skipIf(!chromiumPath)("the profile of the browser", () => {
     const page = await context.newPage();
     await page.goto(site.url);
     await goTo(page, "/talk/room");
-    for (const group of await page.locator("main fieldset:has(input[type=radio])").all())
+    for (const group of await allOf(page.locator("main fieldset:has(input[type=radio])")))
       await group.locator("label").first().click();
     const message = canary("message", 0);
     await page.locator("main textarea").fill(message);

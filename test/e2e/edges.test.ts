@@ -66,7 +66,9 @@ describe.skipIf(!chromiumPath)("edges", () => {
     await page.locator(".day-slider").waitFor();
     await page.getByRole("button", { name: "Beenden" }).click();
     await page.getByRole("button", { name: "Ein Beispielpaar ansehen" }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.dataset["text"])).toBe("large");
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset["text"]))
+      .toBe("large");
     await goTo(page, "/settings");
     await page.getByRole("radio", { name: "groß", exact: true, checked: true }).waitFor();
     expect(wrong).toEqual([]);
@@ -79,7 +81,7 @@ describe.skipIf(!chromiumPath)("edges", () => {
       page,
       diaryOf(3, ["a", "b"], (day) => 4 + day),
     );
-    expect(await page.locator(".chart circle.mark-a").count()).toBe(3);
+    await expect.poll(() => page.locator(".chart circle.mark-a").count()).toBe(3);
     await goTo(page, "/loop");
     await page
       .getByText(/too early/i)
@@ -158,7 +160,7 @@ describe.skipIf(!chromiumPath)("edges", () => {
     await goTo(page, "/today");
     await page.locator("main .door").first().waitFor();
     expect(await page.locator('main a[href="/check-in"]').count()).toBe(0);
-    expect(await page.locator('main a[href="/data"]').count()).toBe(1);
+    await expect.poll(() => page.locator('main a[href="/data"]').count()).toBe(1);
     await goTo(page, "/data");
     for (const name of [/JSON/, /CSV/]) await page.getByRole("button", { name }).waitFor();
     expect(await axeViolations(page)).toEqual([]);

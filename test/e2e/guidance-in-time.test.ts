@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { bringBack, dateAgo, type PastAct } from "./past-record.ts";
 import { type Site, startSite } from "./site.ts";
-import { axeViolations, goTo, visit } from "./visit.ts";
+import { allOf, axeViolations, goTo, visit } from "./visit.ts";
 
 const id = (text: string) => text.padEnd(32, "0");
 const began = (daysAgo: number, step: string, until: string): PastAct => ({
@@ -31,7 +31,7 @@ function evenings(days: number, closeness: (daysAgo: number) => number): PastAct
 async function answerNo(page: Page): Promise<void> {
   await goTo(page, "/feeling-safe");
   await page.locator("fieldset").nth(10).waitFor();
-  for (const question of await page.locator("fieldset").all())
+  for (const question of await allOf(page.locator("fieldset")))
     await question.getByText("no", { exact: true }).click();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByRole("link", { name: "See help lines" }).waitFor();
@@ -188,9 +188,9 @@ describe.skipIf(!chromiumPath)("guidance on its day", () => {
     await page.getByRole("button", { name: "Look at it now" }).click();
     await page.getByText("One-sided: most of the weight lies on one of you.").waitFor();
     await page.getByText("You wrote: “no word about summer”").waitFor();
-    expect(await page.getByText("The future is put off: holds").count()).toBe(1);
-    expect(await page.getByText("The load is on one side: holds").count()).toBe(1);
-    expect(await page.getByText("Below your own minimum: holds").count()).toBe(1);
+    await expect.poll(() => page.getByText("The future is put off: holds").count()).toBe(1);
+    await expect.poll(() => page.getByText("The load is on one side: holds").count()).toBe(1);
+    await expect.poll(() => page.getByText("Below your own minimum: holds").count()).toBe(1);
     await page.getByRole("heading", { name: "What speaks against it" }).waitFor();
     const words = (await page.locator("main").textContent()) ?? "";
     expect(words).not.toMatch(/should leave him|should leave her|break up|stay together|probab|%/i);
@@ -219,7 +219,7 @@ describe.skipIf(!chromiumPath)("guidance on its day", () => {
       const { page, close } = await withPast(acts);
       await goTo(page, "/today");
       const offer = page.locator(".apart", { hasText: "Which steps should Ebb offer?" });
-      expect(await offer.count()).toBe(isOffered ? 1 : 0);
+      await expect.poll(() => offer.count()).toBe(isOffered ? 1 : 0);
       if (isOffered) said.push((await offer.textContent()) ?? "");
       await close();
     }

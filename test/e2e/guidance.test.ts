@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
-import { axeViolations, goTo, visit } from "./visit.ts";
+import { allOf, axeViolations, goTo, visit } from "./visit.ts";
 
 async function enter(page: Page, door = "I need room"): Promise<void> {
   await page.getByRole("button", { name: door }).click();
@@ -18,7 +18,7 @@ async function answerQuestions(page: Page, first: "yes" | "no"): Promise<void> {
   await goTo(page, "/feeling-safe");
   const questions = page.locator("fieldset");
   await questions.nth(10).waitFor();
-  for (const [i, question] of (await questions.all()).entries())
+  for (const [i, question] of (await allOf(questions)).entries())
     await question.getByText(i === 0 ? first : "no", { exact: true }).click();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByRole("link", { name: "See help lines" }).waitFor();
@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     await page.getByText(/^Done at \d\d:\d\d\.$/).waitFor();
     await page.getByRole("heading", { name: "Stop, or do not begin" }).waitFor();
     await page.getByRole("heading", { name: /How well it is supported: \w+/ }).waitFor();
-    expect(await page.locator("ol.bullets > li").count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator("ol.bullets > li").count()).toBeGreaterThan(1);
     await page.getByRole("button", { name: "Stop the timer" }).click();
     await goTo(page, "/talk/practice?id=b3");
     await page.getByRole("button", { name: "I noticed one today" }).click();
@@ -121,7 +121,7 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     await page.getByRole("button", { name: "Look at it now" }).click();
     await page.getByText("Too early: it takes eight weeks and 24 check-ins.").waitFor();
     await page.getByRole("heading", { name: "What speaks against it" }).waitFor();
-    expect(await page.getByText("not known").count()).toBe(5);
+    await expect.poll(() => page.getByText("not known").count()).toBe(5);
     await page
       .getByText(/Evidence: \w+/)
       .first()
@@ -184,7 +184,9 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     await page.getByText("an hour", { exact: true }).click();
     await page.getByText("I need to think", { exact: true }).click();
     const message = page.getByLabel("Your message. Change it until it sounds like you.");
-    expect(await message.inputValue()).toMatch(/I need room for an hour.*back.*\d\d:\d\d/);
+    await expect
+      .poll(() => message.inputValue())
+      .toMatch(/I need room for an hour.*back.*\d\d:\d\d/);
     await page.getByRole("button", { name: "Note that room is agreed" }).click();
     await goTo(page, "/today");
     await page.getByRole("button", { name: "The return happened" }).click();
@@ -367,7 +369,7 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
     const message = page.getByLabel("Your message. Change it until it sounds like you.");
     await message.fill("back soon");
     await page.getByText("a day", { exact: true }).click();
-    expect(await message.inputValue()).toContain("I need room for a day");
+    await expect.poll(() => message.inputValue()).toContain("I need room for a day");
     expect(wrong).toEqual([]);
     await close();
   });

@@ -86,7 +86,7 @@ describe.skipIf(!chromiumPath)("installed", () => {
     const offer = page.getByRole("button", { name: "Use it now" });
     await page.waitForTimeout(500);
     expect(await offer.count()).toBe(0);
-    expect(await page.getByLabel("Your draft").inputValue()).toContain("not finished");
+    await expect.poll(() => page.getByLabel("Your draft").inputValue()).toContain("not finished");
     await page.getByLabel("Your draft").fill("");
     await offer.waitFor();
     await offer.click();
@@ -139,7 +139,7 @@ describe.skipIf(!chromiumPath)("installed", () => {
       };
     });
     await keepRecord(page);
-    expect(await page.evaluate(() => "hasAsked" in globalThis)).toBe(true);
+    await expect.poll(() => page.evaluate(() => "hasAsked" in globalThis)).toBe(true);
     await close();
   });
 

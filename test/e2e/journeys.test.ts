@@ -92,7 +92,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     const table = page.locator("aside section table").first();
     await table.locator("tbody tr").nth(1).waitFor();
     expect(await page.locator(".part-whisker").count()).toBeGreaterThan(0);
-    expect(await table.locator("tbody tr").count()).toBeGreaterThan(1);
+    await expect.poll(() => table.locator("tbody tr").count()).toBeGreaterThan(1);
     await close();
   });
 
@@ -110,7 +110,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     expect(cells.slice(1).every((cell) => /^\d+$/.test(cell))).toBe(true);
     await page.getByRole("button", { name: "Read it" }).click();
     await page.locator(".day-slider").waitFor({ timeout: 60_000 });
-    expect(await page.locator("h1").textContent()).toContain("Contact in this chat");
+    await expect.poll(() => page.locator("h1").textContent()).toContain("Contact in this chat");
     await page.getByText("not closeness").first().waitFor();
     expect(wrong).toEqual([]);
     await close();
@@ -253,7 +253,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     await page.getByRole("button", { name: "Add it to my record" }).click({ timeout: 60_000 });
     await page.getByText("Read from a file").waitFor({ state: "detached", timeout: 60_000 });
     await page.locator(".day-slider").waitFor({ timeout: 60_000 });
-    expect(await page.locator("h1").textContent()).toContain("Contact in this chat");
+    await expect.poll(() => page.locator("h1").textContent()).toContain("Contact in this chat");
     expect(wrong).toEqual([]);
     await close();
   });
@@ -279,7 +279,7 @@ describe.skipIf(!chromiumPath)("the app in a browser", () => {
     await goTo(page, "/settings");
     await page.getByText("Deutsch").click();
     await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("de");
     await goTo(page, "/mine");
     await page.getByRole("link", { name: /Bibliothek/ }).waitFor();
     expect(wrong).toEqual([]);

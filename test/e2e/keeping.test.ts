@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)("keeping a record", () => {
     const passphrase = (await page.locator(".secret").textContent()) ?? "";
     await page.getByRole("button", { name: "Keep it here" }).click();
     await page.locator(".recovery").waitFor({ timeout: 60_000 });
-    expect(await page.locator(".recovery li").count()).toBe(24);
+    await expect.poll(() => page.locator(".recovery li").count()).toBe(24);
     expect((await keptFiles(page)).length).toBeGreaterThan(0);
 
     await page.reload();
@@ -72,7 +72,7 @@ describe.skipIf(!chromiumPath)("keeping a record", () => {
     await page.getByRole("button", { name: "Open", exact: true }).click();
     await untilScreen(page, "/today", 60_000);
     await goTo(page, "/loop");
-    expect(await page.locator(".loop-words").count()).toBe(2);
+    await expect.poll(() => page.locator(".loop-words").count()).toBe(2);
 
     await goTo(page, "/data");
     await page.getByRole("button", { name: "Delete everything here" }).click();

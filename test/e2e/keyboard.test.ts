@@ -77,7 +77,7 @@ describe.skipIf(!chromiumPath)("by keyboard alone", () => {
     await lengths.first().waitFor();
     await tabTo(page, (await lengths.first().innerText()).trim());
     await page.keyboard.press("ArrowDown");
-    expect(await lengths.nth(1).locator("input").isChecked()).toBe(true);
+    await expect.poll(() => lengths.nth(1).locator("input").isChecked()).toBe(true);
     await press(page, "Mine");
     await untilScreen(page, "/mine");
     await press(page, "Lines");
@@ -108,7 +108,7 @@ describe.skipIf(!chromiumPath)("by keyboard alone", () => {
     await tabTo(page, "stepped back");
     await page.keyboard.press("Enter");
     await page.locator(".part-whisker").first().waitFor({ state: "attached" });
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
     await press(page, "Close");
     await expect.poll(() => page.locator(".part-whisker").count()).toBe(0);
     await press(page, "As a table");

@@ -105,9 +105,9 @@ describe.skipIf(!chromiumPath)("the frame", () => {
     await page.goto(`${site.url}/library`);
     await untilScreen(page, "/library");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("skip");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("page");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("page");
     expect(await screenOf(page)).toBe("/library");
     await page.locator("main h1").waitFor();
     await untilQuiet(page);

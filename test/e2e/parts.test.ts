@@ -52,8 +52,8 @@ describe.skipIf(!chromiumPath)("the component page", () => {
         for (const closed of document.querySelectorAll("details")) closed.open = true;
       });
       await page.waitForTimeout(300);
-      expect(await page.locator("[data-chapter]").count()).toBeGreaterThanOrEqual(6);
-      expect(await page.locator("[data-chapter] h2").count()).toBeGreaterThan(60);
+      await expect.poll(() => page.locator("[data-chapter]").count()).toBeGreaterThanOrEqual(6);
+      await expect.poll(() => page.locator("[data-chapter] h2").count()).toBeGreaterThan(60);
       expect(await axeViolations(page)).toEqual([]);
       expect(wrong).toEqual([]);
       await close();

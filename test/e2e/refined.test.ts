@@ -53,7 +53,7 @@ describe.skipIf(!chromiumPath)("a reading whose quick approximation is bad", () 
     const day = await page.locator(".readout").textContent();
     await held.waitFor({ state: "detached", timeout: 90_000 });
     // What the reader was looking at stays where it was.
-    expect(await page.locator(".day-slider").inputValue()).toBe("20");
+    await expect.poll(() => page.locator(".day-slider").inputValue()).toBe("20");
     expect((await page.locator(".readout").textContent())?.split(":")[0]).toBe(day?.split(":")[0]);
     await goTo(page, "/loop");
     await page.getByText("How a answers b cannot be told.").waitFor();

@@ -106,7 +106,9 @@ describe.skipIf(!chromiumPath)("spoken", () => {
       expect(nav.filter(({ role }) => role === "link").map(({ name }) => name)).toEqual([
         ...["Today", "Tide", "Talk", "Mine"],
       ]);
-      expect(await page.locator('nav.places [aria-current="page"]').innerText()).toBe(place);
+      await expect
+        .poll(() => page.locator('nav.places [aria-current="page"]').innerText())
+        .toBe(place);
     }
     await close();
   });
@@ -139,7 +141,7 @@ describe.skipIf(!chromiumPath)("spoken", () => {
     await openExample(page);
     await page.locator(".plain-list button").first().click();
     await page.locator(".part-whisker").first().waitFor({ state: "attached" });
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
     await goTo(page, "/feeling-safe");
     await page.locator("fieldset").first().getByText("no", { exact: true }).click();
     await page.getByRole("button", { name: "Done" }).click();

@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)("targets", () => {
     await unfold(page);
     await page.locator(".scale-line").nth(8).waitFor();
     const within = "main > :not(.screen-head, .foot)";
-    expect(await page.locator(".scale-line").count()).toBe(9);
+    await expect.poll(() => page.locator(".scale-line").count()).toBe(9);
     expect(await tooSmall(page, within, 44)).toEqual([]);
     await close();
   });

@@ -21,7 +21,7 @@ import {
   saved,
   showCard,
 } from "./two-people.ts";
-import { axeViolations, goTo, untilScreen } from "./visit.ts";
+import { allOf, axeViolations, goTo, untilScreen } from "./visit.ts";
 
 const pictures = join(import.meta.dirname, "../../docs/screens/two-people");
 const takesPictures = process.env["EBB_SCREENS"] === "1";
@@ -388,7 +388,7 @@ async function together(page: Page, look: (step: string) => Promise<void>): Prom
   await page.locator(".choice").first().click();
   await page.getByRole("button", { name: "Begin" }).click();
   for (const turn of ["a", "b"]) {
-    for (const fieldset of await page.locator("fieldset").all())
+    for (const fieldset of await allOf(page.locator("fieldset")))
       await fieldset
         .locator(".choice")
         .nth(turn === "a" ? 1 : 3)

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "./chromium.ts";
 import { watchRequests } from "./quiet.ts";
-import { goTo, untilScreen } from "./visit.ts";
+import { allOf, goTo, untilScreen } from "./visit.ts";
 
 /** A person with a profile of their own. */
 export interface Profile {
@@ -69,7 +69,7 @@ export async function keep(page: Page, onStep: (name: string) => Promise<void>):
   const words = await page.locator(".recovery li").allTextContents();
   await page.locator("main p.after button").click();
   // Three of the words are asked back.
-  for (const field of await page.locator("main form label.field").all()) {
+  for (const field of await allOf(page.locator("main form label.field"))) {
     const place = Number(/\d+/.exec((await field.locator("span").textContent()) ?? "")?.[0]);
     await field.locator("input").fill(words[place - 1]?.trim() ?? "");
   }
@@ -116,7 +116,7 @@ export async function showCard({ page, name }: Profile): Promise<string> {
 export async function answerAlone(page: Page): Promise<void> {
   await page.getByText("First, each of you alone").waitFor();
   await page.locator("fieldset").first().waitFor();
-  for (const question of await page.locator("fieldset").all())
+  for (const question of await allOf(page.locator("fieldset")))
     await question.getByText("no", { exact: true }).click();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Go on" }).click();

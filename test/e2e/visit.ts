@@ -2,7 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from "playwright-core";
 import { untilQuiet, watchRequests } from "./quiet.ts";
 
 /** A page with what went wrong on it. */
@@ -76,6 +82,13 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await untilQuiet(page);
 }
 
+/** Every match, once the first stands and the page is at rest; `all` alone takes what happens to be there. */
+export async function allOf(found: Locator): Promise<Locator[]> {
+  await found.first().waitFor();
+  await untilQuiet(found.page());
+  return found.all();
+}
+
 /** Opens the example couple and waits for its tide. */
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Look at an example couple" }).click();
@@ -130,7 +143,7 @@ export async function keepRecord(page: Page, device: "own" | "shared" = "own"): 
 /** Says that the recovery words are written down, and types the three that are asked. */
 export async function answerCheck(page: Page, words: readonly string[]): Promise<void> {
   await page.getByRole("button", { name: "I have written them down" }).click();
-  for (const label of await page.locator("label.field", { hasText: /^Word \d+/ }).all()) {
+  for (const label of await allOf(page.locator("label.field", { hasText: /^Word \d+/ }))) {
     const place = Number(/\d+/.exec((await label.textContent()) ?? "")?.[0]);
     await label.locator("input").fill(words[place - 1] ?? "");
   }
