@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { AfterBreakUp } from "../components/after-break-up.tsx";
+import { HelpChannels } from "../components/help-channels.tsx";
 import { OwnPlan } from "../components/own-plan.tsx";
 import { Screen } from "../components/screen.tsx";
 import { TwoWeeks } from "../components/two-weeks.tsx";
@@ -49,7 +50,7 @@ function Help({ view, chosen, onChoose }: HelpProps) {
     <section class="stack">
       {view.emergency.length > 0 ? (
         <p class="lead">
-          {w.danger} {w.emergency}: <strong>{view.emergency.join(", ")}</strong>
+          {w.danger} {w.emergency}: <HelpChannels channels={view.emergency} />
         </p>
       ) : (
         <p class="lead">{w.danger}</p>
@@ -89,7 +90,7 @@ function Line({ line }: { line: HelpLineView }) {
     <li>
       <strong>{line.name}</strong>
       <br />
-      {line.channels.join(" · ")}
+      <HelpChannels channels={line.channels} />
       <br />
       <span class="small">
         {line.hours ? `${w.hours}: ${line.hours}. ` : ""}

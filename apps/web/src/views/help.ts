@@ -1,11 +1,18 @@
 /** Help lines of a country from the knowledge, with the day on which each was checked. Pure. */
 
-import type { CountryHelp, Knowledge } from "@ebb/knowledge";
+import type { CountryHelp, HelpChannel, Knowledge } from "@ebb/knowledge";
+
+/** One way to reach a line. */
+export interface ChannelView {
+  readonly text: string;
+  /** What starts a call or a message on a telephone; null for what is only read. */
+  readonly href: string | null;
+}
 
 /** One line to call, write to or look up. */
 export interface HelpLineView {
   readonly name: string;
-  readonly channels: readonly string[];
+  readonly channels: readonly ChannelView[];
   readonly hours: string | null;
   readonly verified: string | null;
   readonly isOnBill: boolean | null;
@@ -14,7 +21,7 @@ export interface HelpLineView {
 /** Help for one country, or for the rest of the world. */
 export interface HelpView {
   readonly countries: readonly { readonly id: string; readonly name: string }[];
-  readonly emergency: readonly string[];
+  readonly emergency: readonly ChannelView[];
   readonly lines: readonly HelpLineView[];
 }
 
@@ -30,13 +37,23 @@ export function helpView(knowledge: Knowledge, country: string, language: string
       .filter((one) => one.country !== null)
       .map((one) => ({ id: one.id, name: named(one) }))
       .sort((x, y) => x.name.localeCompare(y.name, language)),
-    emergency: chosen?.emergency ?? [],
+    emergency: (chosen?.emergency ?? []).map((at) => channelView({ by: "phone", at })),
     lines: lines.map((line) => ({
       name: line.name,
-      channels: line.channels.map((one) => (one.send ? `${one.at} (${one.send})` : one.at)),
+      channels: line.channels.map(channelView),
       hours: line.hours,
       verified: line.verified,
       isOnBill: line.on_bill,
     })),
+  };
+}
+
+/** Pages of others are only named: following a link would tell them and the browser's history of it. */
+function channelView({ by, at, send }: HelpChannel): ChannelView {
+  const scheme = by === "phone" ? "tel" : "sms";
+  const isDialled = (by === "phone" || by === "text") && /^\+?[\d\s()/-]+$/u.test(at);
+  return {
+    text: send ? `${at} (${send})` : at,
+    href: isDialled ? `${scheme}:${at.replace(/[^\d+]/gu, "")}` : null,
   };
 }

@@ -3,6 +3,7 @@
 import { country } from "../../state/settings.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { language, words } from "../../words/index.ts";
+import { HelpChannels } from "../help-channels.tsx";
 
 /** Emergency number and lines; another country is chosen in Care. */
 export function HelpLines() {
@@ -17,7 +18,7 @@ export function HelpLines() {
         {w.care.danger}{" "}
         {emergency.length > 0 ? (
           <>
-            {w.care.emergency}: <strong>{emergency.join(", ")}</strong>
+            {w.care.emergency}: <HelpChannels channels={emergency} />
           </>
         ) : null}
       </p>
@@ -26,7 +27,7 @@ export function HelpLines() {
           <li key={line.name}>
             <strong>{line.name}</strong>
             <br />
-            {line.channels.join(" · ")}
+            <HelpChannels channels={line.channels} />
           </li>
         ))}
       </ul>
