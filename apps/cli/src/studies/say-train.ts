@@ -99,15 +99,18 @@ export interface TrainOptions {
   /** Chance that a name, or a unit, is left out. */
   readonly dropNames: number;
   readonly dropUnits: number;
+  /** Where all chance begins. */
+  readonly seed: number;
 }
 
 /** Chosen on drafts that teach, left out hand by hand. */
 export const trainOptions: TrainOptions = {
-  rounds: 14,
+  rounds: 10,
   batch: 256,
   step: 0.006,
   dropNames: 0.4,
   dropUnits: 0.3,
+  seed: 11,
 };
 
 /** Hidden units hear this many times what a row says, so that they wake early. */
@@ -119,7 +122,7 @@ export function train(
   shape: Shape,
   options: TrainOptions = trainOptions,
 ): Learned {
-  const random = mulberry32(11);
+  const random = mulberry32(options.seed);
   const state = startOf(shape, random);
   const order = lessons.map((_, at) => at);
   for (let round = 0; round < options.rounds; round++) {
