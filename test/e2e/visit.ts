@@ -71,7 +71,9 @@ export async function untilScreen(page: Page, screen: string, timeoutMs = 30_000
 /** Goes to another screen of the app as a link does, so that the page is not loaded anew. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.waitForSelector("main");
+  const isElsewhere = (await screenOf(page)) !== path;
   await page.evaluate((to) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const link = document.createElement("a");
     link.href = to;
     document.body.append(link);
@@ -79,7 +81,15 @@ export async function goTo(page: Page, path: string): Promise<void> {
     link.remove();
   }, path);
   await untilScreen(page, path);
+  if (isElsewhere) await untilArrived(page);
   await untilQuiet(page);
+}
+
+/** The title takes the focus on arrival, which changes nothing that `untilQuiet` could see. */
+async function untilArrived(page: Page): Promise<void> {
+  const hasFocus = () => document.activeElement !== document.body;
+  // The very first screen takes no focus, and one that is left at once hands that on to the next.
+  await page.waitForFunction(hasFocus, undefined, { timeout: 2000 }).catch(() => undefined);
 }
 
 /** Every match, once the first stands and the page is at rest; `all` alone takes what happens to be there. */
