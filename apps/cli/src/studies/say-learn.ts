@@ -92,8 +92,8 @@ interface Judged extends Draft {
 }
 
 /** Names that are kept, hidden units of one network, and the starts from which one is learned. */
-const most = 26_000;
-const units = 48;
+const most = 80_000;
+const units = 32;
 const seeds = [11, 12];
 const toChoose = { ...trainOptions, rounds: 5, dropNames: 0 };
 const wholeKinds: readonly string[] = ["several_topics", "room_with_return"];
