@@ -18,8 +18,8 @@ import {
 } from "@ebb/core";
 import { loadConversation } from "@ebb/knowledge";
 import { type Aim, type Bound, boundFor, doubtBelow, type Scored } from "./say-bound.ts";
-import { isGoodDraft, type LabelledDraft, readDrafts, readPlain } from "./say-score.ts";
 import { lastLentTo, meanOf } from "./say-merge.ts";
+import { isGoodDraft, type LabelledDraft, readDrafts, readPlain } from "./say-score.ts";
 import { kindFile, networkPatterns, type TableExample, weightsFile } from "./say-table.ts";
 import {
   inputsOf,
@@ -61,9 +61,9 @@ const teaching: Readonly<Record<string, Teaching>> = {
     ],
     folds: [
       ["write-1", "write-5", "write-12", "write-16", "kept-5"],
-      ["write-2", "write-6", "write-13", "kept-4"],
-      ["write-3", "write-7", "write-9", "write-11", "write-17"],
-      ["write-4", "write-8", "write-10", "write-14", "write-15", "kept-6"],
+      ["write-2", "write-6", "write-13", "write-18", "kept-4"],
+      ["write-3", "write-7", "write-9", "write-11", "write-17", "write-19"],
+      ["write-4", "write-8", "write-10", "write-14", "write-15", "write-20", "kept-6"],
     ],
   },
   de: {
@@ -71,8 +71,8 @@ const teaching: Readonly<Record<string, Teaching>> = {
     folds: [
       ["write-de-1", "write-de-6", "write-de-8", "write-de-12"],
       ["write-de-2", "write-de-9", "write-de-10", "kept-de-3"],
-      ["write-de-3", "write-de-5", "write-de-7"],
-      ["write-de-4", "write-de-11", "kept-de-2"],
+      ["write-de-3", "write-de-5", "write-de-7", "write-de-14"],
+      ["write-de-4", "write-de-11", "write-de-13", "kept-de-2"],
     ],
   },
 };
@@ -113,7 +113,7 @@ const troubleShare = 0.25;
  * alarm on a good message costs trust; of the good kinds both count nearly alike.
  */
 const aimOf = (kind: string): Aim => {
-  if (kind === "safety") return { recall: 0.8 };
+  if (kind === "safety") return { recall: 0.9 };
   return { beta: hardOnes.has(kind) ? 0.65 : 0.9 };
 };
 
@@ -132,7 +132,7 @@ const bounds = kinds.map((kind, at) => boundOf(kind, at));
 const harmAt = kinds.indexOf("safety");
 const harmDoubt = doubtBelow(
   casesOf(harmAt, ({ harm }) => harm.length > 0),
-  { share: 0.03, fewest: 20 },
+  { share: 0.1, fewest: 20 },
 );
 report();
 if (!isTry) write();
