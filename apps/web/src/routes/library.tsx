@@ -56,8 +56,8 @@ function Shelf({ shelf }: { shelf: ShelfView }) {
       <ul class="list">
         {shelf.lines.map((line) => (
           <li key={line.id}>
-            <a href={`/library?entry=${line.id}`}>{line.name}</a>
-            {line.grade ? <span class="small"> {line.grade}</span> : null}
+            <a href={`/library?entry=${line.id}`}>{line.name}</a>{" "}
+            {line.grade ? <span class="small">{line.grade}</span> : null}
           </li>
         ))}
       </ul>
