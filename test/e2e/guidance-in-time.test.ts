@@ -253,4 +253,42 @@ describe.skipIf(!chromiumPath)("guidance on its day", () => {
     expect(wrong).toEqual([]);
     await close();
   });
+
+  test("what came of returns is said with its interval: kept or not, and closeness sooner than after silence", async () => {
+    // Ten times of stepping back, a fortnight apart; every other one announced, one of those not kept.
+    const times = Array.from({ length: 10 }, (_, i) => ({
+      daysAgo: 140 - 14 * i,
+      isAnnounced: i % 2 === 0,
+      wayBack: (i % 2 === 0 ? [1, 2, 1, 2, 1] : [4, 5, 3, 4, 5])[Math.floor(i / 2)] ?? 1,
+    }));
+    const isFar = (daysAgo: number) =>
+      times.some((one) => daysAgo <= one.daysAgo && daysAgo > one.daysAgo - one.wayBack);
+    const days = Array.from({ length: 150 }, (_, i): PastAct => {
+      const daysAgo = i + 1;
+      const steps = times.some((one) => one.daysAgo === daysAgo);
+      const closeness = isFar(daysAgo) ? 2 : 6 + (daysAgo % 2);
+      return { daysAgo, act: { kind: "check-in", closeness, room: steps ? 9 : 0 } };
+    });
+    const rooms = times
+      .filter(({ isAnnounced }) => isAnnounced)
+      .map(({ daysAgo }, i): PastAct => {
+        const returned = `${dateAgo(i === 2 ? daysAgo - 1 : daysAgo)}T20:50`;
+        const until = `${dateAgo(daysAgo)}T21:00`;
+        return {
+          daysAgo,
+          act: { kind: "room", room: id(`a${i}`), person: "a", why: "think", until, returned },
+        };
+      });
+    const { page, wrong, close } = await withPast([door("steps_back", 150), ...days, ...rooms]);
+    await goTo(page, "/talk/room");
+    await page.getByText("You came back as agreed 4 of 5 times.").waitFor();
+    await page
+      .getByText(
+        /close again [\d.]+ days sooner than after silent distance \(.* to .* in four of five cases\)/,
+      )
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
 });
