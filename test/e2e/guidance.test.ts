@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launch } from "./chromium.ts";
 import { type Site, startSite } from "./site.ts";
-import { allOf, axeViolations, goTo, visit } from "./visit.ts";
+import { allOf, axeViolations, goTo, openExample, visit } from "./visit.ts";
 
 async function enter(page: Page, door = "I need room"): Promise<void> {
   await page.getByRole("button", { name: door }).click();
@@ -213,11 +213,20 @@ describe.skipIf(!chromiumPath)("guidance in a browser", () => {
       ],
       ["/lines", async () => undefined],
       ["/check-in", async () => page.locator("summary", { hasText: "note" }).last().click()],
+      ["/ours/agreements", async () => undefined],
+      ["/ours/openings", async () => undefined],
+      [
+        "/",
+        async () => {
+          await openExample(page);
+          await goTo(page, "/therapist");
+        },
+      ],
     ];
     for (const [screen, open] of fields) {
       await goTo(page, screen);
       await open();
-      const field = page.locator("textarea").first();
+      const field = page.locator("main textarea, main input:is([type=text], :not([type]))").first();
       await field.fill("this waiting is killing me");
       await page.waitForTimeout(900);
       expect(await strip.count(), screen).toBe(0);
