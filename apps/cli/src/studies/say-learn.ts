@@ -69,10 +69,10 @@ const teaching: Readonly<Record<string, Teaching>> = {
   de: {
     older: ["dev-de", "kept-de", "dev-de-2"],
     folds: [
-      ["write-de-1", "write-de-6", "write-de-8", "write-de-12"],
+      ["write-de-1", "write-de-6", "write-de-8", "write-de-12", "write-de-16"],
       ["write-de-2", "write-de-9", "write-de-10", "kept-de-3"],
-      ["write-de-3", "write-de-5", "write-de-7", "write-de-14"],
-      ["write-de-4", "write-de-11", "write-de-13", "kept-de-2"],
+      ["write-de-3", "write-de-5", "write-de-7", "write-de-14", "write-de-17"],
+      ["write-de-4", "write-de-11", "write-de-13", "write-de-15", "kept-de-2"],
     ],
   },
 };
