@@ -34,6 +34,11 @@ import {
 } from "./say-train.ts";
 
 interface Teaching {
+  /**
+   * How much of the harm is to be seen on drafts of other hands. These drafts were written to be hard to
+   * see; on what ordinary people write it comes to some ten in a hundred more.
+   */
+  readonly harmToSee: number;
   /** Sets older than the rules' last change, or of the hand that changed them: never in a fold. */
   readonly older: readonly string[];
   /**
@@ -46,6 +51,7 @@ interface Teaching {
 /** Which drafts teach; the sets kept apart are not among them. */
 const teaching: Readonly<Record<string, Teaching>> = {
   en: {
+    harmToSee: 0.85,
     older: [
       "dev",
       "dev-2",
@@ -60,13 +66,14 @@ const teaching: Readonly<Record<string, Teaching>> = {
       "plain",
     ],
     folds: [
-      ["write-1", "write-5", "write-12", "write-16", "kept-5"],
-      ["write-2", "write-6", "write-13", "write-18", "kept-4"],
-      ["write-3", "write-7", "write-9", "write-11", "write-17", "write-19"],
+      ["write-1", "write-5", "write-12", "write-16", "write-21", "kept-5"],
+      ["write-2", "write-6", "write-13", "write-18", "write-23", "kept-4"],
+      ["write-3", "write-7", "write-9", "write-11", "write-17", "write-19", "write-22"],
       ["write-4", "write-8", "write-10", "write-14", "write-15", "write-20", "kept-6"],
     ],
   },
   de: {
+    harmToSee: 0.92,
     older: ["dev-de", "kept-de", "dev-de-2"],
     folds: [
       ["write-de-1", "write-de-6", "write-de-8", "write-de-12", "write-de-16"],
@@ -113,13 +120,13 @@ const troubleShare = 0.25;
  * alarm on a good message costs trust; of the good kinds both count nearly alike.
  */
 const aimOf = (kind: string): Aim => {
-  if (kind === "safety") return { recall: 0.9 };
-  return { beta: hardOnes.has(kind) ? 0.65 : 0.9 };
+  if (kind === "safety") return { recall: harmToSee };
+  return { beta: hardOnes.has(kind) ? 0.75 : 0.9 };
 };
 
 const language = process.argv.includes("de") ? "de" : "en";
 const isTry = process.argv.includes("--try");
-const { older, folds } = teaching[language] ?? { older: [], folds: [] };
+const { harmToSee, older, folds } = teaching[language] ?? { harmToSee: 0.9, older: [], folds: [] };
 const conversation = await loadConversation(language);
 const rules = compileWordRules(conversation, language);
 const classes = classesIn(language);

@@ -158,10 +158,12 @@ export function wilsonLower(count: number, total: number): number {
 
 function alarmsOf(looked: readonly LookedAt[]): string {
   const good = looked.filter(isGoodDraft);
-  const alarms = good.filter(({ found, may }) =>
-    [...hardKinds, "safety"].some((kind) => found.has(kind) && !may.has(kind)),
-  );
-  return `False alarm on good messages: ${alarms.length} of ${good.length} (${percent(alarms.length / good.length)}; at most 3 % wanted).`;
+  const hard = [...hardKinds, "safety"];
+  const alarms = good
+    .map(({ found, may }) => hard.filter((kind) => found.has(kind) && !may.has(kind)))
+    .filter((kinds) => kinds.length > 0);
+  const byHarm = alarms.filter((kinds) => kinds.every((kind) => kind === "safety")).length;
+  return `False alarm on good messages: ${alarms.length} of ${good.length} (${percent(alarms.length / good.length)}; at most 3 % wanted), ${byHarm} of them by harm alone.`;
 }
 
 /** Harm and threat: sensitivity, and figures of speech beside them. */
