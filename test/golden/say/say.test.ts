@@ -83,6 +83,15 @@ describe("lookAtDraft", () => {
     expect(suggestion).not.toContain("care");
   });
 
+  test("finds a hard sentence between two kind ones", () => {
+    for (const [draft, kind] of [
+      ["I felt lonely last night. You never listen. Could you call me today?", "always_never"],
+      ["I felt lonely last night. You are so selfish. Could you call me today?", "blame"],
+      ["Ich hab dich lieb. Nie hörst du mir zu. Bis heute Abend!", "always_never"],
+    ] as const)
+      expect(look(draft).spans.map((span) => span.kind)).toContain(kind);
+  });
+
   test("proposes direct words for a serious matter and says what must change", () => {
     const draft = "You lied about the loan for months.";
     expect(look(draft).mode_proposed).toBe("direct");

@@ -75,6 +75,11 @@ describe("matchJudged", () => {
     expect(found("You are awful! Hello there.")).toEqual([["evidence_blame", "You are awful!"]]);
   });
 
+  test("a sentence that speaks very strongly holds its kind alone, though the whole draft does not", () => {
+    expect(found("Cake. Awful.")).toEqual([["evidence_blame", "Awful."]]);
+    expect(found("Awful cake.")).toEqual([]);
+  });
+
   test("a kind that spans sentences is found as the whole draft", () => {
     expect(found("A list. And more.")).toEqual([["evidence_several_topics", "A list. And more."]]);
   });

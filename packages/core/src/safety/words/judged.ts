@@ -1,7 +1,8 @@
 /**
- * What is found in a draft once evidence has weighed it: rules' matches stay only where the draft as a
- * whole holds their kind, and a kind that holds without a rule is found at its strongest sentence. Kinds
- * without evidence are left as the rules found them.
+ * What is found in a draft once evidence has weighed it: rules' matches stay only where the draft holds
+ * their kind, and a kind that holds without a rule is found at its strongest sentence. The draft as a whole
+ * decides; but between kind sentences a hard one grows faint, so a sentence that speaks very strongly
+ * counts by itself. Kinds without evidence are left as the rules found them.
  */
 
 import { type Evidence, evidenceFor, type SeenPiece, seenIn } from "./evidence.ts";
@@ -19,6 +20,16 @@ export const unsafeKinds: ReadonlySet<string> = new Set([
   "safety",
 ]);
 
+/**
+ * A sentence whose score is above this holds its kind alone. On drafts of hands that had taught nothing
+ * that was right about as often as the whole, and found most of what stood between two good messages.
+ */
+const alone = 3;
+/** Harm by one sentence has to be surer: ordinary life shares most of its words. */
+const harmAlone = 4;
+/** What lies in the draft as a whole, or in how it opens, no sentence holds alone. */
+const neverAlone: ReadonlySet<string> = new Set(["harsh_start", "several_topics"]);
+
 /** Rules whose match is a place of the kind. */
 export function isRuleOf(kind: string, ruleKind: string): boolean {
   if (kind === "safety") return unsafeKinds.has(ruleKind);
@@ -33,10 +44,10 @@ export function matchJudged(draft: string, rules: WordRules): readonly RuleMatch
   if (evidence === undefined) return raw;
   const { sentences, whole } = seenIn({ draft, plain, matches: raw }, evidence.classes);
   const spoken = sentences.filter(hasWords(plain));
-  const verdict = verdictOn(evidenceFor(whole, evidence), evidence);
+  const isOne = spoken.length < 2;
+  const weighed = isOne ? [] : spoken.map((piece) => evidenceFor(piece, evidence));
+  const verdict = verdictOn(evidenceFor(whole, evidence), weighed, evidence);
   const unplaced = [...verdict.held].filter((kind) => !raw.some((m) => isRuleOf(kind, m.kind)));
-  const isNeeded = unplaced.length > 0 && spoken.length > 1;
-  const weighed = isNeeded ? spoken.map((piece) => evidenceFor(piece, evidence)) : [];
   const places = evidence.kinds.flatMap(({ kind, isWhole }, at) => {
     if (!unplaced.includes(kind)) return [];
     const piece = isWhole ? whole : (spoken[strongest(weighed, at)] ?? whole);
@@ -46,7 +57,7 @@ export function matchJudged(draft: string, rules: WordRules): readonly RuleMatch
 }
 
 interface Verdict {
-  /** Kinds that the draft as a whole holds. */
+  /** Kinds that the draft holds, as a whole or in one sentence alone. */
   readonly held: ReadonlySet<string>;
   /** Kinds that evidence was weighed for. */
   readonly weighed: ReadonlySet<string>;
@@ -54,12 +65,25 @@ interface Verdict {
   readonly isHarmDoubted: boolean;
 }
 
-function verdictOn(scores: Float64Array, { kinds }: Evidence): Verdict {
+function verdictOn(
+  scores: Float64Array,
+  bySentence: readonly Float64Array[],
+  { kinds }: Evidence,
+): Verdict {
+  const isHeld = (kind: string, at: number) =>
+    (scores[at] ?? 0) > 0 || bySentence.some((own) => (own[at] ?? 0) > aloneFor(kind));
+  const held = new Set(kinds.filter(({ kind }, at) => isHeld(kind, at)).map(({ kind }) => kind));
+  const isDoubted = kinds.some(({ doubt }, at) => (scores[at] ?? 0) < doubt);
   return {
-    held: new Set(kinds.filter((_, at) => (scores[at] ?? 0) > 0).map(({ kind }) => kind)),
+    held,
     weighed: new Set(kinds.map(({ kind }) => kind)),
-    isHarmDoubted: kinds.some(({ doubt }, at) => (scores[at] ?? 0) < doubt),
+    isHarmDoubted: isDoubted && !held.has("safety"),
   };
+}
+
+function aloneFor(kind: string): number {
+  if (neverAlone.has(kind)) return Number.POSITIVE_INFINITY;
+  return kind === "safety" ? harmAlone : alone;
 }
 
 /**
