@@ -5,7 +5,7 @@
  */
 
 import { closeSync, openSync, writeSync } from "node:fs";
-import { mulberry32 } from "../studies/mulberry.ts";
+import { seededChance } from "@ebb/platform/memory";
 
 /** What is to be written. */
 export interface BigChat {
@@ -41,7 +41,7 @@ const flushBytes = 1 << 20;
 
 /** Writes the file; gives the number of messages written. */
 export function writeBigChat(chat: BigChat): number {
-  const random = mulberry32(chat.seed);
+  const random = seededChance(chat.seed);
   const vocabulary = Array.from({ length: 4000 }, () => wordOf(random));
   const file = openSync(chat.path, "w");
   let pending: string[] = [];

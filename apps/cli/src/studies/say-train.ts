@@ -6,7 +6,7 @@
  */
 
 import { rarityOf } from "@ebb/core";
-import { mulberry32 } from "./mulberry.ts";
+import { seededChance } from "@ebb/platform/memory";
 
 /** Names and their rows, with how many drafts have them. */
 export interface Vocabulary {
@@ -122,7 +122,7 @@ export function train(
   shape: Shape,
   options: TrainOptions = trainOptions,
 ): Learned {
-  const random = mulberry32(options.seed);
+  const random = seededChance(options.seed);
   const state = startOf(shape, random);
   const order = lessons.map((_, at) => at);
   for (let round = 0; round < options.rounds; round++) {

@@ -7,7 +7,7 @@
 
 import type { ChatLimits, Conversation } from "@ebb/core";
 import { chatFeaturesOf, replyChangeOf, turnsOf } from "@ebb/core";
-import { mulberry32 } from "./mulberry.ts";
+import { seededChance } from "@ebb/platform/memory";
 import type { ChatTruth, Random } from "./signals/simulate-chat.ts";
 import { simulateChat } from "./signals/simulate-chat.ts";
 
@@ -86,7 +86,7 @@ function summary(values: readonly number[], truth: number): string {
 
 function main(): void {
   const chats = option("chats", 100);
-  const random = mulberry32(option("seed", 1));
+  const random = seededChance(option("seed", 1));
   const base = {
     days: 180,
     replyRate: 3,

@@ -6,7 +6,7 @@
 
 import type { ChatFeatures, PersonChatFeatures } from "@ebb/core";
 import { wordShiftsOf } from "@ebb/core";
-import { mulberry32 } from "./mulberry.ts";
+import { seededChance } from "@ebb/platform/memory";
 
 const days = 180;
 const recentDays = 28;
@@ -80,7 +80,7 @@ function madeChat({ rate, coverage, ratio }: Case, random: () => number): ChatFe
 
 function main(): void {
   const chats = option("chats", 2000);
-  const random = mulberry32(option("seed", 2026_1121));
+  const random = seededChance(option("seed", 2026_1121));
   const lines = [
     "| case | shifts told | mean log ratio (truth) | 80 % interval holds the truth | interval without 1 |",
     "|---|---|---|---|---|",
