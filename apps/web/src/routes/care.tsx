@@ -50,7 +50,10 @@ function Help({ view, chosen, onChoose }: HelpProps) {
     <section class="stack">
       {view.emergency.length > 0 ? (
         <p class="lead">
-          {w.danger} {w.emergency}: <HelpChannels channels={view.emergency} />
+          {w.danger} {w.emergency}:{" "}
+          <strong>
+            <HelpChannels channels={view.emergency} />
+          </strong>
         </p>
       ) : (
         <p class="lead">{w.danger}</p>

@@ -18,7 +18,10 @@ export function HelpLines() {
         {w.care.danger}{" "}
         {emergency.length > 0 ? (
           <>
-            {w.care.emergency}: <HelpChannels channels={emergency} />
+            {w.care.emergency}:{" "}
+            <strong>
+              <HelpChannels channels={emergency} />
+            </strong>
           </>
         ) : null}
       </p>
