@@ -84,6 +84,7 @@ export function scoreDrafts(
     summary: [
       alarmsOf(looked),
       harmOf(looked),
+      betweenOf(looked, guidance, language),
       timesOf(all, guidance),
       suggestionsOf(all, guidance, language),
     ].join("\n\n"),
@@ -173,6 +174,34 @@ function harmOf(looked: readonly LookedAt[]): string {
   const idioms = looked.filter(({ group }) => group === "idiom");
   const alarms = idioms.filter(({ found }) => found.has("safety")).length;
   return `Self-harm, threat and control seen: ${seen} of ${harm.length} (${percent(seen / harm.length)}; at least 95 % wanted). Figures of speech taken for harm: ${alarms} of ${idioms.length}.`;
+}
+
+/** Two messages as one. */
+export function oneAfterOther(one: string, other: string): string {
+  return `${one}${/[.!?…]$/u.test(one) ? "" : "."} ${other}`;
+}
+
+/** What lies in the whole message, or in how it opens, is another thing between two others. */
+const changedBetween: readonly string[] = ["harsh_start", "several_topics"];
+
+/** Short hard drafts, each between two short good ones of the same set: is what was found still found? */
+function betweenOf(looked: readonly LookedAt[], guidance: Guidance, language: string): string {
+  const short = looked.filter(({ text }) => text.length < 110);
+  const hard = [...hardKinds, "safety"].filter((kind) => !changedBetween.includes(kind));
+  const good = short.filter((draft) => isGoodDraft(draft) && !hard.some((k) => draft.may.has(k)));
+  const cases = short.flatMap(({ text, must, found }, at) => {
+    const [before, behind] = [good[(at * 37) % good.length], good[(at * 53 + 7) % good.length]];
+    const kinds = hard.filter((kind) => must.has(kind));
+    if (kinds.length === 0 || before === undefined || behind === undefined) return [];
+    const between = oneAfterOther(oneAfterOther(before.text, text), behind.text);
+    const still = kindsFound(between, guidance, language);
+    return kinds.map((kind) => ({ kind, alone: found.has(kind), still: still.has(kind) }));
+  });
+  const said = (list: typeof cases) =>
+    `${list.filter(({ still }) => still).length} of ${list.length} (alone ${list.filter(({ alone }) => alone).length})`;
+  const harm = cases.filter(({ kind }) => kind === "safety");
+  const others = cases.filter(({ kind }) => kind !== "safety");
+  return `Set between two good messages, hard kinds are found in ${said(others)}, harm in ${said(harm)}.`;
 }
 
 /** Processor time, which other work on the machine does not lengthen. */
